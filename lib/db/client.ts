@@ -1,0 +1,31 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { getEnv } from "@/lib/config/env";
+import { PrismaClient } from "@/generated/prisma/client";
+
+const open = () =>
+  new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: getEnv().DATABASE_URL,
+      max: 10,
+      // pg's default waits for ever for a free connection.
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 30_000,
+      options: "-c statement_timeout=15000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=20000 -c timezone=UTC",
+    }),
+    transactionOptions: { maxWait: 5_000, timeout: 10_000 },
+  });
+
+let client: PrismaClient | null = null;
+
+/** The one client of this process. Only `scope.ts` may use it: outside a scope its login has no rights. */
+export function prismaClient(): PrismaClient {
+  client ??= open();
+  return client;
+}
+
+/** Closes the pool: for scripts and tests, so that the process can end. */
+export async function disconnect(): Promise<void> {
+  await client?.$disconnect();
+  client = null;
+}
