@@ -167,15 +167,20 @@ CREATE TABLE activation_code (
   code_hash text NOT NULL,
   created_at timestamptz NOT NULL,
   expires_at timestamptz NOT NULL,
-  used_at timestamptz
+  used_at timestamptz,
+  -- The code itself, sealed, for the complete screen to show again on a reload; wiped when used or after reveal_until.
+  reveal_enc bytea,
+  reveal_until timestamptz
 );
 
 CREATE TABLE pending_login (
   id uuid PRIMARY KEY,
   token_hash text NOT NULL UNIQUE,
   account_id uuid NOT NULL REFERENCES account,
-  step text NOT NULL CHECK (step IN ('verify', 'enrol', 'enrol-verify')),
+  step text NOT NULL CHECK (step IN ('verify', 'enrol', 'enrol-verify', 'codes')),
   enrol_destination_enc bytea,
+  -- New backup codes, sealed, until their owner says that they are kept.
+  backup_codes_enc bytea,
   created_at timestamptz NOT NULL,
   expires_at timestamptz NOT NULL,
   consumed_at timestamptz
@@ -416,10 +421,10 @@ BEGIN
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY auth_rows ON %I TO madoguchi_auth USING (true) WITH CHECK (true)', t);
   END LOOP;
-  FOREACH t IN ARRAY ARRAY['account', 'session', 'activation_code', 'pending_login', 'factor'] LOOP
+  FOREACH t IN ARRAY ARRAY['account', 'session', 'activation_code', 'pending_login', 'factor', 'credential'] LOOP
     EXECUTE format('CREATE POLICY staff_rows ON %I TO madoguchi_staff USING (true) WITH CHECK (true)', t);
   END LOOP;
-  FOREACH t IN ARRAY ARRAY['session', 'pending_login', 'factor'] LOOP
+  FOREACH t IN ARRAY ARRAY['session', 'pending_login', 'factor', 'activation_code', 'backup_code'] LOOP
     EXECUTE format('CREATE POLICY own_accounts ON %I TO madoguchi_app USING (EXISTS (SELECT 1 FROM account_grant g WHERE g.account_id = %I.account_id AND g.member_id = current_member()))', t, t);
   END LOOP;
   -- A new account has no grant yet when its login is written.
@@ -430,7 +435,7 @@ END $$;
 
 ALTER TABLE member ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_rows ON member TO madoguchi_app USING (id = current_member());
-CREATE POLICY staff_rows ON member TO madoguchi_staff USING (true);
+CREATE POLICY staff_rows ON member TO madoguchi_staff USING (true) WITH CHECK (true);
 
 CREATE POLICY own_rows ON account FOR SELECT TO madoguchi_app
   USING (EXISTS (SELECT 1 FROM account_grant g WHERE g.account_id = account.id AND g.member_id = current_member()));
@@ -458,6 +463,8 @@ GRANT INSERT ON login_id_used, credential, activation_code TO madoguchi_app;
 GRANT SELECT, INSERT ON account_grant TO madoguchi_app;
 GRANT UPDATE (ended_at, role) ON account_grant TO madoguchi_app;
 GRANT SELECT (id, account_id, method, destination_hint, verified_at, last_used_at, created_at) ON factor TO madoguchi_app;
+GRANT SELECT (account_id, created_at, expires_at, used_at, reveal_enc, reveal_until), UPDATE (reveal_enc, reveal_until) ON activation_code TO madoguchi_app;
+GRANT SELECT (id, account_id, created_at, used_at, replaced_at) ON backup_code TO madoguchi_app;
 GRANT SELECT ON session TO madoguchi_app;
 GRANT UPDATE (ended_at, end_reason) ON session TO madoguchi_app;
 GRANT SELECT (id, account_id, consumed_at), UPDATE (consumed_at) ON pending_login TO madoguchi_app;
@@ -476,6 +483,7 @@ GRANT SELECT ON staff, staff_credential, staff_pending_login, staff_session TO m
 GRANT UPDATE (password_fails, factor_fails, locked_at, epoch, last_login_at) ON staff TO madoguchi_auth;
 GRANT UPDATE (hash, last_step, changed_at) ON staff_credential TO madoguchi_auth;
 GRANT INSERT, UPDATE ON staff_pending_login, staff_session TO madoguchi_auth;
+GRANT INSERT ON staff, staff_credential TO madoguchi_auth;
 GRANT INSERT ON mail, audit_entry TO madoguchi_auth;
 
 GRANT SELECT ON account, account_grant, contract, contract_event, contract_option, confirmation, session, identity_check, audit_entry, audit_seal, staff TO madoguchi_staff;
@@ -487,6 +495,10 @@ GRANT SELECT (id, member_id, account_id, template, locale, subject, created_at, 
 GRANT UPDATE (password_fails, factor_fails, locked_at, epoch) ON account TO madoguchi_staff;
 GRANT UPDATE (ended_at, end_reason) ON session TO madoguchi_staff;
 GRANT INSERT ON identity_check, audit_entry, mail TO madoguchi_staff;
+-- Opening a contract: the registration certificate's customer number and first password (FB-38).
+GRANT INSERT ON catalogue_version, member, contract, contract_event, account, account_grant, credential, activation_code, login_id_used TO madoguchi_staff;
+GRANT SELECT, INSERT, UPDATE ON number_series TO madoguchi_staff;
+GRANT UPDATE (starts_on, ends_on, event_count) ON contract TO madoguchi_staff;
 
 GRANT SELECT ON mail, audit_entry, audit_seal TO madoguchi_worker;
 GRANT UPDATE (sent_at, attempts, last_error, body_enc) ON mail TO madoguchi_worker;
