@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { getEnv } from "@/lib/config/env";
 import { PrismaClient } from "@/generated/prisma/client";
+import { getEnv } from "@/lib/config/env";
 
 const open = () =>
   new PrismaClient({

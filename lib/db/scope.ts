@@ -10,8 +10,7 @@ const RETRIES = 3;
 
 /** PostgreSQL's serialisation failure and deadlock: the only errors after which the same transaction may succeed. */
 function isTransient(error: unknown): boolean {
-  const text = error instanceof Error ? JSON.stringify({ message: error.message, ...error }) : "";
-  return /\b(40001|40P01)\b/.test(text);
+  return error instanceof Error && /\b(40001|40P01)\b/.test(`${error.message} ${JSON.stringify(error)}`);
 }
 
 async function inScope<T>(role: Role, memberId: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
@@ -30,13 +29,15 @@ async function inScope<T>(role: Role, memberId: string, fn: (tx: Tx) => Promise<
 }
 
 /** Works for one member: row security lets through that member's rows alone. */
-export const asMember = <T>(scope: { memberId: string }, fn: (tx: Tx) => Promise<T>): Promise<T> => inScope("madoguchi_app", scope.memberId, fn);
+export const asMember = <T>(scope: { memberId: string }, fn: (tx: Tx) => Promise<T>): Promise<T> =>
+  inScope("madoguchi_app", scope.memberId, fn);
 
 /** Works on logins: accounts, credentials, factors, sessions of members and staff; no contract and no order. */
 export const asAuth = <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => inScope("madoguchi_auth", "", fn);
 
 /** Works for a staff member: all members' rows, no credential. `staffId` is for the reader: authorisation comes before. */
-export const asStaff = <T>(_scope: { staffId: string }, fn: (tx: Tx) => Promise<T>): Promise<T> => inScope("madoguchi_staff", "", fn);
+export const asStaff = <T>(_scope: { staffId: string }, fn: (tx: Tx) => Promise<T>): Promise<T> =>
+  inScope("madoguchi_staff", "", fn);
 
 /** Works for the background worker: outbox, audit seals, expired drafts. */
 export const asWorker = <T>(fn: (tx: Tx) => Promise<T>): Promise<T> => inScope("madoguchi_worker", "", fn);

@@ -113,7 +113,7 @@ CREATE TABLE contract (
   received_on date NOT NULL,
   starts_on date,
   ends_on date,
-  user_may_order boolean NOT NULL DEFAULT false,
+  switches jsonb NOT NULL DEFAULT '{}',
   event_count integer NOT NULL DEFAULT 0,
   created_at timestamptz NOT NULL,
   UNIQUE (member_id, id)
@@ -469,7 +469,7 @@ GRANT SELECT ON session TO madoguchi_app;
 GRANT UPDATE (ended_at, end_reason) ON session TO madoguchi_app;
 GRANT SELECT (id, account_id, consumed_at), UPDATE (consumed_at) ON pending_login TO madoguchi_app;
 GRANT SELECT ON contract TO madoguchi_app;
-GRANT UPDATE (starts_on, ends_on, user_may_order, event_count) ON contract TO madoguchi_app;
+GRANT UPDATE (starts_on, ends_on, switches, event_count) ON contract TO madoguchi_app;
 GRANT SELECT, INSERT, UPDATE ON procedure, contract_option TO madoguchi_app;
 GRANT SELECT, INSERT ON contract_event, confirmation TO madoguchi_app;
 GRANT INSERT ON mail, audit_entry TO madoguchi_app;
@@ -499,6 +499,7 @@ GRANT INSERT ON identity_check, audit_entry, mail TO madoguchi_staff;
 GRANT INSERT ON catalogue_version, member, contract, contract_event, account, account_grant, credential, activation_code, login_id_used TO madoguchi_staff;
 GRANT SELECT, INSERT, UPDATE ON number_series TO madoguchi_staff;
 GRANT UPDATE (starts_on, ends_on, event_count) ON contract TO madoguchi_staff;
+GRANT INSERT, UPDATE ON contract_option TO madoguchi_staff;
 
 GRANT SELECT ON mail, audit_entry, audit_seal TO madoguchi_worker;
 GRANT UPDATE (sent_at, attempts, last_error, body_enc) ON mail TO madoguchi_worker;

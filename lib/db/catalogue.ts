@@ -1,0 +1,40 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import { toDateColumn } from "./dates";
+import type { Tx } from "./scope";
+
+export type CatalogueVersion = { readonly id: string; readonly catalogue: Catalogue };
+
+// A version is named by the hash of its text and never changes, so a copy in the process can't be out of date.
+const parsed = new Map<string, Catalogue>();
+const KEPT = 8;
+
+function parse(id: string, canonical: string): Catalogue {
+  const known = parsed.get(id);
+  if (known) return known;
+  // The text was validated when it was published, and the table is append-only.
+  const catalogue = JSON.parse(canonical) as Catalogue;
+  if (parsed.size >= KEPT) parsed.clear();
+  parsed.set(id, catalogue);
+  return catalogue;
+}
+
+/** The catalogue that applies on a day: the latest version whose effective day is not after it. Throws where nothing was published. */
+export async function catalogueInForce(tx: Tx, on: Temporal.PlainDate): Promise<CatalogueVersion> {
+  const row = await tx.catalogueVersion.findFirst({
+    where: { effectiveFrom: { lte: toDateColumn(on) } },
+    orderBy: { effectiveFrom: "desc" },
+    select: { id: true },
+  });
+  if (!row) throw new Error(`no catalogue is in force on ${on.toString()}`);
+  return catalogueVersion(tx, row.id);
+}
+
+/** One published version by its hash. */
+export async function catalogueVersion(tx: Tx, id: string): Promise<CatalogueVersion> {
+  const known = parsed.get(id);
+  if (known) return { id, catalogue: known };
+  const row = await tx.catalogueVersion.findUniqueOrThrow({ where: { id }, select: { canonical: true } });
+  return { id, catalogue: parse(id, row.canonical) };
+}

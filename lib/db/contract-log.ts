@@ -1,0 +1,107 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
+import type { Contract } from "@/generated/prisma/client";
+import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import type { ContractState } from "@/lib/domain/contracts/contract";
+import { type ContractEvent, contractEventSchema } from "@/lib/domain/contracts/events";
+import { apply, replay } from "@/lib/domain/contracts/state";
+import { type Decision, decide } from "@/lib/domain/decision";
+import type { Actor } from "@/lib/domain/permission";
+import { catalogueInForce } from "./catalogue";
+import { projectContract } from "./contract-projection";
+import { toInstantColumn } from "./dates";
+import type { Tx } from "./scope";
+
+export type LoadedContract = {
+  readonly row: Contract;
+  readonly state: ContractState;
+  readonly events: readonly ContractEvent[];
+  readonly catalogue: Catalogue;
+  readonly catalogueId: string;
+};
+
+export type ContractKey = { readonly memberId: string; readonly contractId: string };
+
+/**
+ * A contract as its events add up to under the terms in force on `on`, or null where the scope or the member has no such
+ * contract. `lock` takes the row lock that every change of a contract holds until its transaction ends.
+ */
+export async function loadContract(
+  tx: Tx,
+  key: ContractKey,
+  on: Temporal.PlainDate,
+  options: { lock?: boolean } = {},
+): Promise<LoadedContract | null> {
+  const where = { id: key.contractId, memberId: key.memberId };
+  if (options.lock)
+    await tx.$queryRaw`SELECT 1 AS locked FROM contract WHERE id = ${where.id}::uuid AND member_id = ${where.memberId}::uuid FOR UPDATE`;
+  const row = await tx.contract.findFirst({ where });
+  if (!row) return null;
+  const { id: catalogueId, catalogue } = await catalogueInForce(tx, on);
+  const rows = await tx.contractEvent.findMany({
+    where: { contractId: row.id, memberId: row.memberId },
+    orderBy: { seq: "asc" },
+    select: { data: true },
+  });
+  const events = rows.map((one) => contractEventSchema.parse(one.data));
+  const { state, refusals } = replay(events, catalogue);
+  // What the log holds was decided before it was written: a refusal here means that terms and log contradict each other.
+  if (!state || refusals.length > 0) throw new Error(`contract ${row.id} does not replay: ${JSON.stringify(refusals)}`);
+  return { row, state, events, catalogue, catalogueId };
+}
+
+export type AppendContext = { readonly at: Temporal.Instant; readonly actor: Actor; readonly procedureId: string | null };
+
+/** Folds events over a state, stopping at the first refusal. */
+export function applyAll(
+  state: ContractState | null,
+  events: readonly ContractEvent[],
+  catalogue: Catalogue,
+): Decision<ContractState | null> {
+  let current = state;
+  for (const event of events) {
+    const step = apply(current, event, catalogue);
+    if (!step.ok) return step;
+    current = step.value;
+  }
+  return decide(current);
+}
+
+/**
+ * Appends events that the domain has accepted and brings the projections up to date, in the caller's transaction and under
+ * the contract's row lock. `loaded.state` is the state before; answers the state after, or the refusal that stopped it.
+ */
+export async function appendEvents(
+  tx: Tx,
+  loaded: { row: Contract; state: ContractState | null; catalogue: Catalogue },
+  events: readonly ContractEvent[],
+  context: AppendContext,
+): Promise<Decision<ContractState>> {
+  const { row, catalogue } = loaded;
+  const after = applyAll(loaded.state, events, catalogue);
+  if (!after.ok) return after;
+  if (!after.value) throw new Error("no event to append");
+  await tx.contractEvent.createMany({
+    data: events.map((event, index) => ({
+      contractId: row.id,
+      memberId: row.memberId,
+      // Unique with the contract: two writers that both missed the lock can't both append.
+      seq: row.eventCount + index + 1,
+      type: event.type,
+      at: toInstantColumn(Temporal.Instant.from(event.at)),
+      data: event,
+      actor: { ...context.actor },
+      procedureId: context.procedureId,
+    })),
+  });
+  await projectContract(tx, { id: row.id, memberId: row.memberId, eventCount: row.eventCount + events.length }, after.value);
+  return decide(after.value);
+}
+
+/** A new event's id and instant; the id also makes a replayed import recognisable. */
+export const eventBase = (contractId: string, at: Temporal.Instant) => ({
+  id: randomUUID(),
+  at: at.toString(),
+  contract: contractId,
+});

@@ -1,0 +1,107 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Temporal } from "temporal-polyfill";
+import type { Procedure } from "@/generated/prisma/client";
+import type { AccountActor } from "@/lib/domain/permission";
+import { fromDateColumn, fromInstantColumn, toDateColumn, toInstantColumn } from "./dates";
+import { openField, sealField } from "./field-cipher";
+import type { Tx } from "./scope";
+
+/** A procedure as the portal uses it: a draft with its time limit, or placed with its number. */
+export type ProcedureRecord = {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: "draft" | "placed";
+  readonly input: unknown;
+  /** A draft: what was shown when it was saved. Placed: what came of it. */
+  readonly result: unknown;
+  readonly number: string | null;
+  readonly receivedOn: Temporal.PlainDate | null;
+  readonly createdAt: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
+  readonly placedAt: Temporal.Instant | null;
+};
+
+export type NewDraft = {
+  readonly actor: AccountActor;
+  readonly kind: string;
+  readonly input: object;
+  readonly shown: object;
+  readonly secret: string | null;
+  readonly createdAt: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
+};
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const secretPlace = (id: string) => ({ table: "procedure", column: "secret_enc", row: id });
+const toRecord = (row: Procedure): ProcedureRecord => ({
+  id: row.id,
+  kind: row.kind,
+  status: row.status === "placed" ? "placed" : "draft",
+  input: row.input,
+  result: row.result,
+  number: row.number,
+  receivedOn: row.receivedOn && fromDateColumn(row.receivedOn),
+  createdAt: fromInstantColumn(row.createdAt),
+  expiresAt: fromInstantColumn(row.expiresAt),
+  placedAt: row.placedAt && fromInstantColumn(row.placedAt),
+});
+
+export async function insertDraft(tx: Tx, draft: NewDraft): Promise<string> {
+  const id = randomUUID();
+  await tx.procedure.create({
+    data: {
+      id,
+      memberId: draft.actor.memberId,
+      contractId: draft.actor.contractId,
+      accountId: draft.actor.accountId,
+      kind: draft.kind,
+      input: draft.input,
+      result: draft.shown,
+      secretEnc: draft.secret === null ? null : sealField(secretPlace(id), draft.secret),
+      createdAt: toInstantColumn(draft.createdAt),
+      expiresAt: toInstantColumn(draft.expiresAt),
+    },
+  });
+  return id;
+}
+
+/** The actor's own procedure of this kind. Somebody else's, another contract's and a malformed id are all not there. */
+export async function findOwnProcedure(tx: Tx, actor: AccountActor, id: string, kind: string): Promise<ProcedureRecord | null> {
+  if (!uuid.test(id)) return null;
+  const { accountId, memberId, contractId } = actor;
+  const row = await tx.procedure.findFirst({ where: { id, memberId, contractId, accountId, kind } });
+  return row && toRecord(row);
+}
+
+/** The secret of a draft, or null when it never had one or is placed. */
+export async function readDraftSecret(tx: Tx, actor: AccountActor, id: string): Promise<string | null> {
+  const where = { id, memberId: actor.memberId, accountId: actor.accountId };
+  const row = await tx.procedure.findFirst({ where, select: { secretEnc: true } });
+  return row?.secretEnc ? openField(secretPlace(id), row.secretEnc) : null;
+}
+
+export type Placing = {
+  readonly id: string;
+  readonly memberId: string;
+  readonly number: string;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly result: object;
+  readonly at: Temporal.Instant;
+};
+
+/** Draft → placed in one guarded update: false when it is a draft no longer, so that nothing is placed twice. */
+export async function markPlaced(tx: Tx, placing: Placing): Promise<boolean> {
+  const { count } = await tx.procedure.updateMany({
+    where: { id: placing.id, memberId: placing.memberId, status: "draft" },
+    data: {
+      status: "placed",
+      number: placing.number,
+      receivedOn: toDateColumn(placing.receivedOn),
+      result: placing.result,
+      placedAt: toInstantColumn(placing.at),
+      secretEnc: null,
+    },
+  });
+  return count === 1;
+}
