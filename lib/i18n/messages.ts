@@ -1,0 +1,109 @@
+/**
+ * The one place that assembles the messages of all areas.
+ *
+ * To add an area: write `messages/ja/<area>.ts` exporting `export const <area> = { … }` (strings, or functions that
+ * return a string), write `messages/en/<area>.ts` exporting `{ … } satisfies typeof ja` with the same keys, then add one
+ * import and one entry for each language below. A message that is missing in English does not compile.
+ *
+ * Server components and mails use `messagesFor(locale)`. A client component imports only the area that it needs, or takes
+ * the words as props, so that the browser does not load every message.
+ */
+import type { Locale } from "./locale";
+import { accountIdFlow as accountIdFlowEn } from "./messages/en/account-id-flow";
+import { accountIds as accountIdsEn } from "./messages/en/account-ids";
+import { actions as actionsEn } from "./messages/en/actions";
+import { auth as authEn } from "./messages/en/auth";
+import { billing as billingEn } from "./messages/en/billing";
+import { common as commonEn } from "./messages/en/common";
+import { contracts as contractsEn } from "./messages/en/contracts";
+import { errors as errorsEn } from "./messages/en/errors";
+import { fields as fieldsEn } from "./messages/en/fields";
+import { help as helpEn } from "./messages/en/help";
+import { home as homeEn } from "./messages/en/home";
+import { layout as layoutEn } from "./messages/en/layout";
+import { mailbox as mailboxEn } from "./messages/en/mailbox";
+import { options as optionsEn } from "./messages/en/options";
+import { procedures as proceduresEn } from "./messages/en/procedures";
+import { publicPages as publicEn } from "./messages/en/public";
+import { security as securityEn } from "./messages/en/security";
+import { staff as staffEn } from "./messages/en/staff";
+import { staffAudit as staffAuditEn } from "./messages/en/staff-audit";
+import { staffUnlock as staffUnlockEn } from "./messages/en/staff-unlock";
+import { ui as uiEn } from "./messages/en/ui";
+import { accountIdFlow as accountIdFlowJa } from "./messages/ja/account-id-flow";
+import { accountIds as accountIdsJa } from "./messages/ja/account-ids";
+import { actions as actionsJa } from "./messages/ja/actions";
+import { auth as authJa } from "./messages/ja/auth";
+import { billing as billingJa } from "./messages/ja/billing";
+import { common as commonJa } from "./messages/ja/common";
+import { contracts as contractsJa } from "./messages/ja/contracts";
+import { errors as errorsJa } from "./messages/ja/errors";
+import { fields as fieldsJa } from "./messages/ja/fields";
+import { help as helpJa } from "./messages/ja/help";
+import { home as homeJa } from "./messages/ja/home";
+import { layout as layoutJa } from "./messages/ja/layout";
+import { mailbox as mailboxJa } from "./messages/ja/mailbox";
+import { options as optionsJa } from "./messages/ja/options";
+import { procedures as proceduresJa } from "./messages/ja/procedures";
+import { publicPages as publicJa } from "./messages/ja/public";
+import { security as securityJa } from "./messages/ja/security";
+import { staff as staffJa } from "./messages/ja/staff";
+import { staffAudit as staffAuditJa } from "./messages/ja/staff-audit";
+import { staffUnlock as staffUnlockJa } from "./messages/ja/staff-unlock";
+import { ui as uiJa } from "./messages/ja/ui";
+
+const ja = {
+  accountIdFlow: accountIdFlowJa,
+  accountIds: accountIdsJa,
+  actions: actionsJa,
+  auth: authJa,
+  billing: billingJa,
+  common: commonJa,
+  contracts: contractsJa,
+  errors: errorsJa,
+  fields: fieldsJa,
+  help: helpJa,
+  home: homeJa,
+  layout: layoutJa,
+  mailbox: mailboxJa,
+  options: optionsJa,
+  procedures: proceduresJa,
+  public: publicJa,
+  security: securityJa,
+  staff: staffJa,
+  staffAudit: staffAuditJa,
+  staffUnlock: staffUnlockJa,
+  ui: uiJa,
+};
+
+export type Messages = typeof ja;
+
+const en: Messages = {
+  accountIdFlow: accountIdFlowEn,
+  accountIds: accountIdsEn,
+  actions: actionsEn,
+  auth: authEn,
+  billing: billingEn,
+  common: commonEn,
+  contracts: contractsEn,
+  errors: errorsEn,
+  fields: fieldsEn,
+  help: helpEn,
+  home: homeEn,
+  layout: layoutEn,
+  mailbox: mailboxEn,
+  options: optionsEn,
+  procedures: proceduresEn,
+  public: publicEn,
+  security: securityEn,
+  staff: staffEn,
+  staffAudit: staffAuditEn,
+  staffUnlock: staffUnlockEn,
+  ui: uiEn,
+};
+
+const messages: Record<Locale, Messages> = { ja, en };
+
+export function messagesFor(locale: Locale): Messages {
+  return messages[locale];
+}

@@ -1,0 +1,17 @@
+import type { fields as ja } from "../ja/fields";
+
+export const fields = {
+  required: "Enter a value",
+  invalid: "Check the form of what you entered",
+  tooLong: (max: number) => `Enter at most ${max} characters`,
+  tooShort: (min: number) => `Enter at least ${min} characters`,
+  controlCharacters: "There are line breaks or invisible characters. Remove them",
+  nameCharacters: "Use letters only. Digits, emoji and brackets can't be used",
+  kanaCharacters: "Use hiragana or katakana",
+  accountIdCharacters: "Use lower-case letters, digits and - _ . only",
+  customerNumber: "Enter all digits that are on your registration certificate",
+  authenticationCode: "Enter all digits of the code that arrived",
+  longCode: "The length is wrong, or there is a character that no code has. Look at your copy and enter it again",
+  mail: "Enter a mail address like name@example.com",
+  choose: "Choose one",
+} satisfies typeof ja;

@@ -1,0 +1,30 @@
+import type { layout as ja } from "../ja/layout";
+
+export const layout = {
+  skipToMain: "Skip to main content",
+  myPage: "My page",
+  staffTag: "Staff",
+  help: "Help",
+  switchTo: "日本語",
+  switchHint: "このサイトを日本語で表示する",
+  logout: "Log out",
+  login: "Log in",
+  menu: "Menu",
+  mainNav: "Main menu",
+  staffNav: "Staff menu",
+  footerNav: "About this site",
+  userSuffix: (name: string) => name,
+  waiting: (n: number) => (n === 1 ? "1 item" : `${n} items`),
+  titlePattern: (operator: string) => `%s | ${operator} My page`,
+  staffTitlePattern: (operator: string) => `%s | ${operator} Staff`,
+  staffSearch: "Member, contract, account ID or name",
+  staffSearchLabel: "Find a member",
+  search: "Search",
+  footer: {
+    contact: "Contact",
+    terms: "Terms",
+    commercial: "Commercial disclosure",
+    privacy: "Privacy",
+    accessibility: "Accessibility",
+  },
+} satisfies typeof ja;

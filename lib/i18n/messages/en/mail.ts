@@ -1,0 +1,107 @@
+import type { MailTexts as ja, MailRow } from "../ja/mail";
+
+const summary = (rows: readonly MailRow[]) => rows.map(({ label, value }) => `${label}: ${value}`);
+const notAsked = ["If this wasn't you, somebody else may know your password.", "Please call the number below."];
+
+export const mail = {
+  subject: (operator, subject) => `[${operator}] ${subject}`,
+  footer: ({ operator, phone, hours, url }) => [
+    "--------------------",
+    operator,
+    `Phone ${phone} (${hours})`,
+    url,
+    "This address only sends. Replies don't reach us.",
+  ],
+  templates: {
+    "authentication-code": ({ code, purpose, validUntil, requestedAt }) => ({
+      subject: "Your authentication code",
+      lines: [
+        purpose === "login"
+          ? "Use this code to log in to My Page."
+          : "Use this code to register where your authentication codes go.",
+        "",
+        `Authentication code: ${code}`,
+        `Valid until: ${validUntil}`,
+        `Asked for at: ${requestedAt}`,
+        "",
+        "Don't tell anybody this code. We never ask for it by phone or mail.",
+        ...(purpose === "login" ? notAsked : ["If this wasn't you, somebody mistyped an address. You can delete this mail."]),
+      ],
+    }),
+    "account-locked": ({ loginHint, lockedAt }) => ({
+      subject: "Your login is locked",
+      lines: [
+        `We locked the login of ID "${loginHint}" at ${lockedAt}.`,
+        "There were too many wrong entries. To be safe, nobody can log in now.",
+        "",
+        "To unlock it, call the number below. We check who you are first.",
+        "",
+        "Please call as well if these entries weren't yours.",
+      ],
+    }),
+    "account-unlocked": ({ loginHint, unlockedAt }) => ({
+      subject: "Your login is unlocked",
+      lines: [
+        `We unlocked the login of ID "${loginHint}" at ${unlockedAt}.`,
+        "Our staff checked who was asking. Your password and authentication codes are as before.",
+        "",
+        "Logins that were open have ended. Please log in again.",
+        "If you didn't ask for this, call the number below.",
+      ],
+    }),
+    "account-id-registered": ({ rows }) => ({
+      subject: "Account ID registered",
+      lines: [
+        "The account ID is registered.",
+        "",
+        ...summary(rows),
+        "",
+        "The first login needs the activation code of the last screen.",
+        ...notAsked,
+      ],
+    }),
+    "account-id-deleted": ({ rows }) => ({
+      subject: "Account ID deleted",
+      lines: ["The account ID is deleted.", "", ...summary(rows), "", "This ID can never be used again.", ...notAsked],
+    }),
+    "option-ordered": ({ rows }) => ({
+      subject: "We accepted your option order",
+      lines: ["We accepted your order of an option.", "", ...summary(rows), "", ...notAsked],
+    }),
+    "option-cancelled": ({ rows }) => ({
+      subject: "We accepted the cancellation of your option",
+      lines: ["We accepted the cancellation of an option.", "", ...summary(rows), "", ...notAsked],
+    }),
+    "switch-changed": ({ rows }) => ({
+      subject: "A setting of your contract was changed",
+      lines: [
+        "A setting of your contract was changed.",
+        "",
+        ...summary(rows),
+        "",
+        "You can change it back at any time.",
+        ...notAsked,
+      ],
+    }),
+    "new-backup-code-used": ({ usedAt, left }, url) => ({
+      subject: "Login with a backup code",
+      lines: [
+        `Somebody logged in with a backup code at ${usedAt}.`,
+        left === 0
+          ? "There is no usable backup code left."
+          : left === 1
+            ? "1 backup code is left."
+            : `${left} backup codes are left.`,
+        "",
+        'You can make new codes under "Login and security".',
+        `${url}/mypage/security`,
+        "",
+        ...notAsked,
+      ],
+    }),
+    "backup-codes-renewed": ({ at }) => ({
+      subject: "New backup codes",
+      lines: [`New backup codes were made at ${at}.`, "The old codes no longer work.", "", ...notAsked],
+    }),
+  },
+} satisfies ja;

@@ -1,0 +1,115 @@
+/** A line of a summary in a mail: the words are made by the caller, in the mail's language. */
+export type MailRow = { readonly label: string; readonly value: string };
+
+const summary = (rows: readonly MailRow[]) => rows.map(({ label, value }) => `${label}：${value}`);
+const notAsked = [
+  "お心当たりがないときは、ほかの人がパスワードを知っているおそれがあります。",
+  "下の電話番号へお知らせください。",
+];
+
+/** Every mail that the portal sends. Times and dates come as words. */
+export const mail = {
+  subject: (operator: string, subject: string): string => `【${operator}】${subject}`,
+  footer: ({ operator, phone, hours, url }: { operator: string; phone: string; hours: string; url: string }): string[] => [
+    "────────────────────",
+    operator,
+    `電話 ${phone}（${hours}）`,
+    url,
+    "このメールは送信専用です。返信は届きません。",
+  ],
+  templates: {
+    "authentication-code": ({
+      code,
+      purpose,
+      validUntil,
+      requestedAt,
+    }: {
+      code: string;
+      purpose: "login" | "enrol";
+      validUntil: string;
+      requestedAt: string;
+    }) => ({
+      subject: "認証コードのお知らせ",
+      lines: [
+        purpose === "login"
+          ? "マイページへのログインに使う認証コードです。"
+          : "認証コードの受け取り先を登録するための認証コードです。",
+        "",
+        `認証コード：${code}`,
+        `有効期限：${validUntil}`,
+        `受付時刻：${requestedAt}`,
+        "",
+        "このコードを人に教えないでください。電話やメールでお聞きすることもありません。",
+        ...(purpose === "login"
+          ? notAsked
+          : ["お心当たりがないときは、どなたかが受け取り先を打ち間違えました。このメールを消してください。"]),
+      ],
+    }),
+    "account-locked": ({ loginHint, lockedAt }: { loginHint: string; lockedAt: string }) => ({
+      subject: "ログインをロックしました",
+      lines: [
+        `${lockedAt}に、ID「${loginHint}」のログインをロックしました。`,
+        "続けて間違った入力があったためです。安全のため、どなたもログインできません。",
+        "",
+        "ロックを解除するには、下の番号へお電話ください。ご本人確認のうえ解除します。",
+        "",
+        "ご自身の入力でないときも、お電話でお知らせください。",
+      ],
+    }),
+    "account-unlocked": ({ loginHint, unlockedAt }: { loginHint: string; unlockedAt: string }) => ({
+      subject: "ログインのロックを解除しました",
+      lines: [
+        `${unlockedAt}に、ID「${loginHint}」のロックを解除しました。`,
+        "窓口でご本人確認をしたためです。パスワードと認証コードは、これまでと同じです。",
+        "",
+        "開いていたログインは終わりました。もう一度ログインしてください。",
+        "解除をお求めでないときは、下の番号へお知らせください。",
+      ],
+    }),
+    "account-id-registered": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "アカウントIDを登録しました",
+      lines: [
+        "アカウントIDの登録が完了しました。",
+        "",
+        ...summary(rows),
+        "",
+        "はじめてのログインには、完了画面の認証登録コードが要ります。",
+        ...notAsked,
+      ],
+    }),
+    "account-id-deleted": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "アカウントIDを削除しました",
+      lines: ["アカウントIDの削除が完了しました。", "", ...summary(rows), "", "このIDは、二度と使えません。", ...notAsked],
+    }),
+    "option-ordered": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "オプションのお申し込みを受け付けました",
+      lines: ["オプションのお申し込みを受け付けました。", "", ...summary(rows), "", ...notAsked],
+    }),
+    "option-cancelled": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "オプションの解約を受け付けました",
+      lines: ["オプションの解約を受け付けました。", "", ...summary(rows), "", ...notAsked],
+    }),
+    "switch-changed": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "ご契約者の設定を変更しました",
+      lines: ["ご契約者の設定を変更しました。", "", ...summary(rows), "", "設定は、いつでも元に戻せます。", ...notAsked],
+    }),
+    "new-backup-code-used": ({ usedAt, left }: { usedAt: string; left: number }, url: string) => ({
+      subject: "バックアップコードでログインしました",
+      lines: [
+        `${usedAt}に、バックアップコードでのログインがありました。`,
+        left === 0 ? "使えるバックアップコードは、もうありません。" : `使えるバックアップコードは、あと${left}個です。`,
+        "",
+        "新しいコードは「ログインと安全」で作れます。",
+        `${url}/mypage/security`,
+        "",
+        ...notAsked,
+      ],
+    }),
+    "backup-codes-renewed": ({ at }: { at: string }) => ({
+      subject: "バックアップコードを新しくしました",
+      lines: [`${at}に、バックアップコードを新しくしました。`, "前のコードは、もう使えません。", "", ...notAsked],
+    }),
+  },
+};
+
+export type MailTexts = typeof mail;

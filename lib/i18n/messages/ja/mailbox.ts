@@ -1,0 +1,20 @@
+/** The mailbox of the embedded mode; it does not exist in a real installation. */
+export const mailbox = {
+  title: "見本用のメール受信箱",
+  lead: "この見本サイトが送ったメールです。外には送られていません。新しい順に並びます。",
+  search: "あて先でしぼる",
+  searchAct: "しぼる",
+  all: "すべて表示",
+  count: (shown: number) => `${shown}通`,
+  none: "メールはまだありません",
+  noneFor: (to: string) => `「${to}」あてのメールはありません`,
+  to: "あて先",
+  from: "差出人",
+  at: "日時",
+  subject: "件名",
+  back: "受信箱に戻る",
+  totpTitle: "職員ログインの認証コード（見本用）",
+  totpLead: "認証アプリの代わりに、いまのコードを表示します。30秒ごとに変わります。読み込み直してください。",
+  totpWho: "ログインID",
+  totpCode: "いまのコード",
+};

@@ -1,0 +1,28 @@
+import "server-only";
+
+/** 128 random bits for the scripts of one answer. */
+export function newNonce(): string {
+  return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+}
+
+/**
+ * The content security policy of a page: only scripts with this answer's nonce run, nothing inline, no foreign origin.
+ * Development needs `eval` and inline styles for its error overlay; a built site never has them.
+ */
+export function contentSecurityPolicy(nonce: string, options: { https: boolean; development: boolean }): string {
+  const { https, development } = options;
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    ...(https ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}

@@ -1,0 +1,22 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { contentSecurityPolicy, newNonce } from "@/lib/web/csp";
+
+/** Gives every page its content security policy. It is no guard: permissions are checked where data is read and written. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = newNonce();
+  const https = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
+  const policy = contentSecurityPolicy(nonce, { https, development: process.env.NODE_ENV === "development" });
+
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  response.headers.set("Cache-Control", "private, no-store, max-age=0");
+  if (https) response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  return response;
+}
+
+/** Everything but files that are the same for all: those are cached for long and run no script. */
+export const config = { matcher: ["/((?!_next/static|_next/image|fonts/).*)"] };
