@@ -1,0 +1,37 @@
+import { defineConfig, devices } from "@playwright/test";
+import { requireLocal } from "./e2e/support/require-local";
+
+// Set by scripts/test.mjs, which has started the portal; for single runs by hand, name a running one.
+const baseURL = requireLocal(process.env.BASE_URL ?? "http://localhost:3000");
+const executablePath = process.env.CHROMIUM_PATH;
+
+const quiet = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL,
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { args: ["--no-sandbox", "--disable-gpu", ...quiet], ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    { name: "quick", testIgnore: "deep/**" },
+    { name: "deep", testMatch: "deep/**/*.spec.ts" },
+  ],
+});

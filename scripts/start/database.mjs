@@ -1,0 +1,100 @@
+// The database before the portal serves: reachable, migrated and, when it is our own, filled with the sample operator.
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { PlainError } from "./plain-error.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { runToEnd } from "./processes.mjs";
+import { projectNode, root } from "./project.mjs";
+
+const DATABASE = "madoguchi";
+
+async function connect(connectionString) {
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  return client;
+}
+
+/** Refuses an address whose database does not let us in, in one sentence. The password is never shown. */
+async function requireConnection(name, url) {
+  try {
+    await (await connect(url)).end();
+  } catch (error) {
+    throw new PlainError(`${name}: the database refuses the connection (${error.message}). Correct ${name}, then try again.`);
+  }
+}
+
+/** How our TypeScript is run: on the project's own Node, with `server-only` as an empty module. */
+export function typescript(script) {
+  const tsx = pathToFileURL(path.join(root, "node_modules/tsx/dist/loader.mjs")).href;
+  return ["--conditions=react-server", `--import=${tsx}`, path.join(root, script)];
+}
+
+/** Starts the embedded cluster and returns the addresses for owner and login. */
+export async function openEmbedded(dataDir, secrets, note) {
+  const server = await startPostgres(dataDir, secrets, { note });
+  if (server.place.base !== dataDir) note(`in ${server.place.base}: the project folder is private`);
+  const unfinished = path.join(dataDir, "seeding");
+  const client = await connect(server.url("postgres"));
+  try {
+    if (existsSync(unfinished)) {
+      note("the last filling was interrupted: beginning anew");
+      await client.query(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
+      rmSync(unfinished);
+    }
+    const { rows } = await client.query("SELECT FROM pg_database WHERE datname = $1", [DATABASE]);
+    if (rows.length === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+  const owner = server.url(DATABASE);
+  const login = `postgresql://madoguchi_login:${secrets.loginPassword}@127.0.0.1:${server.port}/${DATABASE}`;
+  return { server, urls: { DATABASE_URL: login, MIGRATE_DATABASE_URL: owner, WORKER_DATABASE_URL: owner } };
+}
+
+/** Checks that a database of the operator's own lets us in, and completes the addresses by their defaults. */
+export async function openOwn(env) {
+  const owner = env.MIGRATE_DATABASE_URL || env.DATABASE_URL;
+  const urls = {
+    DATABASE_URL: env.DATABASE_URL,
+    MIGRATE_DATABASE_URL: owner,
+    WORKER_DATABASE_URL: env.WORKER_DATABASE_URL || owner,
+  };
+  await requireConnection("MIGRATE_DATABASE_URL", owner);
+  return { urls };
+}
+
+export async function migrate(env, dataDir, note) {
+  await runToEnd("The migration", projectNode, typescript("scripts/migrate.ts"), {
+    env,
+    dataDir,
+    log: path.join(dataDir, "log/migrate.log"),
+    onLine: note,
+  });
+}
+
+async function hasOperator(url) {
+  const client = await connect(url);
+  try {
+    return (await client.query("SELECT FROM catalogue_version LIMIT 1")).rows.length > 0;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Fills an empty database; a mark in the data folder lets the next start know when this was interrupted. */
+export async function seed(env, dataDir, note, { embedded }) {
+  if (await hasOperator(env.MIGRATE_DATABASE_URL)) return note("already there");
+  if (!existsSync(path.join(root, "prisma/seed/index.ts"))) return note("nothing to fill it with");
+  if (!embedded && env.SEED_SAMPLE !== "1") return note("empty; SEED_SAMPLE=1 would fill it with the sample");
+  const unfinished = path.join(dataDir, "seeding");
+  if (embedded) writeFileSync(unfinished, "");
+  await runToEnd("The seed", projectNode, typescript("prisma/seed/index.ts"), {
+    env,
+    dataDir,
+    log: path.join(dataDir, "log/seed.log"),
+    onLine: note,
+  });
+  rmSync(unfinished, { force: true });
+}

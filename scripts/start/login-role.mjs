@@ -1,0 +1,31 @@
+// The portal's login has no rights of its own: it is a member of four roles, and each scope takes one of them by SET LOCAL ROLE.
+const scopes = ["madoguchi_app", "madoguchi_auth", "madoguchi_staff", "madoguchi_worker"];
+
+/**
+ * Makes sure that the login of `url` (DATABASE_URL) exists and may take the four roles, without inheriting their rights.
+ * Where the owner itself is used as login, or the memberships are there already, nothing is done.
+ * @param {import("pg").Client} client connected as the owner
+ * @param {string} url
+ */
+export async function grantLogin(client, url) {
+  const { username, password } = new URL(url);
+  const name = decodeURIComponent(username);
+  const { rows } = await client.query(
+    "SELECT current_user = $1 AS is_owner, EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS exists",
+    [name],
+  );
+  if (!name || rows[0].is_owner) return;
+  const role = client.escapeIdentifier(name);
+  if (!rows[0].exists) {
+    try {
+      await client.query(`CREATE ROLE ${role} LOGIN NOINHERIT PASSWORD ${client.escapeLiteral(decodeURIComponent(password))}`);
+    } catch (error) {
+      if (error.code !== "42710" && error.code !== "23505") throw error; // Made by another start in this moment.
+    }
+  }
+  const missing = await client.query("SELECT rolname FROM pg_roles WHERE rolname = ANY($1) AND NOT pg_has_role($2, oid, 'SET')", [
+    scopes,
+    name,
+  ]);
+  for (const { rolname } of missing.rows) await client.query(`GRANT ${rolname} TO ${role} WITH INHERIT FALSE, SET TRUE`);
+}
