@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { code, term } from "./term";
+
+/** The terms of account IDs: which strings there are, what can't be changed, and what happens to mail and slots. */
+export const accountIdTermsSchema = z.strictObject({
+  permissions: z.strictObject({ register: code, delete: code }),
+  format: z.strictObject({ min: z.int().min(1), max: z.int().max(64), pattern: z.string().min(1), ...term }),
+  firstLogin: z.strictObject({ requiredForBrands: z.array(z.string().min(1)), ...term }),
+  fixed: z.strictObject({ ...term }),
+  deletion: z.strictObject({ ...term }),
+  neverReused: z.strictObject({ ...term }),
+  defaultRole: z.strictObject({ role: z.enum(["admin", "user"]), ...term }),
+  adminRole: z.strictObject({ ...term }),
+  mailNameWarning: z.strictObject({ ...term }),
+  operatorMail: z.strictObject({ ...term }),
+  webSpace: z.strictObject({ ...term }),
+  storage: z.strictObject({ ...term }),
+});
+
+export type AccountIdTerms = z.infer<typeof accountIdTermsSchema>;

@@ -1,0 +1,43 @@
+import type { CalendarTerms } from "./calendar-terms";
+import type { TermsDocument } from "./document";
+import type { Operator } from "./operator";
+import type { OptionTerms } from "./option";
+import type { PermissionTable, StaffPermissions } from "./permission-terms";
+import type { Product } from "./product";
+
+/** One version of all that the operator sells and on what terms. Plain data: its canonical JSON is what is published and hashed. */
+export type Catalogue = {
+  readonly operator: Operator;
+  readonly calendar: CalendarTerms;
+  readonly permissions: readonly PermissionTable[];
+  readonly staff: StaffPermissions;
+  readonly products: readonly Product[];
+  readonly documents: readonly TermsDocument[];
+};
+
+export function findProduct(catalogue: Catalogue, code: string): Product | null {
+  return catalogue.products.find((product) => product.code === code) ?? null;
+}
+
+/** The product of an existing contract. A contract without its product in the catalogue is a broken catalogue, hence a throw. */
+export function getProduct(catalogue: Catalogue, code: string): Product {
+  const product = findProduct(catalogue, code);
+  if (!product) throw new Error(`no product ${code} in the catalogue`);
+  return product;
+}
+
+export function findOption(product: Product, code: string): OptionTerms | null {
+  return product.options.find((option) => option.code === code) ?? null;
+}
+
+export function getOption(product: Product, code: string): OptionTerms {
+  const option = findOption(product, code);
+  if (!option) throw new Error(`no option ${code} in product ${product.code}`);
+  return option;
+}
+
+export function getPermissionTable(catalogue: Catalogue, code: string): PermissionTable {
+  const table = catalogue.permissions.find((one) => one.code === code);
+  if (!table) throw new Error(`no permission table ${code} in the catalogue`);
+  return table;
+}

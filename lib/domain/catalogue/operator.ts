@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { isCorporateNumber } from "../identity/corporate-number";
+import { localizedSchema } from "../localized";
+import { identityTermsSchema } from "./identity-terms";
+import { taxTermsSchema } from "./tax-terms";
+import { term } from "./term";
+
+export const registrationNumber = z
+  .string()
+  .refine(
+    (value) => /^T\d{13}$/.test(value) && isCorporateNumber(value.slice(1)),
+    "T and a corporate number with its check digit",
+  );
+
+const brandSchema = z.strictObject({
+  code: z.string().min(1).max(16),
+  name: localizedSchema,
+  path: z.string().regex(/^[a-z][a-z0-9-]*$/),
+});
+
+/** Who sells: names, contact, brands, and the terms that hold for every product. */
+export const operatorSchema = z.strictObject({
+  name: localizedSchema,
+  address: localizedSchema,
+  registrationNumber: z.strictObject({ number: registrationNumber, ...term }),
+  phone: z.strictObject({ number: z.string().min(1), hours: localizedSchema }),
+  mailDomain: z.string().min(1),
+  brands: z.strictObject({ list: z.array(brandSchema).min(1), ...term }),
+  tax: taxTermsSchema,
+  identity: identityTermsSchema,
+  retention: z.strictObject({ years: z.int().min(1), ...term }),
+});
+
+export type Operator = z.infer<typeof operatorSchema>;

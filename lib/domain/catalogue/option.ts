@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { localizedSchema } from "../localized";
+import { optionCancellationSchema, withdrawalSchema } from "./cancellation";
+import { chargeTermsSchema } from "./charge";
+import { requirementSchema } from "./requirement";
+import { addedSlotsSchema, endsItselfSchema } from "./slot";
+import { minimumTermSchema, startSchema } from "./start";
+import { code, term } from "./term";
+
+/** Who holds an option: the contract, or each account ID for itself. `limit` is how many one holder may have at a time. */
+export const heldBySchema = z.strictObject({ kind: z.enum(["contract", "account-id"]), limit: z.literal(1), ...term });
+
+/** A contact that only those who hold the option see. */
+export const subscriberSupportSchema = z.strictObject({
+  phone: z.string().regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, "a telephone number with hyphens"),
+  hours: localizedSchema,
+  ...term,
+});
+
+/** An add-on: a list of choices, one a dimension. */
+export const optionSchema = z.strictObject({
+  code,
+  name: localizedSchema,
+  description: localizedSchema,
+  soldInPortal: z.boolean(),
+  heldBy: heldBySchema,
+  brands: z.strictObject({ only: z.array(z.string().min(1)).min(1), ...term }).optional(),
+  start: startSchema,
+  term: minimumTermSchema,
+  agreement: z.strictObject({ document: code, ...term }),
+  charges: z.array(chargeTermsSchema),
+  cancellation: optionCancellationSchema,
+  withdrawal: withdrawalSchema,
+  requires: z.array(requirementSchema).default([]),
+  adds: z.array(addedSlotsSchema).default([]),
+  endsItself: endsItselfSchema.optional(),
+  support: subscriberSupportSchema.optional(),
+  permissions: z.strictObject({ add: code, cancel: code }),
+});
+
+export type OptionTerms = z.infer<typeof optionSchema>;
+export type SubscriberSupport = z.infer<typeof subscriberSupportSchema>;

@@ -1,0 +1,95 @@
+import { firstFeeDay, signUpAgainChargeOf } from "../billing/periods";
+import { paymentDatesFor } from "../billing/statement";
+import { lastDayOf, monthOf } from "../calendar";
+import type { MonthlyCharge } from "../catalogue/charge";
+import type { OptionTerms } from "../catalogue/option";
+import type { Applying } from "../contracts/applying";
+import type { Facts } from "../decision";
+import { nameFacts } from "../localized";
+import { noYen, yenFact } from "../yen";
+import { point, totalsFacts } from "./points";
+import type { AddOptionPreview, ConfirmationPoint } from "./preview";
+
+type Shown = Omit<AddOptionPreview, "points">;
+
+/** The six points of buying an option (JP-09), each with the terms that it rests on. */
+export function addOptionPoints(
+  shown: Shown,
+  terms: OptionTerms,
+  monthly: MonthlyCharge,
+  applying: Applying,
+): ConfirmationPoint[] {
+  const { product } = applying;
+  const name = nameFacts("name", shown.name);
+  const base: Facts = { ...name, startsOn: shown.startsOn.toString(), billedFrom: shown.billedFrom.toString() };
+  const held: Facts = shown.accountId === null ? base : { ...base, accountId: shown.accountId };
+  return [
+    point("quantity", "one-option", [terms.heldBy, terms.term], { ...held, quantity: 1 }, []),
+    pricePoint(shown, monthly, base),
+    point("payment", "monthly-payment", [product.invoicing, product.payment], paymentFacts(shown, applying), []),
+    point("start", "usable-from", [terms.start], held, shown.startReasons.slice(0, 1)),
+    point("deadline", "fee-by-month", [product.confirmation.deadline, monthly.first], deadlineFacts(shown, monthly), []),
+    withdrawalPoint(terms, monthly, shown),
+  ];
+}
+
+function pricePoint(shown: Shown, monthly: MonthlyCharge, base: Facts): ConfirmationPoint {
+  const waiver: Facts = shown.waiverEndsOn ? { waiverEndsOn: shown.waiverEndsOn.toString() } : {};
+  const once: Facts = shown.once ? totalsFacts("once", shown.once) : {};
+  const facts = { ...base, ...totalsFacts("monthly", shown.monthly), ...waiver, ...once };
+  const taxes = [...(shown.once?.rates ?? []), ...shown.monthly.rates].map((rate) => rate.reason);
+  return point("price", "monthly-price", [monthly.price, monthly.first], facts, [
+    ...shown.startReasons.slice(1),
+    ...shown.priceReasons,
+    ...taxes,
+  ]);
+}
+
+/** The dates of the first invoice that this purchase brings, and how it is paid. */
+function paymentFacts(shown: Shown, { product }: Applying): Facts {
+  const first = shown.schedule.find((month) => month.charges.length > 0);
+  const dates = paymentDatesFor(monthOf(first?.charges[0]?.from ?? shown.billedFrom), product.invoicing);
+  return {
+    method: product.payment.methods[0] ?? "",
+    month: first?.month ?? monthOf(shown.billedFrom).toString(),
+    issuedOn: dates.issuedOn.toString(),
+    cardChargedOn: dates.cardChargedOn.toString(),
+    dueOn: dates.dueOn.toString(),
+  };
+}
+
+/** There is no deadline, but the month of the purchase moves the first fee: the last day that keeps it, and what follows after. */
+function deadlineFacts(shown: Shown, monthly: MonthlyCharge): Facts {
+  const lastDay = lastDayOf(monthOf(shown.receivedOn));
+  return {
+    lastDay: lastDay.toString(),
+    billedFrom: shown.billedFrom.toString(),
+    laterBilledFrom: firstFeeDay(monthly.first, lastDay.add({ days: 1 })).toString(),
+  };
+}
+
+function withdrawalPoint(terms: OptionTerms, monthly: MonthlyCharge, shown: Shown): ConfirmationPoint {
+  const again = signUpAgainChargeOf(terms.charges);
+  const facts: Facts = {
+    ...nameFacts("name", terms.name),
+    alone: terms.cancellation.alone.kind === "allowed",
+    beforeFirst: monthly.last.beforeFirst,
+    waiver: shown.waiverEndsOn !== null,
+    useEndsAtOnce: terms.cancellation.use.kind === "ends-at-once",
+    againYen: again ? again.price.yen : yenFact(noYen),
+  };
+  const basis = [
+    terms.withdrawal,
+    terms.cancellation.alone,
+    monthly.last,
+    terms.cancellation.undo,
+    ...(again ? [again.price] : []),
+  ];
+  return point(
+    "withdrawal",
+    "order-final",
+    basis,
+    shown.waiverEndsOn ? { ...facts, waiverEndsOn: shown.waiverEndsOn.toString() } : facts,
+    [],
+  );
+}

@@ -1,0 +1,73 @@
+import type { Totals } from "../billing/charge";
+import { paymentDatesFor } from "../billing/statement";
+import { monthOf } from "../calendar";
+import { getOption } from "../catalogue/catalogue";
+import type { Product } from "../catalogue/product";
+import type { Applying } from "../contracts/applying";
+import type { ContractState } from "../contracts/contract";
+import { type Decision, decide, type Facts } from "../decision";
+import { totalsOf } from "../tax";
+import { point, totalsFacts } from "./points";
+import type { ConfirmationPoint, EndingOption, ScheduleMonth } from "./preview";
+import { chargesOf, scheduleOf } from "./schedule";
+
+/** The option instances that a step ended, in the order of purchase; `first` names the one that was asked for. */
+export function endedBetween(before: ContractState, after: ContractState, product: Product, first?: string): EndingOption[] {
+  const held = new Set(before.options.filter((one) => one.cancelledOn === null).map((one) => one.key));
+  const ended = after.options.flatMap((one): EndingOption[] => {
+    if (!held.has(one.key) || one.cancelledOn === null || !one.useEndsOn || !one.endsOn) return [];
+    const { name } = getOption(product, one.option);
+    const { key: item, option, accountId, useEndsOn, endsOn, endReasons: reasons } = one;
+    return [{ item, option, name, accountId, useEndsOn, endsOn, reasons }];
+  });
+  return [...ended.filter((one) => one.item === first), ...ended.filter((one) => one.item !== first)];
+}
+
+export type Remaining = { readonly schedule: readonly ScheduleMonth[]; readonly totals: Totals };
+
+/** What is still charged for what ends: this month, and the next to show that nothing follows. */
+export function remainingFees(after: ContractState, ending: readonly EndingOption[], applying: Applying): Decision<Remaining> {
+  const items = ending.map((one) => one.item);
+  const schedule = scheduleOf(after, applying.catalogue, items, monthOf(applying.on), 2);
+  if (!schedule.ok) return schedule;
+  return decide({ schedule: schedule.value, totals: totalsOf(chargesOf(schedule.value), applying.catalogue.operator.tax) });
+}
+
+/** Price and payment of an end: the last fees with their tax and when they are paid, or that nothing is due. */
+export function endingPayPoints(
+  ending: readonly EndingOption[],
+  { schedule, totals }: Remaining,
+  { product, on }: Applying,
+): ConfirmationPoint[] {
+  const reasons = ending.flatMap((one) => one.reasons);
+  const charges = chargesOf(schedule);
+  if (charges.length === 0) {
+    const terms = reasons.flatMap((reason) => reason.terms);
+    const basis = terms.length > 0 ? terms : [product.confirmation.points];
+    return [
+      point("price", "free-of-charge", basis, {}, reasons),
+      point("payment", "nothing-to-pay", [product.invoicing], {}, []),
+    ];
+  }
+  const feeReasons = charges.flatMap((charge) => charge.reasons);
+  const dates = paymentDatesFor(monthOf(on), product.invoicing);
+  const payment: Facts = {
+    method: product.payment.methods[0] ?? "",
+    month: monthOf(on).toString(),
+    issuedOn: dates.issuedOn.toString(),
+    cardChargedOn: dates.cardChargedOn.toString(),
+    dueOn: dates.dueOn.toString(),
+  };
+  const facts = { ...totalsFacts("last", totals), month: monthOf(on).toString() };
+  const taxes = totals.rates.map((rate) => rate.reason);
+  return [
+    point(
+      "price",
+      "last-fees",
+      feeReasons.flatMap((reason) => reason.terms),
+      facts,
+      [...feeReasons, ...taxes],
+    ),
+    point("payment", "monthly-payment", [product.invoicing, product.payment], payment, []),
+  ];
+}

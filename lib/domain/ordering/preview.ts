@@ -1,0 +1,117 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Charge, Totals } from "../billing/charge";
+import { canonicalJson } from "../canonical-json";
+import type { Facts, Reason, Term } from "../decision";
+import type { Localized } from "../localized";
+
+/** The six points of the final confirmation (JP-09), in the order of the screen. */
+export const pointKeys = ["quantity", "price", "payment", "start", "deadline", "withdrawal"] as const;
+export type PointKey = (typeof pointKeys)[number];
+
+/** One template per kind and language in `lib/i18n/reasons`. */
+export const pointKinds = [
+  "one-option",
+  "option-ends",
+  "account-id-added",
+  "account-id-deleted",
+  "monthly-price",
+  "last-fees",
+  "free-of-charge",
+  "monthly-payment",
+  "nothing-to-pay",
+  "usable-from",
+  "usable-until",
+  "fee-by-month",
+  "last-fee-by-month",
+  "no-deadline",
+  "order-final",
+  "end-final",
+  "account-id-fixed",
+  "account-id-gone",
+] as const;
+export type PointKind = (typeof pointKinds)[number];
+
+export type ConfirmationPoint = {
+  readonly key: PointKey;
+  readonly kind: PointKind;
+  readonly terms: readonly Term[];
+  readonly facts: Facts;
+  readonly reasons: readonly Reason[];
+};
+
+/** What an option or account ID costs in one of the months to come; `withoutFee` says why there is no fee yet. */
+export type ScheduleMonth = {
+  readonly month: string;
+  readonly charges: readonly Charge[];
+  readonly withoutFee: readonly Reason[];
+};
+
+type PreviewBase = {
+  readonly contract: string;
+  readonly product: string;
+  /** The day of the application (お申し込み日). Not the instant: what is shown is the same all day. */
+  readonly receivedOn: Temporal.PlainDate;
+  readonly points: readonly ConfirmationPoint[];
+  readonly schedule: readonly ScheduleMonth[];
+};
+
+export type AddOptionPreview = PreviewBase & {
+  readonly action: "add-option";
+  readonly option: string;
+  readonly name: Localized;
+  readonly accountId: string | null;
+  readonly startsOn: Temporal.PlainDate;
+  readonly billedFrom: Temporal.PlainDate;
+  /** Last day of the waiver, or null where there is none. */
+  readonly waiverEndsOn: Temporal.PlainDate | null;
+  readonly monthly: Totals;
+  readonly once: Totals | null;
+  readonly startReasons: readonly Reason[];
+  readonly priceReasons: readonly Reason[];
+  readonly agreement: { readonly document: string; readonly term: Term };
+};
+
+export type EndingOption = {
+  readonly item: string;
+  readonly option: string;
+  readonly name: Localized;
+  readonly accountId: string | null;
+  readonly useEndsOn: Temporal.PlainDate;
+  readonly endsOn: Temporal.PlainDate;
+  readonly reasons: readonly Reason[];
+};
+
+export type CancelOptionPreview = PreviewBase & {
+  readonly action: "cancel-option";
+  readonly option: string;
+  readonly accountId: string | null;
+  /** The option itself first, then what ends with it. */
+  readonly ending: readonly EndingOption[];
+  /** What is still charged for them from this month on. */
+  readonly remaining: Totals;
+};
+
+export type RegisterAccountIdPreview = PreviewBase & {
+  readonly action: "register-account-id";
+  readonly accountId: string;
+  readonly role: "admin" | "user";
+  readonly registeredAfter: number;
+  readonly allowed: number;
+  readonly notices: readonly Reason[];
+};
+
+export type DeleteAccountIdPreview = PreviewBase & {
+  readonly action: "delete-account-id";
+  readonly accountId: string;
+  readonly ending: readonly EndingOption[];
+  readonly remaining: Totals;
+  readonly releases: { readonly operatorMail: boolean; readonly webSpace: boolean; readonly storage: boolean };
+  readonly notices: readonly Reason[];
+};
+
+export type Preview = AddOptionPreview | CancelOptionPreview | RegisterAccountIdPreview | DeleteAccountIdPreview;
+
+/** The text that is hashed: language-neutral, so that the same content in another language is the same confirmation. */
+export function canonicalPreview(preview: Preview): string {
+  return canonicalJson(preview);
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { maskedPassword } from "../identity/masked-password";
+
+/** What a draft keeps of a password: never the password (DECISIONS 6). First characters and length are for the confirm screen (FB-08). */
+const schema = z.object({
+  hash: z.string().startsWith("$argon2id$"),
+  first: z.string().min(1).max(6),
+  length: z.int().min(1).max(1024),
+});
+
+export type DraftPassword = z.infer<typeof schema>;
+
+export const writeDraftPassword = (password: DraftPassword): string => JSON.stringify(schema.parse(password));
+
+export function readDraftPassword(secret: string | null): DraftPassword | null {
+  return secret === null ? null : schema.parse(JSON.parse(secret));
+}
+
+/** The password as the confirm screen shows it: `abc*******`. */
+export function maskedDraftPassword(secret: string | null): string | null {
+  const password = readDraftPassword(secret);
+  return password && maskedPassword(password.first, password.length);
+}

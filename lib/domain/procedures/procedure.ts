@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+/** A name that a person typed, already normalised by the form; a code of the catalogue or a login. */
+const words = z.string().min(1).max(60);
+const code = z.string().min(1).max(64);
+
+/** What a draft of each kind holds: the request, never a price, a date or a password. */
+export const procedureInputs = {
+  "add-option": z.strictObject({ option: code, accountId: code.nullable(), agreed: z.literal(true) }),
+  "cancel-option": z.strictObject({ option: code, accountId: code.nullable() }),
+  "register-account-id": z.strictObject({
+    accountId: code,
+    familyName: words,
+    givenName: words,
+    familyKana: words,
+    givenKana: words,
+    userName: words,
+    role: z.enum(["admin", "user"]),
+  }),
+  "delete-account-id": z.strictObject({ accountId: code }),
+  "set-switch": z.strictObject({ switch: code, on: z.boolean() }),
+} as const;
+
+export type ProcedureKind = keyof typeof procedureInputs;
+export type ProcedureInput<K extends ProcedureKind> = z.infer<(typeof procedureInputs)[K]>;
+
+/** A request with its kind, so that one value says all. */
+export type ProcedureRequest = { [K in ProcedureKind]: { readonly kind: K; readonly input: ProcedureInput<K> } }[ProcedureKind];
+
+/** Reads what a draft holds; a draft that no longer fits its kind (saved by an older version) throws: it was never shown. */
+export function parseRequest(kind: ProcedureKind, input: unknown): ProcedureRequest {
+  return { kind, input: procedureInputs[kind].parse(input) } as ProcedureRequest;
+}
+
+export function isProcedureKind(kind: string): kind is ProcedureKind {
+  return Object.hasOwn(procedureInputs, kind);
+}

@@ -1,0 +1,30 @@
+import type { Totals } from "../../domain/billing/charge";
+import type { Prepared } from "../../domain/procedures/prepare";
+import { formatYen } from "../format";
+import type { Locale } from "../locale";
+import { messagesFor } from "../messages";
+
+/** The words of the one button: the act and its yen. */
+export function actLabel({ shown }: Prepared, locale: Locale): string {
+  const { act, monthlyAmount, onceAndMonthly, toPay } = messagesFor(locale).procedures;
+  switch (shown.action) {
+    case "add-option": {
+      const monthly = formatYen(shown.monthly.total, locale, "included");
+      return act["add-option"](
+        shown.once ? onceAndMonthly(formatYen(shown.once.total, locale), monthly) : monthlyAmount(monthly),
+      );
+    }
+    case "cancel-option":
+    case "delete-account-id":
+      return act[shown.action](toPay(amountOf(shown.remaining, locale)));
+    case "register-account-id":
+      return act["register-account-id"]();
+    case "set-switch":
+      return shown.to ? act.on : act.off;
+  }
+}
+
+/** A total with tax, or plain ¥0 where nothing is due: no tax word belongs to nothing. */
+export function amountOf({ total }: Totals, locale: Locale): string {
+  return total === 0n ? formatYen(total, locale) : formatYen(total, locale, "included");
+}

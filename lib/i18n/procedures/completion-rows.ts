@@ -1,0 +1,72 @@
+import type { Prepared } from "../../domain/procedures/prepare";
+import { formatDate, formatYen } from "../format";
+import type { Locale } from "../locale";
+import { messagesFor } from "../messages";
+import { amountOf } from "./act-label";
+import type { DocumentParties } from "./confirmation-document";
+
+type Row = { readonly label: string; readonly value: string };
+
+/** The summary of a placed procedure, for its completion mail: number, day, and what comes of it. */
+export function completionRows(prepared: Prepared, parties: DocumentParties, number: string, locale: Locale): Row[] {
+  const { mailRows: label, contract, login, roles } = messagesFor(locale).procedures;
+  return [
+    { label: label.number, value: number },
+    { label: label.receivedOn, value: formatDate(prepared.shown.receivedOn, locale) },
+    {
+      label: label.contract,
+      value: contract(parties.product[locale], parties.plan[locale], maskedNumber(parties.customerNumber)),
+    },
+    ...outcomeRows(prepared, locale),
+    {
+      label: label.by,
+      value: login(parties.role === "holder" ? maskedNumber(parties.loginId) : parties.loginId, roles[parties.role]),
+    },
+  ];
+}
+
+/** A mail is read by more eyes than a page: of the customer number, which is a login, the last four digits are enough. */
+function maskedNumber(number: string): string {
+  return number.replace(/\d(?=\d{4})/g, "*");
+}
+
+function outcomeRows({ request, shown }: Prepared, locale: Locale): Row[] {
+  const { mailRows: label, roles, switchOn, switchOff } = messagesFor(locale).procedures;
+  switch (shown.action) {
+    case "add-option":
+      return [
+        { label: label.option, value: shown.name[locale] },
+        ...(shown.once ? [{ label: label.once, value: formatYen(shown.once.total, locale, "included") }] : []),
+        { label: label.monthly, value: formatYen(shown.monthly.total, locale, "included") },
+        { label: label.usableFrom, value: formatDate(shown.startsOn, locale) },
+        ...(shown.waiverEndsOn ? [{ label: label.waiver, value: formatDate(shown.waiverEndsOn, locale) }] : []),
+        { label: label.billedFrom, value: formatDate(shown.billedFrom, locale) },
+      ];
+    case "cancel-option":
+      return [
+        ...shown.ending.flatMap((one, index) => [
+          { label: index === 0 ? label.option : label.also, value: one.name[locale] },
+          { label: label.lastUse, value: formatDate(one.useEndsOn, locale) },
+        ]),
+        { label: label.lastFee, value: amountOf(shown.remaining, locale) },
+      ];
+    case "register-account-id":
+      return [
+        { label: label.accountId, value: shown.accountId },
+        { label: label.role, value: roles[shown.role] },
+      ];
+    case "delete-account-id":
+      return [
+        { label: label.accountId, value: shown.accountId },
+        ...shown.ending.map((one) => ({ label: label.also, value: one.name[locale] })),
+      ];
+    case "set-switch":
+      return [
+        { label: label.switch, value: shown.label[locale] },
+        {
+          label: messagesFor(locale).procedures.entries.after,
+          value: request.kind === "set-switch" && request.input.on ? switchOn : switchOff,
+        },
+      ];
+  }
+}

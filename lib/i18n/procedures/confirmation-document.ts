@@ -1,0 +1,187 @@
+import type { Catalogue } from "../../domain/catalogue/catalogue";
+import type { Reason, Term } from "../../domain/decision";
+import type { Localized } from "../../domain/localized";
+import type { Prepared } from "../../domain/procedures/prepare";
+import type { ProcedureRequest } from "../../domain/procedures/procedure";
+import { formatDate } from "../format";
+import type { Locale } from "../locale";
+import { messagesFor } from "../messages";
+import { basisOf } from "../reasons/basis";
+import { readFacts } from "../reasons/fact-reader";
+import { renderPoint } from "../reasons/render-point";
+import { renderReason } from "../reasons/render-reason";
+import { actLabel } from "./act-label";
+
+export type DocumentChip = { readonly document: string; readonly clause: string; readonly href: string };
+export type DocumentRow = { readonly label: string; readonly value: string };
+export type DocumentPoint = {
+  readonly key: string;
+  readonly label: string;
+  readonly headline: string;
+  readonly lines: readonly string[];
+  readonly amounts: readonly { readonly label: string; readonly value: string; readonly strong?: boolean }[];
+  readonly sentences: readonly string[];
+  readonly chips: readonly DocumentChip[];
+};
+
+/** Every word of a confirmation, in order. The page draws it and the service keeps its text: one function makes both. */
+export type ConfirmationDocument = {
+  readonly title: string;
+  readonly lead: string;
+  readonly time: { readonly title: string; readonly text: string };
+  readonly points: readonly DocumentPoint[];
+  readonly entries: readonly DocumentRow[];
+  readonly effects: {
+    readonly lead: string;
+    readonly rows: readonly string[];
+    readonly reversible: string;
+    readonly chips: readonly DocumentChip[];
+  } | null;
+  readonly parties: readonly DocumentRow[];
+  /** The terms that were agreed to on the input page. */
+  readonly agreed: { readonly words: string; readonly href: string } | null;
+  readonly consent: string;
+  readonly act: string;
+};
+
+/** What a confirmation says besides the decision: whose contract it is. The shape is that of `lib/db`'s parties. */
+export type DocumentParties = {
+  readonly member: string;
+  readonly product: Localized;
+  readonly plan: Localized;
+  readonly customerNumber: string;
+  readonly loginId: string;
+  readonly role: "holder" | "admin" | "user";
+  readonly contactMail: string | null;
+};
+
+export type DocumentGround = { readonly catalogue: Catalogue; readonly parties: DocumentParties };
+
+export function confirmationDocument(
+  prepared: Prepared,
+  { catalogue, parties }: DocumentGround,
+  locale: Locale,
+): ConfirmationDocument {
+  const text = messagesFor(locale).procedures;
+  const { request, shown } = prepared;
+  const chips = (terms: readonly Term[]) => chipsOf(terms, catalogue, locale);
+  return {
+    ...text.confirm[request.kind],
+    time: { title: text.timeTitle[request.kind](formatDate(shown.receivedOn, locale)), text: timeText(prepared, locale) },
+    points: shown.action === "set-switch" ? [] : documentPoints(shown.points, request, chips, locale),
+    entries: entriesOf(prepared, locale),
+    effects: effectsOf(prepared, chips, locale),
+    parties: partyRows(parties, locale),
+    agreed: shown.action === "add-option" ? agreedTo(shown.agreement.document, catalogue, locale) : null,
+    consent: consentFor(prepared, locale),
+    act: actLabel(prepared, locale),
+  };
+}
+
+type Points = Extract<Prepared["shown"], { points: unknown }>["points"];
+
+function documentPoints(
+  points: Points,
+  request: ProcedureRequest,
+  chips: (terms: readonly Term[]) => DocumentChip[],
+  locale: Locale,
+): DocumentPoint[] {
+  const text = messagesFor(locale).procedures;
+  const ends = request.kind === "cancel-option" || request.kind === "delete-account-id";
+  const labels: Record<string, string> = ends ? { ...text.points, ...text.endPoints } : text.points;
+  return points.map((point) => {
+    const words = renderPoint(point, locale);
+    return {
+      key: point.key,
+      label: labels[point.key] ?? point.key,
+      headline: words.headline,
+      lines: words.lines,
+      amounts: words.amounts ?? [],
+      sentences: sentencesOf(point.reasons, locale),
+      chips: chips(point.terms),
+    };
+  });
+}
+
+const sentencesOf = (reasons: readonly Reason[], locale: Locale) => [
+  ...new Set(reasons.map((reason) => renderReason(reason, locale).sentence)),
+];
+
+/** In Japanese a chip names the document; the documents have no English title, so an English chip says "Terms" and the article. */
+function chipsOf(terms: readonly Term[], catalogue: Catalogue, locale: Locale): DocumentChip[] {
+  const places = new Map(basisOf(terms, locale).map((basis) => [basis.clause, basis]));
+  return [...places.values()].map(({ document, anchor, label }) => {
+    const [words = "", article = ""] = label.split(/, (?=Art\.)/);
+    const href = `/terms/${document}#${anchor}`;
+    return locale === "ja"
+      ? { document: titleOf(document, catalogue), clause: anchor, href }
+      : { document: words, clause: article, href };
+  });
+}
+
+const titleOf = (code: string, catalogue: Catalogue) => catalogue.documents.find((one) => one.code === code)?.title ?? code;
+
+function agreedTo(code: string, catalogue: Catalogue, locale: Locale): ConfirmationDocument["agreed"] {
+  return { words: messagesFor(locale).procedures.agreed(titleOf(code, catalogue)), href: `/terms/${code}` };
+}
+
+/** What midnight would change; on the last day of a month it is the fee. */
+function timeText({ shown }: Prepared, locale: Locale): string {
+  const text = messagesFor(locale).procedures;
+  const deadline = shown.action === "set-switch" ? undefined : shown.points.find((point) => point.key === "deadline");
+  if (!deadline || deadline.facts.lastDay !== shown.receivedOn.toString()) return text.timeText;
+  const facts = readFacts(deadline.facts, locale);
+  if (facts.has("laterBilledFrom")) return text.timeLastDay(facts.date("laterBilledFrom"));
+  return facts.has("nextMonth") ? text.timeLastDayEnd(facts.month("nextMonth")) : text.timeText;
+}
+
+function entriesOf({ request, shown }: Prepared, locale: Locale): DocumentRow[] {
+  const { entries, roles, switchOn, switchOff } = messagesFor(locale).procedures;
+  if (shown.action === "set-switch") {
+    const state = (on: boolean) => (on ? switchOn : switchOff);
+    return [
+      { label: entries.switch, value: shown.label[locale] },
+      { label: entries.before, value: state(shown.from) },
+      { label: entries.after, value: state(shown.to) },
+    ];
+  }
+  if (request.kind !== "register-account-id") return [];
+  const { accountId, familyName, givenName, familyKana, givenKana, userName, role } = request.input;
+  return [
+    { label: entries.accountId, value: accountId },
+    { label: entries.name, value: `${familyName} ${givenName}` },
+    { label: entries.kana, value: `${familyKana} ${givenKana}` },
+    { label: entries.userName, value: userName },
+    { label: entries.role, value: roles[role] },
+  ];
+}
+
+function effectsOf(
+  { shown }: Prepared,
+  chips: (terms: readonly Term[]) => DocumentChip[],
+  locale: Locale,
+): ConfirmationDocument["effects"] {
+  if (shown.action !== "set-switch") return null;
+  const { effect, effectsLead, reversible, levels } = messagesFor(locale).procedures;
+  const rows = shown.effects.map((one) => effect(one.label[locale], levels[one.before], levels[one.after]));
+  return { lead: effectsLead, rows, reversible, chips: chips([shown.term]) };
+}
+
+function partyRows(
+  { member, product, plan, customerNumber, loginId, role, contactMail }: DocumentParties,
+  locale: Locale,
+): DocumentRow[] {
+  const text = messagesFor(locale).procedures;
+  return [
+    { label: text.parties.member, value: member },
+    { label: text.parties.contract, value: text.contract(product[locale], plan[locale], customerNumber) },
+    { label: text.parties.login, value: text.login(loginId, text.roles[role]) },
+    { label: text.parties.mail, value: contactMail ?? text.parties.noMail },
+  ];
+}
+
+function consentFor({ request }: Prepared, locale: Locale): string {
+  const { consentPoints, consentContents, consentFinal } = messagesFor(locale).procedures;
+  if (request.kind === "set-switch") return consentContents;
+  return request.kind === "delete-account-id" || request.kind === "cancel-option" ? consentFinal : consentPoints;
+}

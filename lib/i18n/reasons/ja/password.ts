@@ -1,0 +1,35 @@
+import type { PasswordRequirement } from "../../../domain/identity/password-policy";
+import type { FactReader } from "../fact-reader";
+import type { RefusalWords } from "../words";
+
+/** Each requirement of a password policy as a line of the live checklist. */
+export const passwordWords = {
+  "min-length": (f) => `${f.number("characters")}文字以上`,
+  "max-length": (f) => `${f.number("characters")}文字以下`,
+  digit: () => "数字を1文字以上",
+  upper: () => "英大文字を1文字以上",
+  lower: () => "英小文字を1文字以上",
+  symbol: () => "記号を1文字以上",
+  characters: (f) => (f.has("symbols") ? `使える記号だけ（${f.text("symbols")}）` : "目に見える文字だけ"),
+  "login-id": () => "お客様番号やアカウントIDを含まない",
+  past: () => "以前に使っていない",
+  breached: () => "広く知られていない",
+} satisfies Record<PasswordRequirement, (facts: FactReader) => string>;
+
+const remedies = {
+  "min-length": (f) => `${f.number("characters")}文字以上で入力してください。`,
+  "max-length": (f) => `${f.number("characters")}文字以下で入力してください。`,
+  digit: () => "数字を1文字以上入れてください。",
+  upper: () => "英大文字を1文字以上入れてください。",
+  lower: () => "英小文字を1文字以上入れてください。",
+  symbol: () => "記号を1文字以上入れてください。",
+  characters: () => "空白や使えない記号を除いてください。",
+  "login-id": () => "お客様番号やアカウントIDを含まないものにしてください。",
+  past: () => "以前に使っていないものにしてください。",
+  breached: () => "広く知られたものを避けてください。",
+} satisfies Record<PasswordRequirement, (facts: FactReader) => string>;
+
+export function passwordRefusal(facts: FactReader): RefusalWords {
+  const remedy = remedies[facts.text("requirement") as PasswordRequirement];
+  return { cause: "このパスワードは使えません。", remedy: remedy(facts) };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { findOption, findProduct, getOption, getPermissionTable, getProduct } from "@/lib/domain/catalogue/catalogue";
+import { catalogue } from "../support";
+
+const prices = (product: string) =>
+  Object.fromEntries(
+    getProduct(catalogue, product).options.map((option) => [option.code, option.charges.map((charge) => charge.price.yen)]),
+  );
+
+describe("[FB-30] the sample operator's prices", () => {
+  test("lines", () => {
+    expect(getProduct(catalogue, "fibre-lan").charges[0]?.price.yen).toBe(3900);
+    expect(getProduct(catalogue, "fibre-vdsl").charges[0]?.price.yen).toBe(3500);
+  });
+
+  const shared = {
+    "mail-box-10gb": [200],
+    "security-360": [571],
+    "security-online": [476],
+    "security-basic": [286],
+    "kids-filter": [286],
+    "remote-support": [500, 3000],
+    "equipment-warranty": [500],
+    "equipment-warranty-addon": [250],
+  };
+
+  test("options of each wiring kind", () => {
+    expect(prices("fibre-lan")).toEqual({ "mail-and-web": [300], ...shared });
+    expect(prices("fibre-vdsl")).toEqual({ "mail-pack": [300], ...shared });
+  });
+
+  test("[FB-19] signing up again is the only other fee", () => {
+    for (const product of catalogue.products) {
+      const others = product.options.flatMap((option) =>
+        option.charges.filter((charge) => charge.kind === "once").map((charge) => [option.code, charge.code]),
+      );
+      expect(others).toEqual([["remote-support", "re-signup"]]);
+    }
+  });
+});
+
+describe("[FB-22] what is sold in the portal is data", () => {
+  test("remote support, warranty and its add-on for now", () => {
+    for (const product of catalogue.products) {
+      expect(product.options.filter((option) => option.soldInPortal).map((option) => option.code)).toEqual([
+        "remote-support",
+        "equipment-warranty",
+        "equipment-warranty-addon",
+      ]);
+    }
+  });
+
+  test("each asks for agreement to a document that exists", () => {
+    const documents = catalogue.documents.map((document) => document.code);
+    for (const option of catalogue.products.flatMap((product) => product.options)) {
+      expect(option.agreement.rule).toBe("FB-22");
+      expect(documents).toContain(option.agreement.document);
+    }
+  });
+});
+
+describe("[JP-06] the operator", () => {
+  test("has a name in both languages, a number, a phone with its hours", () => {
+    const { operator } = catalogue;
+    expect(operator.name).toEqual({ ja: "みなとネットワーク", en: "Minato Network" });
+    expect(operator.registrationNumber.number).toBe("T3987654321098");
+    expect(operator.phone).toEqual({ number: "0120-000-000", hours: { ja: "月〜金 9:00〜17:30", en: "Mon–Fri 9:00–17:30" } });
+    expect(operator.retention.years).toBe(10);
+  });
+
+  test("[FB-01] two brands, each with a path of its own", () => {
+    expect(catalogue.operator.brands.list.map((brand) => [brand.code, brand.name.ja, brand.path])).toEqual([
+      ["S", "S光", "s"],
+      ["U", "U光レジデンス", "u"],
+    ]);
+  });
+
+  test("[CL-09] locks after 10", () => {
+    expect(catalogue.operator.identity.lock.after).toBe(10);
+  });
+
+  test("[JP-02] is closed from 29 December to 3 January", () => {
+    expect(catalogue.calendar.closedDays).toEqual(["12-29", "12-30", "12-31", "01-01", "01-02", "01-03"]);
+  });
+
+  test("[FB-02] brand S asks for an account ID at first login", () => {
+    for (const product of catalogue.products) expect(product.accountIds.firstLogin.requiredForBrands).toEqual(["S"]);
+  });
+});
+
+describe("[FB-30] looking something up", () => {
+  test("find answers null, get throws", () => {
+    const product = getProduct(catalogue, "fibre-lan");
+    expect(findProduct(catalogue, "moon")).toBeNull();
+    expect(findOption(product, "moon")).toBeNull();
+    expect(() => getProduct(catalogue, "moon")).toThrow("no product moon");
+    expect(() => getOption(product, "moon")).toThrow("no option moon in product fibre-lan");
+    expect(() => getPermissionTable(catalogue, "moon")).toThrow("no permission table moon");
+  });
+});
