@@ -73,7 +73,8 @@ export function replay(events: readonly ContractEvent[], catalogue: Catalogue): 
   return { state, refusals };
 }
 
+/** Sorting keeps the order given where instants are equal. */
 function inOrder(events: readonly ContractEvent[]): ContractEvent[] {
-  const timed = events.map((event, index) => ({ event, index, at: Temporal.Instant.from(event.at) }));
-  return timed.sort((a, b) => Temporal.Instant.compare(a.at, b.at) || a.index - b.index).map((one) => one.event);
+  const timed = events.map((event) => ({ event, at: Temporal.Instant.from(event.at) }));
+  return timed.sort((a, b) => Temporal.Instant.compare(a.at, b.at)).map((one) => one.event);
 }

@@ -121,7 +121,7 @@ describe("[FB-16] monthly fee: from the month after, no proration, the month of 
           sum += feeOf(state, support, buy.toPlainYearMonth().add({ months: n }).toString());
         expect(sum).toBe(expected);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { type ContractEvent, contractEventSchema } from "@/lib/domain/contracts/events";
 import { slotCounts } from "@/lib/domain/contracts/slots";
@@ -61,13 +61,15 @@ describe("[JP-01] events are told in order of time", () => {
   });
 });
 
+vi.setConfig({ testTimeout: 30_000 });
+
 describe("properties of any story", () => {
   test("the same events give the same bytes", () => {
     fc.assert(
       fc.property(anyStory, (events) => {
         expect(bytes(events)).toBe(bytes(structuredClone(events)));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -88,7 +90,7 @@ describe("properties of any story", () => {
         if (!state) return;
         for (const count of slotCounts(state, catalogue)) expect(count.registered, count.slot).toBeLessThanOrEqual(count.allowed);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -100,7 +102,7 @@ describe("properties of any story", () => {
         expect(new Set(state.usedAccountIds).size).toBe(state.usedAccountIds.length);
         for (const account of state.accounts) expect(state.usedAccountIds).toContain(account.accountId);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -116,7 +118,7 @@ describe("properties of any story", () => {
           for (const charge of charges) expect(rulesOf(charge).length, charge.item).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -131,7 +133,7 @@ describe("properties of any story", () => {
           if (one.accountId) expect(state?.accounts.map((account) => account.accountId)).toContain(one.accountId);
         expect(new Set(held.map((one) => `${one.option} ${one.accountId}`)).size).toBe(held.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -146,7 +148,7 @@ describe("properties of any story", () => {
           if (one.billedFrom && one.endsOn) expect(one.billedFrom.since(one.endsOn).sign).toBeLessThanOrEqual(0);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -158,7 +160,7 @@ describe("properties of any story", () => {
           if (!withoutRule.includes(refusal.kind)) expect(refusal.term?.rule, refusal.kind).toMatch(/^[A-Z]{2}-\d{2}$/);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

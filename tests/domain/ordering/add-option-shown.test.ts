@@ -67,7 +67,7 @@ describe("[JP-09] what was shown is what is placed", () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -116,6 +116,7 @@ export const contracts = {
     until: (date) => `until ${date}`,
     billedFrom: (date) => `charged from ${date}`,
     neverBilled: "no fee is charged",
+    oneMonth: "charged for the month of its end only",
     add: "Buy",
     cancel: "End",
     byPhone: "By telephone",

@@ -14,6 +14,8 @@ export const staff = {
     title: "Staff login",
     lead: "For staff only. After the staff ID and password comes the code of your authenticator app.",
     id: "Staff ID",
+    idRequired: "Enter your staff ID",
+    passwordRequired: "Enter your password",
     password: "Password",
     submit: "Next (authentication code)",
     failed: "The staff ID or password is wrong, or the login is locked. Ask an administrator to unlock it.",

@@ -116,6 +116,7 @@ export const contracts = {
     until: (date: string) => `${date}まで`,
     billedFrom: (date: string) => `料金は${date}から`,
     neverBilled: "料金はかかりません",
+    oneMonth: "料金は終わる月の1か月分だけ",
     add: "申し込む",
     cancel: "終える",
     byPhone: "お電話で",

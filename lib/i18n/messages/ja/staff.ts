@@ -6,6 +6,8 @@ export const staff = {
     title: "業務ログイン",
     lead: "職員専用です。職員IDとパスワードのあとに、認証アプリのコードを入力します。",
     id: "職員ID",
+    idRequired: "職員IDを入力してください",
+    passwordRequired: "パスワードを入力してください",
     password: "パスワード",
     submit: "次へ（認証コード）",
     failed: "職員IDかパスワードが違うか、ロックされています。解除は管理者へ連絡してください。",
