@@ -230,7 +230,8 @@ CREATE TABLE staff (
   login_id text NOT NULL UNIQUE,
   name text NOT NULL,
   mail text NOT NULL,
-  role text NOT NULL CHECK (role IN ('support', 'supervisor', 'manager')),
+  -- A role of the catalogue's staff table: which roles there are is the operator's data.
+  role text NOT NULL CHECK (role ~ '^[a-z][a-z-]{1,30}$'),
   password_fails integer NOT NULL DEFAULT 0,
   factor_fails integer NOT NULL DEFAULT 0,
   locked_at timestamptz,
@@ -393,6 +394,7 @@ CREATE TABLE audit_seal (
   hash text NOT NULL,
   sealed_at timestamptz NOT NULL
 );
+CREATE INDEX audit_seal_reach ON audit_seal (to_xact, to_id);
 
 -- Append-only ---------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+
+type StaffHeadingProps = { title: string; count?: string | undefined; lead?: ReactNode; aside?: ReactNode };
+
+/** The page's only h1 in the staff side's size, with the number of things beside it. */
+export function StaffHeading({ title, count, lead, aside }: StaffHeadingProps) {
+  return (
+    <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+      <div className="min-w-0">
+        <h1 className="inline text-[1.375rem] leading-140">{title}</h1>
+        {count ? <span className="ml-3 text-muted">{count}</span> : null}
+        {lead ? <p className="mt-1 max-w-[60em] text-muted">{lead}</p> : null}
+      </div>
+      {aside ? <div>{aside}</div> : null}
+    </div>
+  );
+}
+
+/** A part of a page: no panel around it (staff density), a heading of 16 px. */
+export function StaffSection({
+  id,
+  title,
+  aside,
+  children,
+}: {
+  id: string;
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-labelledby={`${id}-title`} className="mt-8 min-w-0">
+      <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={`${id}-title`} className="text-body">
+          {title}
+        </h2>
+        {aside ? <div className="text-muted">{aside}</div> : null}
+      </div>
+      {children}
+    </section>
+  );
+}

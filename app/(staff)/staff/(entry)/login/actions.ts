@@ -1,0 +1,25 @@
+"use server";
+
+import { decide } from "@/lib/domain/decision";
+import { messagesFor } from "@/lib/i18n/messages";
+import { startStaffLogin } from "@/lib/services/staff/start-staff-login";
+import { publicFormAction } from "@/lib/web/form-action";
+import { staffPath } from "@/lib/web/staff-path";
+import { setStaffPending } from "@/lib/web/staff-session";
+import { staffLoginSchema } from "./schema";
+
+export const startStaffLoginAction = publicFormAction({
+  permission: null,
+  schema: staffLoginSchema,
+  run: async (visitor, { loginId, password }, at) => {
+    const started = await startStaffLogin({ loginId, password, address: visitor.address }, at);
+    if (!started.ok) return started;
+    await setStaffPending(started.value.token, started.value.seconds);
+    return decide(null);
+  },
+  next: (_, { to }) => {
+    const path = staffPath(to);
+    return path ? `/staff/login/verify?to=${encodeURIComponent(path)}` : "/staff/login/verify";
+  },
+  words: ({ kind }, locale) => messagesFor(locale).staff.login[kind === "throttled" ? "throttled" : "failed"],
+});

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { now } from "@/lib/clock";
+import { findMember } from "@/lib/queries/staff/find-member";
+import { recordMemberView, viewOrigins } from "@/lib/services/staff/record-member-view";
+import { requestLocale } from "@/lib/web/locale";
+import { requireStaff } from "@/lib/web/staff-session";
+import { isUuid, type SearchParams } from "../../../../parts/search-params";
+import { StaffHeading } from "../../../../parts/staff-heading";
+import { staffText } from "../../../../parts/staff-text";
+import { AccountsSection } from "./accounts-section";
+import { ContractsSection } from "./contracts-section";
+import { PersonFacts } from "./person-facts";
+import { AuditSection, ChecksSection, MailsSection, ProceduresSection } from "./record-sections";
+
+type Props = { params: Promise<{ memberId: string }>; searchParams: SearchParams };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: staffText(await requestLocale()).staff.member.person };
+}
+
+export default async function MemberPage({ params, searchParams }: Props) {
+  const { memberId } = await params;
+  if (!isUuid(memberId)) notFound();
+  const { actor } = await requireStaff(`/staff/members/${memberId}`);
+  const query = await searchParams;
+  const from = viewOrigins.find((one) => one === query.from) ?? "direct";
+  const at = await now();
+  // The note in the trail comes first: nothing is shown that is not noted.
+  if (!(await recordMemberView(actor, memberId, from, at))) notFound();
+  const member = await findMember(actor, memberId, at);
+  if (!member) notFound();
+
+  const locale = await requestLocale();
+  const { member: text, nav } = staffText(locale).staff;
+  const name = member.company ?? member.name;
+  return (
+    <>
+      <Breadcrumb locale={locale} crumbs={[{ label: nav.members, href: "/staff/members" }, { label: name }]} />
+      <div className="mt-2">
+        <StaffHeading title={name} count={member.number} lead={text.viewed} />
+      </div>
+      <PersonFacts locale={locale} member={member} />
+      <ContractsSection locale={locale} contracts={member.contracts} />
+      <AccountsSection locale={locale} accounts={member.accounts} />
+      <ChecksSection locale={locale} checks={member.checks} />
+      <ProceduresSection locale={locale} procedures={member.procedures} />
+      <MailsSection locale={locale} mails={member.mails} />
+      <AuditSection locale={locale} audit={member.audit} memberNumber={member.number} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { catalogueInForce } from "@/lib/db/catalogue";
+import { fromInstantColumn } from "@/lib/db/dates";
+import { openField } from "@/lib/db/field-cipher";
+import { asStaff, type Tx } from "@/lib/db/scope";
+import { dateInJapan } from "@/lib/domain/calendar";
+import type { LockCounter } from "./list-locks";
+import { refusedRoles } from "./permitted-roles";
+import type { StaffViewer } from "./staff-viewer";
+
+export type UnlockedBy = { readonly staffName: string; readonly at: Temporal.Instant };
+
+export type LockedAccount = {
+  readonly accountId: string;
+  readonly loginId: string;
+  readonly kind: string;
+  readonly role: string;
+  readonly name: string;
+  readonly kana: string;
+  readonly memberId: string;
+  readonly memberNumber: string;
+  readonly memberName: string;
+  readonly contactMail: string | null;
+  readonly phone: string | null;
+  /** Null: it is not locked (any more). */
+  readonly lockedAt: Temporal.Instant | null;
+  readonly counter: LockCounter;
+  readonly factorHints: readonly string[];
+  readonly lastUnlock: UnlockedBy | null;
+};
+
+/** One account for the unlock pages; null when there is none or the viewer's role may not see members. */
+export async function findLockedAccount(
+  viewer: StaffViewer,
+  accountId: string,
+  at: Temporal.Instant,
+): Promise<LockedAccount | null> {
+  return asStaff(viewer, async (tx) => {
+    if (await refusedRoles(tx, viewer, "lock.list", at)) return null;
+    const account = await tx.account.findFirst({ where: { id: accountId, deletedAt: null } });
+    const grant = await tx.accountGrant.findFirst({
+      where: { accountId, endedAt: null },
+      orderBy: { createdAt: "asc" },
+      include: { member: true },
+    });
+    if (!account || !grant) return null;
+    const { member } = grant;
+    const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
+    const factors = await tx.factor.findMany({
+      where: { accountId, verifiedAt: { not: null } },
+      select: { destinationHint: true },
+    });
+    return {
+      accountId,
+      loginId: account.loginId,
+      kind: account.kind,
+      role: grant.role,
+      name: `${account.familyName} ${account.givenName}`,
+      kana: `${account.familyKana} ${account.givenKana}`,
+      memberId: member.id,
+      memberNumber: member.number,
+      memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+      contactMail: member.contactMail,
+      phone: member.phoneEnc ? openField({ table: "member", column: "phone_enc", row: member.id }, member.phoneEnc) : null,
+      lockedAt: account.lockedAt ? fromInstantColumn(account.lockedAt) : null,
+      counter: account.factorFails >= catalogue.operator.identity.lock.after ? "factor" : "password",
+      factorHints: factors.flatMap(({ destinationHint }) => (destinationHint ? [destinationHint] : [])),
+      lastUnlock: await lastUnlock(tx, accountId),
+    };
+  });
+}
+
+async function lastUnlock(tx: Tx, accountId: string): Promise<UnlockedBy | null> {
+  const check = await tx.identityCheck.findFirst({
+    where: { accountId, passed: true },
+    orderBy: { at: "desc" },
+    select: { at: true, staff: { select: { name: true } } },
+  });
+  return check && { staffName: check.staff.name, at: fromInstantColumn(check.at) };
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { fromInstantColumn } from "@/lib/db/dates";
+import type { Tx } from "@/lib/db/scope";
+
+/** locked before first-login: a locked account is locked for everyone, whatever else it waits for. */
+export type AccountState = "locked" | "first-login" | "usable" | "deleted";
+
+export type MemberAccount = {
+  readonly id: string;
+  readonly loginId: string;
+  readonly kind: string;
+  readonly role: string;
+  readonly name: string;
+  readonly state: AccountState;
+  readonly lockedAt: Temporal.Instant | null;
+  readonly lastLoginAt: Temporal.Instant | null;
+  readonly factors: readonly { readonly id: string; readonly method: string; readonly hint: string | null }[];
+  readonly openSessions: number;
+};
+
+/** Every login that a member has or had, with what staff may know of it: never a secret, only masked destinations. */
+export async function memberAccounts(tx: Tx, memberId: string, at: Temporal.Instant): Promise<MemberAccount[]> {
+  const grants = await tx.accountGrant.findMany({
+    where: { memberId },
+    include: { account: true },
+    orderBy: [{ account: { kind: "desc" } }, { account: { loginId: "asc" } }, { createdAt: "desc" }],
+  });
+  const newest = [...new Map(grants.toReversed().map((grant) => [grant.accountId, grant])).values()].toReversed();
+  const accountId = { in: newest.map((grant) => grant.accountId) };
+  const factors = await tx.factor.findMany({
+    where: { accountId, verifiedAt: { not: null } },
+    select: { id: true, accountId: true, method: true, destinationHint: true },
+    orderBy: { createdAt: "asc" },
+  });
+  const sessions = await tx.session.findMany({
+    where: { accountId, endedAt: null, expiresAt: { gt: new Date(at.epochMilliseconds) } },
+    select: { accountId: true },
+  });
+  return newest.map(({ account, role, endedAt }) => {
+    const own = factors.filter((factor) => factor.accountId === account.id);
+    return {
+      id: account.id,
+      loginId: account.loginId,
+      kind: account.kind,
+      role,
+      name: `${account.familyName} ${account.givenName}`,
+      state: stateOf(account, endedAt, own.length),
+      lockedAt: account.lockedAt && fromInstantColumn(account.lockedAt),
+      lastLoginAt: account.lastLoginAt && fromInstantColumn(account.lastLoginAt),
+      factors: own.map((factor) => ({ id: factor.id, method: factor.method, hint: factor.destinationHint })),
+      openSessions: sessions.filter((session) => session.accountId === account.id).length,
+    };
+  });
+}
+
+function stateOf(
+  account: { deletedAt: Date | null; lockedAt: Date | null },
+  endedAt: Date | null,
+  factors: number,
+): AccountState {
+  if (account.deletedAt || endedAt) return "deleted";
+  if (account.lockedAt) return "locked";
+  return factors === 0 ? "first-login" : "usable";
+}

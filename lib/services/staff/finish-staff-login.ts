@@ -1,0 +1,87 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Temporal } from "temporal-polyfill";
+import { appendAudit } from "@/lib/db/audit";
+import { toInstantColumn } from "@/lib/db/dates";
+import { asAuth, type Tx } from "@/lib/db/scope";
+import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
+import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { operatorAt } from "@/lib/services/identity/operator-at";
+import { hashToken, newToken } from "@/lib/services/identity/secrets";
+import { lockStaffIfSpent } from "./lock-staff";
+import { stepOfCode } from "./staff-secret";
+
+export type StaffCode = { readonly pendingToken: string; readonly code: string };
+export type OpenedStaffSession = { readonly token: string; readonly seconds: number };
+
+/**
+ * The second half of a staff login: the authenticator's code. One transaction, so that of two browsers with the same code one gets in:
+ * the time step must be greater than the last accepted one (the library alone takes a code twice). Both counters go back to 0 here only.
+ */
+export async function finishStaffLogin(sent: StaffCode, at: Temporal.Instant): Promise<Decision<OpenedStaffSession>> {
+  return asAuth(async (tx) => {
+    const { identity: terms } = await operatorAt(tx, at);
+    const open = { tokenHash: hashToken(sent.pendingToken), consumedAt: null, expiresAt: { gt: toInstantColumn(at) } };
+    const pending = await tx.staffPendingLogin.findFirst({ where: open });
+    if (!pending) return refuse("draft-expired", null);
+    const { staffId } = pending;
+    if (!(await takeCodeTry(tx, staffId, terms.lock.after))) {
+      await lockStaffIfSpent(tx, staffId, terms.lock.after, at);
+      return refuse("code-refused", terms.lock);
+    }
+    const { secretEnc } = await tx.staffCredential.findUniqueOrThrow({ where: { staffId }, select: { secretEnc: true } });
+    const step = stepOfCode(staffId, secretEnc, sent.code, at);
+    if (step === null || !(await claimStep(tx, staffId, step))) {
+      await noteFailure(tx, staffId, terms, at);
+      return refuse("code-refused", terms.lock);
+    }
+    const used = await tx.staffPendingLogin.updateMany({ where: open, data: { consumedAt: toInstantColumn(at) } });
+    if (used.count !== 1) return refuse("draft-expired", null);
+    return decide(await openSession(tx, staffId, terms, at));
+  });
+}
+
+/** The row lock of this update lets the tries of one person through one by one. */
+async function takeCodeTry(tx: Tx, staffId: string, limit: number): Promise<boolean> {
+  const taken = await tx.$executeRaw`
+    UPDATE staff SET factor_fails = factor_fails + 1 WHERE id = ${staffId}::uuid AND locked_at IS NULL AND factor_fails < ${limit}`;
+  return taken === 1;
+}
+
+async function claimStep(tx: Tx, staffId: string, step: number): Promise<boolean> {
+  return (
+    (await tx.$executeRaw`UPDATE staff_credential SET last_step = ${step} WHERE staff_id = ${staffId}::uuid AND last_step < ${step}`) ===
+    1
+  );
+}
+
+async function noteFailure(tx: Tx, staffId: string, terms: IdentityTerms, at: Temporal.Instant): Promise<void> {
+  const subject = { kind: "staff", id: staffId };
+  await appendAudit(tx, {
+    at,
+    actor: { kind: "nobody" },
+    action: "staff.login-failed",
+    subject,
+    memberId: null,
+    data: { factor: "totp" },
+  });
+  await lockStaffIfSpent(tx, staffId, terms.lock.after, at);
+}
+
+async function openSession(tx: Tx, staffId: string, terms: IdentityTerms, at: Temporal.Instant): Promise<OpenedStaffSession> {
+  const token = newToken();
+  const seconds = terms.sessions.staff.absoluteMinutes * 60;
+  const now = toInstantColumn(at);
+  const { epoch, role } = await tx.staff.update({
+    where: { id: staffId },
+    data: { passwordFails: 0, factorFails: 0, lastLoginAt: now },
+  });
+  const id = randomUUID();
+  const expiresAt = toInstantColumn(at.add({ seconds }));
+  await tx.staffSession.create({
+    data: { id, tokenHash: hashToken(token), staffId, epoch, createdAt: now, lastSeenAt: now, expiresAt },
+  });
+  const actor = { kind: "staff" as const, staffId, role, sessionId: id };
+  await appendAudit(tx, { at, actor, action: "staff.logged-in", subject: { kind: "staff", id: staffId }, memberId: null });
+  return { token, seconds };
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import type { Tx } from "@/lib/db/scope";
+import { formatInstant } from "@/lib/i18n/format-instant";
+import { defaultLocale, isLocale } from "@/lib/i18n/locale";
+import { loginHint } from "@/lib/services/identity/login-hint";
+import { noticeAddress } from "@/lib/services/identity/notice-address";
+import { queueMail } from "@/lib/services/mail/queue-mail";
+
+type Unlocked = { readonly accountId: string; readonly memberId: string; readonly at: Temporal.Instant };
+
+/** Tells the owner that the lock is gone, where codes go; before a first login there is only the member's contact mail, if any. */
+export async function notifyUnlocked(tx: Tx, { accountId, memberId, at }: Unlocked): Promise<void> {
+  const account = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { loginId: true, locale: true } });
+  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { contactMail: true } });
+  const to = (await noticeAddress(tx, accountId)) ?? member.contactMail;
+  if (!to) return;
+  const locale = isLocale(account.locale) ? account.locale : defaultLocale;
+  const data = { loginHint: loginHint(account.loginId), unlockedAt: formatInstant(at, locale) };
+  await queueMail(tx, { memberId, accountId, to, template: "account-unlocked", locale, data, at });
+}
