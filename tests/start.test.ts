@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -112,6 +112,13 @@ describe("the lock file is completed for platforms that the registry did not off
     ["@tailwindcss/oxide-linux-arm-gnueabihf", { os: ["linux"], cpu: ["arm"], libc: ["glibc"] }],
     ["@tailwindcss/oxide-wasm32-wasi", { cpu: ["wasm32"] }],
   ])("%s", (name, platform) => expect(platformOf(name)).toEqual(platform));
+
+  test("the project's own lock file is complete, with the address of each package", () => {
+    const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")) as Parameters<typeof completeLock>[0];
+    expect(completeLock(structuredClone(lock)), "npm run lock:complete").toEqual([]);
+    const locked = Object.values<{ integrity?: string; resolved?: string }>(lock.packages);
+    expect(locked.filter((entry) => entry.integrity && !entry.resolved)).toEqual([]);
+  });
 
   test("only what is missing is added, and never a package of every platform", () => {
     const packages = {

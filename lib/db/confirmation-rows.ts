@@ -26,6 +26,9 @@ export async function findConfirmation(
   tx: Tx,
   memberId: string,
   procedureId: string,
-): Promise<{ text: string; factsHash: string } | null> {
-  return tx.confirmation.findFirst({ where: { procedureId, memberId }, select: { text: true, factsHash: true } });
+): Promise<{ text: string; factsHash: string; facts: unknown; locale: string } | null> {
+  return tx.confirmation.findFirst({
+    where: { procedureId, memberId },
+    select: { text: true, factsHash: true, facts: true, locale: true },
+  });
 }

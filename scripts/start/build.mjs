@@ -16,7 +16,8 @@ function* sources(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry;
     if (name.startsWith(".") || notSources.has(name) || alsoNot.has(name)) continue;
-    if (/\.(md|tsbuildinfo)$/.test(name) && folder === root) continue;
+    // Beside the folders only configuration counts: a log or a note there must not cause a build.
+    if (folder === root && entry.isFile() && !/\.(ts|mjs|json)$/.test(name)) continue;
     const file = path.join(folder, name);
     if (entry.isDirectory()) yield* sources(file);
     else if (entry.isFile()) yield file;

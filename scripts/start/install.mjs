@@ -32,7 +32,9 @@ export function isInstalled() {
 function packagesWithScripts() {
   const present = packagesOf("node_modules/.package-lock.json") ?? {};
   const names = Object.keys(present).filter((name) => present[name].hasInstallScript && !/\/@?prisma(\/|$)/.test(name));
-  return [...new Set(names.map((name) => name.replace(/^.*node_modules\//, "")))].sort((a, b) => Number(a === "node") - Number(b === "node"));
+  return [...new Set(names.map((name) => name.replace(/^.*node_modules\//, "")))].sort(
+    (a, b) => Number(a === "node") - Number(b === "node"),
+  );
 }
 
 /** npm as it was called (`npm start` names its own program), or the one on the path. */
@@ -54,15 +56,20 @@ export async function install(env, dataDir, note) {
       log: path.join(dataDir, `log/${name.replace(/\W+/g, "-")}.log`),
       onLine,
     });
-  await run("npm ci", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=http", "--include=dev", "--include=optional"], (line) => {
-    if (/\.tgz\b/.test(line)) note(`${Math.min(++fetched, total)} fetched`);
-  });
+  await run(
+    "npm ci",
+    ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=http", "--include=dev", "--include=optional"],
+    (line) => {
+      if (/\.tgz\b/.test(line)) note(`${Math.min(++fetched, total)} fetched`);
+    },
+  );
   for (const name of packagesWithScripts()) {
     note(`setting up ${name}`);
     await run("npm rebuild", ["rebuild", name, "--ignore-scripts=false"]);
   }
   note(`${Object.keys(packagesOf("node_modules/.package-lock.json") ?? {}).length} packages`);
-  if (!existsSync(projectNode)) throw new PlainError("npm did not install the project's own Node; what it said is in the folder log of .data.");
+  if (!existsSync(projectNode))
+    throw new PlainError("npm did not install the project's own Node; what it said is in the folder log of .data.");
 }
 
 function schemaFiles(folder = path.join(root, "prisma/schema")) {

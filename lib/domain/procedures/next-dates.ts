@@ -11,9 +11,7 @@ export type NextDateKind =
   | "last-use"
   | "fee-ends"
   | "last-payment"
-  | "also-ends"
-  | "account-gone"
-  | "switched";
+  | "account-gone";
 
 /** A day on which something comes of a placed procedure, with the reason that was shown for it. */
 export type NextDate = {
@@ -81,14 +79,15 @@ function datesOf(shown: Kept): NextDate[] {
     case "cancel-option":
       return [...shown.ending.flatMap(endingDates), ...payment("last-payment", shown.points)];
     case "register-account-id":
-      return [entry("usable-from", shown.receivedOn, {}, null)];
+      return [];
     case "delete-account-id":
       return [
         entry("account-gone", shown.receivedOn, { accountId: shown.accountId }, shown.notices[0] ?? null),
         ...shown.ending.flatMap(endingDates),
       ];
     case "set-switch":
-      return [entry("switched", shown.receivedOn, {}, null)];
+      // Done with the day of the procedure, which the page says already.
+      return [];
   }
 }
 

@@ -15,7 +15,7 @@ export function completionRows(prepared: Prepared, parties: DocumentParties, num
     { label: label.receivedOn, value: formatDate(prepared.shown.receivedOn, locale) },
     {
       label: label.contract,
-      value: contract(parties.product[locale], parties.plan[locale], maskedNumber(parties.customerNumber)),
+      value: contract(parties.product[locale], parties.brand[locale], maskedNumber(parties.customerNumber)),
     },
     ...outcomeRows(prepared, locale),
     {

@@ -13,7 +13,11 @@ import { renderReason } from "../reasons/render-reason";
 import { actLabel } from "./act-label";
 
 export type DocumentChip = { readonly document: string; readonly clause: string; readonly href: string };
-export type DocumentRow = { readonly label: string; readonly value: string };
+export type DocumentRow = {
+  readonly label: string;
+  readonly value: string /** Whether it can be changed on the input page. */;
+  readonly change?: true;
+};
 export type DocumentPoint = {
   readonly key: string;
   readonly label: string;
@@ -37,6 +41,7 @@ export type ConfirmationDocument = {
     readonly reversible: string;
     readonly chips: readonly DocumentChip[];
   } | null;
+  readonly partiesHeading: string;
   readonly parties: readonly DocumentRow[];
   /** The terms that were agreed to on the input page. */
   readonly agreed: { readonly words: string; readonly href: string } | null;
@@ -48,7 +53,7 @@ export type ConfirmationDocument = {
 export type DocumentParties = {
   readonly member: string;
   readonly product: Localized;
-  readonly plan: Localized;
+  readonly brand: Localized;
   readonly customerNumber: string;
   readonly loginId: string;
   readonly role: "holder" | "admin" | "user";
@@ -71,6 +76,7 @@ export function confirmationDocument(
     points: shown.action === "set-switch" ? [] : documentPoints(shown.points, request, chips, locale),
     entries: entriesOf(prepared, locale),
     effects: effectsOf(prepared, chips, locale),
+    partiesHeading: request.kind === "add-option" ? text.partiesHeading : text.partiesHeadingOther,
     parties: partyRows(parties, locale),
     agreed: shown.action === "add-option" ? agreedTo(shown.agreement.document, catalogue, locale) : null,
     consent: consentFor(prepared, locale),
@@ -104,7 +110,12 @@ function documentPoints(
 }
 
 const sentencesOf = (reasons: readonly Reason[], locale: Locale) => [
-  ...new Set(reasons.map((reason) => renderReason(reason, locale).sentence)),
+  ...new Set(
+    reasons.map((reason) => {
+      const { question, sentence } = renderReason(reason, locale);
+      return messagesFor(locale).procedures.because(question, sentence);
+    }),
+  ),
 ];
 
 /** In Japanese a chip names the document; the documents have no English title, so an English chip says "Terms" and the article. */
@@ -142,18 +153,19 @@ function entriesOf({ request, shown }: Prepared, locale: Locale): DocumentRow[] 
     return [
       { label: entries.switch, value: shown.label[locale] },
       { label: entries.before, value: state(shown.from) },
-      { label: entries.after, value: state(shown.to) },
+      { label: entries.after, value: state(shown.to), change: true },
     ];
   }
   if (request.kind !== "register-account-id") return [];
   const { accountId, familyName, givenName, familyKana, givenKana, userName, role } = request.input;
-  return [
+  const rows = [
     { label: entries.accountId, value: accountId },
     { label: entries.name, value: `${familyName} ${givenName}` },
     { label: entries.kana, value: `${familyKana} ${givenKana}` },
     { label: entries.userName, value: userName },
     { label: entries.role, value: roles[role] },
   ];
+  return rows.map((row) => ({ ...row, change: true as const }));
 }
 
 function effectsOf(
@@ -168,13 +180,13 @@ function effectsOf(
 }
 
 function partyRows(
-  { member, product, plan, customerNumber, loginId, role, contactMail }: DocumentParties,
+  { member, product, brand, customerNumber, loginId, role, contactMail }: DocumentParties,
   locale: Locale,
 ): DocumentRow[] {
   const text = messagesFor(locale).procedures;
   return [
     { label: text.parties.member, value: member },
-    { label: text.parties.contract, value: text.contract(product[locale], plan[locale], customerNumber) },
+    { label: text.parties.contract, value: text.contract(product[locale], brand[locale], customerNumber) },
     { label: text.parties.login, value: text.login(loginId, text.roles[role]) },
     { label: text.parties.mail, value: contactMail ?? text.parties.noMail },
   ];

@@ -19,7 +19,7 @@ export function confirmationText(document: ConfirmationDocument, locale: Locale)
           ...chipLines(document.effects.chips),
         ])
       : [],
-    section(text.partiesHeading, rows(document.parties)),
+    section(document.partiesHeading, rows(document.parties)),
     document.agreed ? [document.agreed.words] : [],
     [`□ ${document.consent}`, `［${document.act}］`],
   ];

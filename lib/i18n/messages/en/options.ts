@@ -2,7 +2,7 @@ import type { options as ja } from "../ja/options";
 
 export const options = {
   title: "Options",
-  lead: (product: string, plan: string) => `Options for ${product}, ${plan}.`,
+  lead: (product: string, brand: string) => `Options for ${brand} ${product}.`,
   listTitle: "Options that you can order or cancel here",
   name: "Option",
   state: "State",

@@ -7,6 +7,7 @@ export const procedures = {
   entriesHeading: "What you entered",
   effectsHeading: "What changes",
   partiesHeading: "Who is applying",
+  partiesHeadingOther: "Who carries it out",
   points: {
     quantity: "Quantity and term",
     price: "Price",
@@ -29,7 +30,8 @@ export const procedures = {
     mail: "Completion mail goes to",
     noMail: "No mail is sent, because no mail address is registered",
   },
-  contract: (product: string, plan: string, number: string) => `${product}, ${plan}; customer number ${number}`,
+  contract: (product: string, brand: string, number: string) => `${brand} ${product}, customer number ${number}`,
+  because: (question: string, sentence: string) => `${question} ${sentence}`,
   login: (id: string, role: string) => `${id} (${role})`,
   roles: { holder: "customer number", admin: "administrator", user: "user" },
   entries: {
@@ -134,9 +136,7 @@ export const procedures = {
     "last-use": (name: string) => `Last day of use: ${name}`,
     "fee-ends": (name: string) => `Last day of the fee: ${name}`,
     "last-payment": "Last payment (charged to your card)",
-    "also-ends": (name: string) => `${name} ends too`,
     "account-gone": (id: string) => `${id} can no longer be used`,
-    switched: "Changed",
   },
   mailRows: {
     number: "Number",

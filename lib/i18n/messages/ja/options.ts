@@ -1,7 +1,7 @@
 /** Options: list, detail, and the input pages of buying and ending one. */
 export const options = {
   title: "オプション",
-  lead: (product: string, plan: string) => `${product}・${plan}で使えるオプションです。`,
+  lead: (product: string, brand: string) => `${brand} ${product}で使えるオプションです。`,
   listTitle: "このサイトで手続きできるオプション",
   name: "オプション",
   state: "状態",

@@ -6,6 +6,7 @@ export const procedures = {
   entriesHeading: "入力した内容",
   effectsHeading: "変わること",
   partiesHeading: "お申し込みの方",
+  partiesHeadingOther: "手続きする方",
   points: {
     quantity: "分量・期間",
     price: "価格",
@@ -28,7 +29,8 @@ export const procedures = {
     mail: "完了メールの送り先",
     noMail: "登録されたメールアドレスがないため、メールは送りません",
   },
-  contract: (product: string, plan: string, number: string) => `${product}・${plan}　お客様番号 ${number}`,
+  contract: (product: string, brand: string, number: string) => `${brand} ${product}　お客様番号 ${number}`,
+  because: (question: string, sentence: string) => `${question}：${sentence}`,
   login: (id: string, role: string) => `${id}（${role}）`,
   roles: { holder: "お客様番号", admin: "管理者権限", user: "ユーザー権限" },
   /** A customer number in groups, as on the certificate. */
@@ -133,9 +135,7 @@ export const procedures = {
     "last-use": (name: string) => `${name}を使える最後の日です`,
     "fee-ends": (name: string) => `${name}の料金の最後の日です`,
     "last-payment": "最後のお支払いです（カードの決済日）",
-    "also-ends": (name: string) => `${name}も終わります`,
     "account-gone": (id: string) => `${id} は使えなくなりました`,
-    switched: "変わりました",
   },
   mailRows: {
     number: "受付番号",

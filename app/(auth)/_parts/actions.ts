@@ -1,0 +1,103 @@
+"use server";
+
+import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
+import { confirmEnrolment, finishEnrolment } from "@/lib/services/identity/confirm-enrolment";
+import { loginWithBackupCode } from "@/lib/services/identity/login-with-backup-code";
+import { resendLoginCode } from "@/lib/services/identity/resend-login-code";
+import { restartEnrolment, startEnrolment } from "@/lib/services/identity/start-enrolment";
+import { startLogin } from "@/lib/services/identity/start-login";
+import { verifyLoginCode } from "@/lib/services/identity/verify-login-code";
+import { publicFormAction } from "@/lib/web/form-action";
+import { readPendingCookie, setPendingCookie } from "@/lib/web/session-cookie";
+import { enterWith } from "./enter-with";
+import { loginLabels, stepLabels } from "./labels";
+import { stepPaths, withReturn } from "./paths";
+import { refusalWords } from "./refusal-words";
+import { backupSchema, enrolSchema, loginSchema, resendSchema, stepSchema, verifySchema } from "./schema";
+
+const home = "/mypage";
+
+export const loginAction = publicFormAction({
+  permission: null,
+  schema: async (_visitor, at) => loginSchema(await getIdentityTerms(at)),
+  run: async (visitor, { kind, loginId, password, brand }, at) => {
+    const started = await startLogin({ kind, loginId, password, brand, address: visitor.address }, at);
+    if (started.ok) await setPendingCookie(started.value.token, started.value.maxAgeSeconds);
+    return started;
+  },
+  next: ({ step }, { to }) => withReturn(stepPaths[step], to),
+  labels: loginLabels,
+  words: refusalWords("refused"),
+});
+
+export const verifyAction = publicFormAction({
+  permission: null,
+  schema: async (_visitor, at) => verifySchema(await getIdentityTerms(at)),
+  labels: stepLabels,
+  run: async (context, { code }, at) => enterWith(await verifyLoginCode({ token: await readPendingCookie(), context }, code, at)),
+  next: (_session, { to }) => to ?? home,
+  words: refusalWords("codeRefused"),
+});
+
+export const backupCodeAction = publicFormAction({
+  permission: null,
+  schema: async (_visitor, at) => backupSchema(await getIdentityTerms(at)),
+  labels: stepLabels,
+  run: async (context, { backupCode }, at) =>
+    enterWith(await loginWithBackupCode({ token: await readPendingCookie(), context }, backupCode, at)),
+  next: (_session, { to }) => to ?? home,
+  words: refusalWords("backupRefused"),
+});
+
+export const resendAction = publicFormAction({
+  permission: null,
+  schema: resendSchema,
+  run: async (_visitor, { step }, at) => resendLoginCode({ token: await readPendingCookie() }, step, at),
+  next: (_value, { step, to }) => `${stepPaths[step]}?resent=1${to ? `&to=${encodeURIComponent(to)}` : ""}`,
+  words: refusalWords("codeRefused"),
+});
+
+export const enrolAction = publicFormAction({
+  permission: null,
+  schema: async (_visitor, at) => enrolSchema(await getIdentityTerms(at)),
+  labels: stepLabels,
+  run: async (_visitor, { activationCode, mail }, at) => {
+    const token = await readPendingCookie();
+    const started = await startEnrolment({ token }, { activationCode, mail }, at);
+    // The row lives on for the next step, and the cookie with it.
+    if (started.ok && token) await setPendingCookie(token, started.value.maxAgeSeconds);
+    return started;
+  },
+  next: (_value, { to }) => withReturn(stepPaths["enrol-verify"], to),
+  words: refusalWords("enrolRefused"),
+});
+
+export const restartEnrolmentAction = publicFormAction({
+  permission: null,
+  schema: stepSchema,
+  run: async (_visitor, _input, at) => restartEnrolment({ token: await readPendingCookie() }, at),
+  next: (_value, { to }) => withReturn(stepPaths.enrol, to),
+  words: refusalWords("enrolRefused"),
+});
+
+export const confirmEnrolmentAction = publicFormAction({
+  permission: null,
+  schema: async (_visitor, at) => verifySchema(await getIdentityTerms(at)),
+  labels: stepLabels,
+  run: async (_visitor, { code }, at) => {
+    const token = await readPendingCookie();
+    const confirmed = await confirmEnrolment({ token }, code, at);
+    if (confirmed.ok && token) await setPendingCookie(token, confirmed.value.maxAgeSeconds);
+    return confirmed;
+  },
+  next: (_value, { to }) => withReturn(stepPaths.codes, to),
+  words: refusalWords("codeRefused"),
+});
+
+export const finishEnrolmentAction = publicFormAction({
+  permission: null,
+  schema: stepSchema,
+  run: async (context, _input, at) => enterWith(await finishEnrolment({ token: await readPendingCookie(), context }, at)),
+  next: (_session, { to }) => to ?? home,
+  words: refusalWords("codeRefused"),
+});

@@ -1,0 +1,37 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import type { Locale } from "@/lib/i18n/locale";
+import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
+import { backupCodeAction } from "./actions";
+
+type Text = { label: string; hint: string; submit: string };
+
+/** One backup code. It is not shown again after a failure: it may be a right one for another time. */
+export function BackupCodeForm({ locale, to, text }: { locale: Locale; to: string | null; text: Text }) {
+  const [state, action] = useActionState(backupCodeAction, emptyFormState);
+  return (
+    <form action={action} noValidate className="space-y-5">
+      <ErrorSummary locale={locale} errors={summaryOf(state)} />
+      {to ? <input type="hidden" name="to" value={to} /> : null}
+      <TextInput
+        id="backupCode"
+        name="backupCode"
+        label={text.label}
+        hint={text.hint}
+        locale={locale}
+        error={faultOf(state, "backupCode")}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        width="24"
+      />
+      <SubmitButton locale={locale} size="large" className="max-sm:w-full">
+        {text.submit}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { Note } from "@/components/ui/note";
+import { PageHeading } from "@/components/ui/page-heading";
+import { TextLink } from "@/components/ui/text-link";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import type { LoginView } from "@/lib/queries/identity/login-view";
+import { currentActor } from "@/lib/web/guard";
+import { memberPath } from "@/lib/web/member-path";
+import { LoginForms, type LoginFormsText } from "./login-forms";
+
+type Props = { view: LoginView; locale: Locale; query: Readonly<Record<string, string | string[] | undefined>> };
+
+/** The login page of one brand. Who is logged in there already goes on. */
+export async function LoginScreen({ view, locale, query }: Props) {
+  const text = messagesFor(locale).auth;
+  const to = memberPath(query.to);
+  const actor = await currentActor();
+  if (actor?.brand === view.brand.code) redirect((to ?? "/mypage") as Route);
+  const notice = query.out === "1" ? text.loggedOut : to ? text.sessionOver : null;
+  const brandName = view.brand.name[locale];
+  return (
+    <>
+      <PageHeading title={text.loginTitle} lead={text.loginLead(brandName)} />
+      {notice ? (
+        <div className="mt-5">
+          <Note locale={locale} live>
+            {notice}
+          </Note>
+        </div>
+      ) : null}
+      <div className="mt-6">
+        <LoginForms locale={locale} brand={view.brand.code} to={to} text={formsText(view, locale)} />
+      </div>
+      <div className="mt-8 grid gap-6 border-t border-line pt-6 md:grid-cols-3 md:gap-0 md:divide-x md:divide-solid-gray-420">
+        <Remark title={text.nextTitle}>{text.nextText(view.codeDigits)}</Remark>
+        <Remark title={text.cannotTitle}>
+          {text.cannotText}
+          <br />
+          <TextLink href="/help#lock">{text.cannotLink}</TextLink>
+        </Remark>
+        <Remark title={text.phoneTitle}>
+          <a
+            href={`tel:${view.phone.number.replaceAll("-", "")}`}
+            className="font-bold text-heading underline underline-offset-[3px]"
+          >
+            {view.phone.number}
+          </a>
+          <br />
+          {view.phone.hours[locale]}
+        </Remark>
+      </div>
+      {view.otherBrands.length > 0 ? (
+        <ul className="mt-8 space-y-2 text-note">
+          {view.otherBrands.map((brand) => (
+            <li key={brand.code}>
+              <TextLink href={brand.loginPath as Route}>{text.otherBrand(brand.name[locale])}</TextLink>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function Remark({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="md:px-6 md:first:pl-0 md:last:pr-0">
+      <h2 className="text-body">{title}</h2>
+      <p className="mt-1 text-note">{children}</p>
+    </section>
+  );
+}
+
+function formsText(view: LoginView, locale: Locale): LoginFormsText {
+  const text = messagesFor(locale).auth;
+  const { numberForm, idForm } = text;
+  return {
+    number: { ...numberForm, hint: numberForm.hint(view.customerNumberDigits), passwordAbout: text.forgottenFor(numberForm.id) },
+    account: { ...idForm, passwordAbout: text.forgottenFor(idForm.id) },
+    password: text.password,
+    forgotten: text.forgotten,
+  };
+}

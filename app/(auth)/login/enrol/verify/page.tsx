@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { ButtonForm } from "@/app/_parts/button-form";
+import { messagesFor } from "@/lib/i18n/messages";
+import { requestLocale } from "@/lib/web/locale";
+import { memberPath } from "@/lib/web/member-path";
+import type { PageQuery } from "@/lib/web/page-query";
+import { restartEnrolmentAction } from "../../../_parts/actions";
+import { CodeScreen } from "../../../_parts/code-screen";
+import { enrolSteps } from "../../../_parts/enrol-steps";
+import { ExpiredScreen } from "../../../_parts/expired-screen";
+import { pendingAt } from "../../../_parts/pending-gate";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).auth.enrolVerifyTitle };
+}
+
+export default async function EnrolVerifyPage({ searchParams }: { searchParams: PageQuery }) {
+  const query = await searchParams;
+  const locale = await requestLocale();
+  const text = messagesFor(locale).auth;
+  const to = memberPath(query.to);
+  const pending = await pendingAt("enrol-verify", to);
+  if (!pending) return <ExpiredScreen locale={locale} />;
+  return (
+    <CodeScreen
+      locale={locale}
+      step="enrol-verify"
+      code={pending.code}
+      to={to}
+      resent={query.resent === "1"}
+      steps={enrolSteps(locale, 2)}
+      title={text.enrolVerifyTitle}
+      notSent={text.enrolNotSent}
+    >
+      <ButtonForm locale={locale} action={restartEnrolmentAction} fields={{ to }} label={text.changeMail} look="quiet" />
+    </CodeScreen>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { LogoutButton } from "@/components/layout/logout-button";
+import { MemberShell } from "@/components/layout/shells";
+import { now } from "@/lib/clock";
+import { getShell } from "@/lib/queries/mypage/get-shell";
+import { requireActor } from "@/lib/web/guard";
+import { siteOperator } from "@/lib/web/site-operator";
+import { memberNav } from "./member-nav";
+
+// One page, one decision: a page that shows the steps of a procedure (or says `data-flow`) drops the side menu and is as
+// narrow as a form should be. The stylesheet decides, because a layout stays in place when the page below it changes.
+const flow =
+  "[&:has([data-flow])_aside]:hidden [&:has([data-flow])_main>div]:mx-auto [&:has([data-flow])_main>div]:max-w-[50.5rem] [&:has(main_nav_[aria-current=step])_aside]:hidden [&:has(main_nav_[aria-current=step])_main>div]:mx-auto [&:has(main_nav_[aria-current=step])_main>div]:max-w-[50.5rem]";
+
+/** The frame of every page behind the login. It shows; it guards nothing: each page and query asks for itself. */
+export default async function MemberLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const shell = await getShell(actor, await now());
+  const operator = await siteOperator();
+  const { locale } = actor;
+  return (
+    <div className={flow}>
+      <MemberShell
+        locale={locale}
+        operator={operator.name[locale]}
+        homeHref="/mypage"
+        userName={shell.userName}
+        logout={<LogoutButton locale={locale} action="/logout" />}
+        nav={memberNav(locale, shell)}
+      >
+        {children}
+      </MemberShell>
+    </div>
+  );
+}

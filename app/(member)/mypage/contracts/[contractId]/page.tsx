@@ -1,0 +1,79 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { ContractState } from "@/components/billing/contract-state";
+import { ProceduresTable } from "@/components/billing/procedures-table";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { ButtonLink } from "@/components/ui/button-link";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Section } from "@/components/ui/panel";
+import { TextLink } from "@/components/ui/text-link";
+import { now } from "@/lib/clock";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findContract } from "@/lib/queries/contracts/find-contract";
+import { pageNumber } from "@/lib/queries/mypage/page-number";
+import { requireActor } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import { SlotMeters } from "../slot-meters";
+import { ContractFacts } from "./contract-facts";
+import { ContractFlow } from "./contract-flow";
+import { ContractHistory } from "./contract-history";
+import { ContractTermsList } from "./contract-terms-list";
+import { OptionsTable } from "./options-table";
+
+type Props = { params: Promise<{ contractId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).contracts.title };
+}
+
+/** One contract: state and dates, its course, its terms in words, options, what happened, what was asked for. */
+export default async function ContractPage({ params, searchParams }: Props) {
+  const { contractId } = await params;
+  const actor = await requireActor(`/mypage/contracts/${contractId}`);
+  const { locale } = actor;
+  const detail = await findContract(actor, contractId, await now(), pageNumber((await searchParams).history));
+  if (!detail) notFound();
+  const text = messagesFor(locale).contracts;
+  const { summary } = detail;
+  return (
+    <>
+      <Breadcrumb locale={locale} crumbs={[{ label: text.title, href: "/mypage/contracts" }, { label: summary.name[locale] }]} />
+      <div className="mt-2">
+        <PageHeading
+          title={summary.name[locale]}
+          lead={[summary.brand?.[locale], `${text.contractNumber} ${summary.number}`].filter(Boolean).join("　")}
+          aside={<ContractState locale={locale} state={summary.state} />}
+        />
+      </div>
+      <ContractFacts locale={locale} detail={detail} />
+      <p className="no-print mt-4 flex flex-wrap gap-3">
+        <ButtonLink href="/mypage/options">{text.acts.options}</ButtonLink>
+        <ButtonLink href="/mypage/account-ids" look="outline">
+          {text.acts.ids}
+        </ButtonLink>
+      </p>
+      <ContractFlow locale={locale} detail={detail} />
+      <ContractTermsList locale={locale} detail={detail} />
+      <OptionsTable locale={locale} detail={detail} />
+      <Section id="slots" title={text.slots} action={<TextLink href="/mypage/account-ids">{text.changeIds}</TextLink>}>
+        <SlotMeters locale={locale} slots={summary.slots} documents={summary.documents} />
+      </Section>
+      <Section
+        id="procedures"
+        title={text.procedures.title}
+        action={detail.procedures.length > 0 ? <TextLink href="/mypage/procedures">{text.procedures.all}</TextLink> : null}
+      >
+        {detail.procedures.length > 0 ? (
+          <ProceduresTable locale={locale} lines={detail.procedures} />
+        ) : (
+          <p className="text-note text-muted">{text.procedures.none}</p>
+        )}
+      </Section>
+      <ContractHistory
+        locale={locale}
+        history={detail.history}
+        hrefOf={(page) => `/mypage/contracts/${summary.id}?history=${page}#history-title` as Route}
+      />
+    </>
+  );
+}

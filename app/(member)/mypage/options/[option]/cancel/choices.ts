@@ -1,0 +1,102 @@
+import type { Reason } from "@/lib/domain/decision";
+import { formatDate, formatMonth, formatYen } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import type { CancelComparison, CancelPage, EndChoice, FeeMonth } from "@/lib/queries/options/compare-cancel";
+
+export type Choice = {
+  readonly letter: "A" | "B" | "C";
+  readonly title: string;
+  readonly note: string;
+  readonly state: "now" | "later" | "nothing";
+  readonly applyOn: string;
+  readonly lastUse: readonly string[];
+  readonly pay: { readonly total: string; readonly difference: string | null };
+  readonly breakdown: readonly string[];
+  readonly afterwards: readonly string[];
+  readonly reasons: readonly Reason[];
+};
+
+/** The columns of the comparison, "do nothing" always among them. */
+export function choicesOf({ today }: CancelPage, comparison: CancelComparison, locale: Locale): Choice[] {
+  const text = messagesFor(locale).options.compare;
+  const on = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale);
+  const { now, later, nothing } = comparison;
+  const a: Choice = {
+    ...ended(now, comparison, locale),
+    letter: "A",
+    title: text.a,
+    note: text.aNote(on(today)),
+    state: "now",
+    applyOn: on(today),
+    pay: pay(now.total, null, locale),
+  };
+  const c: Choice = {
+    letter: "C",
+    title: text.c,
+    note: text.cNote,
+    state: "nothing",
+    applyOn: text.noApply,
+    lastUse: [text.noEnd],
+    pay: {
+      total: text.year(nothing.count, formatYen(nothing.total, locale, "included")),
+      difference: difference(nothing.total, now.total, locale),
+    },
+    breakdown:
+      nothing.months.length > 0
+        ? [text.monthly(formatYen(nothing.months.at(-1)?.totals.total ?? 0n, locale, "included"))]
+        : [text.noFee],
+    afterwards: [text.goesOn],
+    reasons: nothing.reasons,
+  };
+  if (!later) return [a, c];
+  const when = on(later.preview.receivedOn);
+  return [
+    a,
+    {
+      ...ended(later, comparison, locale),
+      letter: "B",
+      title: text.b,
+      note: text.bNote(when),
+      state: "later",
+      applyOn: when,
+      pay: pay(later.total, now.total, locale),
+    },
+    c,
+  ];
+}
+
+type Ended = Pick<Choice, "lastUse" | "breakdown" | "afterwards" | "reasons">;
+
+function ended({ preview, months, reasons }: EndChoice, { again, newWaiver }: CancelComparison, locale: Locale): Ended {
+  const text = messagesFor(locale).options.compare;
+  const [own, ...others] = preview.ending;
+  const on = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale);
+  return {
+    lastUse: own ? [on(own.useEndsOn)] : [],
+    breakdown: months.length > 0 ? months.map((month) => monthLine(month, locale)) : [text.noFee],
+    afterwards: [
+      ...(own ? [own.useEndsOn.equals(preview.receivedOn) ? text.noSupport : text.usableTill(on(own.useEndsOn))] : []),
+      ...others.map((one) => text.alsoEnds(one.name[locale], on(one.useEndsOn))),
+      ...(again ? [text.again(formatYen(again, locale, "included"))] : []),
+      ...(newWaiver ? [text.newWaiver] : []),
+    ],
+    reasons: [...(own?.reasons ?? []), ...reasons],
+  };
+}
+
+function monthLine({ month, totals }: FeeMonth, locale: Locale): string {
+  return messagesFor(locale).options.compare.feeOf(formatMonth(month, locale), formatYen(totals.total, locale, "included"));
+}
+
+function pay(total: bigint, than: bigint | null, locale: Locale): Choice["pay"] {
+  return {
+    total: total === 0n ? formatYen(total, locale) : formatYen(total, locale, "included"),
+    difference: than === null ? null : difference(total, than, locale),
+  };
+}
+
+function difference(total: bigint, than: bigint, locale: Locale): string {
+  const text = messagesFor(locale).options.compare;
+  return total === than ? text.same : text.more(formatYen(total - than, locale));
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { ConfirmScreen } from "@/components/procedures/confirm-screen";
+import { now } from "@/lib/clock";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findOptionView } from "@/lib/queries/options/list-options";
+import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
+import { requireActor } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import { optionPath, queryText } from "../../../option-path";
+import { placeCancelAction } from "../actions";
+
+type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).procedures.confirm["cancel-option"].title };
+}
+
+/** Ending an option, step 2: what ends, what is still paid (JP-09), word for word what will be kept. */
+export default async function CancelConfirmPage({ params, searchParams }: Props) {
+  const { option: code } = await params;
+  const draft = await queryText(searchParams, "draft");
+  const actor = await requireActor(optionPath(code));
+  const at = await now();
+  const confirmation = await confirmProcedure(actor, "cancel-option", draft, at);
+  if (confirmation?.state === "placed") redirect(optionPath(code, "cancel/complete", `procedure=${confirmation.id}`));
+  const option =
+    confirmation?.request.kind === "cancel-option" && confirmation.request.input.option === code
+      ? (await findOptionView(actor, code, at))?.option
+      : null;
+  if (!confirmation || !option) notFound();
+  const { locale } = actor;
+  const { options: text, procedures } = messagesFor(locale);
+  const name = option.name[locale];
+  return (
+    <ConfirmScreen
+      locale={locale}
+      confirmation={confirmation}
+      crumbs={[{ label: text.title, href: optionPath() }, { label: name, href: optionPath(code) }, { label: text.cancel }]}
+      stepLabels={procedures.compareSteps}
+      action={placeCancelAction}
+      hidden={{ draft, option: code }}
+      inputHref={optionPath(code, "cancel")}
+      stop={{ href: optionPath(code), label: text.toDetail(name) }}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FlowHeading } from "@/components/layout/flow-heading";
+import { RefusedProcedure } from "@/components/procedures/stopped";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Note } from "@/components/ui/note";
+import { Section } from "@/components/ui/panel";
+import { now } from "@/lib/clock";
+import { formatDate } from "@/lib/i18n/format";
+import { messagesFor } from "@/lib/i18n/messages";
+import { compareCancel } from "@/lib/queries/options/compare-cancel";
+import { requireActor } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import { optionPath } from "../../option-path";
+import { ChoiceCard } from "./choice-card";
+import { choicesOf } from "./choices";
+import { CancelForm } from "./form";
+
+type Props = { params: Promise<{ option: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).options.cancel };
+}
+
+/** Ending an option, step 1: what it means today, next month, and not at all, before anything is asked for. */
+export default async function CancelPage({ params }: Props) {
+  const { option: code } = await params;
+  const actor = await requireActor(optionPath(code, "cancel"));
+  const page = await compareCancel(actor, code, await now());
+  if (!page) notFound();
+  const { locale } = actor;
+  const { options: text, procedures } = messagesFor(locale);
+  const name = page.name[locale];
+  const steps = procedures.compareSteps;
+  const heading = (
+    <FlowHeading
+      locale={locale}
+      crumbs={[{ label: text.title, href: optionPath() }, { label: name, href: optionPath(code) }, { label: text.cancel }]}
+      steps={{ labels: [steps.input, steps.confirm, steps.complete], current: 0 }}
+      title={text.cancelTitle(name)}
+      lead={text.cancelLead(formatDate(page.today, locale))}
+    />
+  );
+  if (!page.comparison.ok) {
+    return (
+      <>
+        {heading}
+        <RefusedProcedure
+          locale={locale}
+          refusal={page.comparison.refusal}
+          documents={page.documents}
+          ways={[{ href: optionPath(code), label: text.toDetail(name) }]}
+        />
+      </>
+    );
+  }
+  const choices = choicesOf(page, page.comparison.value, locale);
+  return (
+    <>
+      {heading}
+      <Note locale={locale} tone="deadline" title={text.compare.noUndo}>
+        {text.compare.noUndoText}
+      </Note>
+      <Section id="compare" title={text.compare.label}>
+        <div className={`mt-3 grid gap-x-3 gap-y-4 ${choices.length === 3 ? "sm:grid-cols-3" : "sm:grid-cols-2"}`}>
+          {choices.map((choice) => (
+            <ChoiceCard key={choice.letter} locale={locale} choice={choice} documents={page.documents} />
+          ))}
+        </div>
+        <p className="mt-3 text-note text-muted">{text.compare.note}</p>
+      </Section>
+      <CancelForm
+        locale={locale}
+        option={code}
+        next={text.compare.next}
+        back={
+          <ButtonLink href={optionPath(code)} look="plain" size="large" className="max-sm:w-full">
+            {text.compare.stop}
+          </ButtonLink>
+        }
+      />
+    </>
+  );
+}

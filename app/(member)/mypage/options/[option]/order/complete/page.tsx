@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CompleteScreen } from "@/components/procedures/complete-screen";
+import { now } from "@/lib/clock";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findOptionView } from "@/lib/queries/options/list-options";
+import { findCompleted } from "@/lib/queries/procedures/find-completed";
+import { requireActor } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import { optionPath, queryText } from "../../../option-path";
+
+type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+}
+
+/** Buying an option, step 3: the number, the day, what comes next. Reloading shows the same. */
+export default async function OrderCompletePage({ params, searchParams }: Props) {
+  const { option: code } = await params;
+  const id = await queryText(searchParams, "procedure");
+  const actor = await requireActor(optionPath(code));
+  const at = await now();
+  const completed = await findCompleted(actor, "add-option", id, at);
+  const option =
+    completed?.request.kind === "add-option" && completed.request.input.option === code
+      ? (await findOptionView(actor, code, at))?.option
+      : null;
+  if (!completed || !option) notFound();
+  const { locale } = actor;
+  const { options: text, procedures } = messagesFor(locale);
+  const name = option.name[locale];
+  return (
+    <CompleteScreen
+      locale={locale}
+      completed={completed}
+      title={procedures.complete["add-option"](name)}
+      stepLabels={procedures.steps}
+      links={[
+        { href: optionPath(code), label: text.toDetail(name) },
+        { href: optionPath(""), label: text.toList },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { FlowHeading } from "@/components/layout/flow-heading";
+import { RefusedProcedure } from "@/components/procedures/stopped";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Section } from "@/components/ui/panel";
+import { SummaryList } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
+import { now } from "@/lib/clock";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findOptionView } from "@/lib/queries/options/list-options";
+import { requireActor } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import { optionPath } from "../../option-path";
+import { OrderForm } from "./form";
+import { orderRows } from "./order-rows";
+
+type Props = { params: Promise<{ option: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).options.order };
+}
+
+/** Buying an option, step 1: what it will cost and from when, the terms to read, the agreement. */
+export default async function OrderPage({ params }: Props) {
+  const { option: code } = await params;
+  const actor = await requireActor(`/mypage/options/${code}/order`);
+  const detail = await findOptionView(actor, code, await now());
+  if (!detail) notFound();
+  const { locale } = actor;
+  const { option, documents } = detail;
+  const { options: text, procedures, common } = messagesFor(locale);
+  const name = option.name[locale];
+  const steps = procedures.steps;
+  const stop = { href: optionPath(code), label: text.toDetail(name) };
+  const heading = (
+    <FlowHeading
+      locale={locale}
+      crumbs={[{ label: text.title, href: optionPath() }, { label: name, href: optionPath(code) }, { label: text.order }]}
+      steps={{ labels: [steps.input, steps.confirm, steps.complete], current: 0 }}
+      title={text.orderTitle(name)}
+      lead={text.orderLead}
+    />
+  );
+  const { act } = option;
+  if (act.kind === "telephone") {
+    return (
+      <>
+        {heading}
+        <p>{text.phoneLead(detail.phone.number, detail.phone.hours[locale])}</p>
+      </>
+    );
+  }
+  if (act.kind !== "add") {
+    const refusal =
+      act.kind === "refused"
+        ? act.refusal
+        : ({ kind: "already-held", term: null, facts: { nameJa: option.name.ja, nameEn: option.name.en } } as const);
+    return (
+      <>
+        {heading}
+        <RefusedProcedure
+          locale={locale}
+          refusal={refusal}
+          documents={documents}
+          ways={[stop, { href: "/mypage/options" as Route, label: text.toList }]}
+        />
+      </>
+    );
+  }
+  const document = documents[option.document] ?? option.document;
+  return (
+    <>
+      {heading}
+      <SummaryList locale={locale} rows={orderRows(act.preview, documents, locale)} />
+      <Section id="agree" title={text.agreeTitle}>
+        <OrderForm
+          locale={locale}
+          option={code}
+          label={text.agree(document)}
+          next={common.toConfirm}
+          terms={
+            <p>
+              {text.agreeLead}
+              <span className="mt-2 block">
+                <TextLink href={`/terms/${option.document}` as Route} icon="document" bold>
+                  {text.termsRead(document)}
+                </TextLink>
+              </span>
+            </p>
+          }
+          back={
+            <ButtonLink href={optionPath(code)} look="plain" size="large" className="max-sm:w-full">
+              {text.stop}
+            </ButtonLink>
+          }
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { QuestionExplanation } from "@/components/billing/explanation";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Section } from "@/components/ui/panel";
+import { SummaryList } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
+import { now } from "@/lib/clock";
+import { formatDate } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findOptionView, type OptionDetail } from "@/lib/queries/options/list-options";
+import { requireActor } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import { optionPath } from "../option-path";
+import { OptionAct } from "../parts/option-act";
+import { OptionStateChip } from "../parts/option-state";
+import { detailRows } from "./detail-rows";
+
+type Props = { params: Promise<{ option: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).options.title };
+}
+
+/** One option: what it is, how it stands, what it costs and why, the subscriber's telephone number, the terms, the act. */
+export default async function OptionPage({ params }: Props) {
+  const { option: code } = await params;
+  const actor = await requireActor(`/mypage/options/${code}`);
+  const detail = await findOptionView(actor, code, await now());
+  if (!detail) notFound();
+  const { locale } = actor;
+  const { option, documents } = detail;
+  const text = messagesFor(locale).options;
+  return (
+    <>
+      <Breadcrumb locale={locale} crumbs={[{ label: text.title, href: optionPath() }, { label: option.name[locale] }]} />
+      <div className="mt-2 mb-5">
+        <PageHeading
+          title={option.name[locale]}
+          lead={option.description[locale]}
+          aside={<OptionStateChip locale={locale} state={option.state} />}
+        />
+      </div>
+      <SummaryList locale={locale} rows={detailRows(detail, locale)} />
+      <div className="no-print mt-6">
+        {option.act.kind === "telephone" ? (
+          <p>{text.phoneLead(detail.phone.number, detail.phone.hours[locale])}</p>
+        ) : (
+          <OptionAct locale={locale} option={option} documents={documents} />
+        )}
+      </div>
+      <Support locale={locale} detail={detail} />
+      <Section id="terms" title={text.termsTitle}>
+        <p>
+          <TextLink href={`/terms/${option.document}` as Route} icon="document">
+            {text.termsRead(documents[option.document] ?? option.document)}
+          </TextLink>
+        </p>
+      </Section>
+      <History locale={locale} detail={detail} />
+      <p className="no-print mt-8">
+        <TextLink href={optionPath()}>{text.toList}</TextLink>
+      </p>
+    </>
+  );
+}
+
+function Support({ locale, detail }: { locale: Locale; detail: OptionDetail }) {
+  const text = messagesFor(locale).options;
+  const { support, hasSupport } = detail.option;
+  if (!hasSupport) return null;
+  if (!support) return <p className="mt-6 text-note text-muted">{text.supportHidden}</p>;
+  return (
+    <Section id="support" title={text.supportTitle}>
+      <SummaryList
+        locale={locale}
+        rows={[
+          {
+            label: text.supportPhone,
+            children: (
+              <>
+                <a href={`tel:${support.details.phone}`} className="nums text-h3 font-bold text-link underline">
+                  {support.details.phone}
+                </a>
+                <QuestionExplanation locale={locale} reason={support.reason} documents={detail.documents} />
+              </>
+            ),
+          },
+          { label: text.supportHours, children: support.details.hours[locale] },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function History({ locale, detail }: { locale: Locale; detail: OptionDetail }) {
+  const text = messagesFor(locale).options;
+  const { history } = detail.option;
+  if (history.length === 0) return null;
+  return (
+    <Section id="history" title={text.history}>
+      <SummaryList
+        locale={locale}
+        rows={history.map((one) => ({
+          label: text.historyRow(one.number),
+          children: (
+            <>
+              <p>{text.historyFrom(formatDate(one.receivedOn, locale))}</p>
+              {one.cancelledOn ? <p>{text.historyCancelled(formatDate(one.cancelledOn, locale))}</p> : null}
+              {one.endsOn ? <p className="text-note text-muted">{text.feeUntil(formatDate(one.endsOn, locale))}</p> : null}
+            </>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { TermChips } from "@/components/billing/term-chips";
+import { Empty } from "@/components/ui/empty";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Section } from "@/components/ui/panel";
+import { now } from "@/lib/clock";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import { listOptions, type OptionsView } from "@/lib/queries/options/list-options";
+import { requireActor } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import { OptionCard } from "./parts/option-card";
+import { PhoneOptions } from "./parts/phone-options";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).options.title };
+}
+
+/** What the contract's product offers: what can be bought or ended here, and what is done by telephone or on paper. */
+export default async function OptionsPage() {
+  const actor = await requireActor("/mypage/options");
+  const view = await listOptions(actor, await now());
+  if (!view) notFound();
+  const { locale } = actor;
+  const text = messagesFor(locale).options;
+  return (
+    <>
+      <PageHeading title={text.title} lead={text.lead(view.product[locale], view.brand[locale])} />
+      <Section id="here" title={text.listTitle}>
+        {view.sold.length === 0 ? (
+          <Empty icon="plus" title={text.emptyTitle}>
+            {text.emptyText}
+          </Empty>
+        ) : (
+          <ul className="mt-3 grid gap-4">
+            {view.sold.map((option) => (
+              <li key={option.code}>
+                <OptionCard locale={locale} option={option} documents={view.documents} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      {view.byTelephone.length > 0 ? <PhoneOptions locale={locale} view={view} /> : null}
+      <NotHere locale={locale} view={view} />
+    </>
+  );
+}
+
+function NotHere({ locale, view }: { locale: Locale; view: OptionsView }) {
+  const text = messagesFor(locale).options;
+  if (view.notHere.length === 0) return null;
+  return (
+    <Section id="not-here" title={text.notHereTitle}>
+      <ul className="mt-2 list-disc space-y-1 pl-5">
+        {view.notHere.map((row) => (
+          <li key={row.code}>
+            {text.notHere(
+              row.label[locale],
+              row.channels.map((channel) => text.channels[channel](view.phone.number)).join(text.channelJoin),
+            )}{" "}
+            <TermChips locale={locale} terms={[row.term]} documents={view.documents} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Temporal } from "temporal-polyfill";
+import { Note } from "@/components/ui/note";
+import { formatTime } from "@/lib/i18n/format-instant";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+
+type Props = { locale: Locale; codes: readonly string[]; until: Temporal.Instant; downloadPath: string };
+
+/** New backup codes: to read, to print, to copy in one go, to save; all of it without JavaScript. */
+export function BackupCodes({ locale, codes, until, downloadPath }: Props) {
+  const text = messagesFor(locale).auth;
+  return (
+    <div className="space-y-5">
+      <Note locale={locale} tone="deadline" title={text.codesOnce}>
+        {text.codesRefresh(formatTime(until))}
+      </Note>
+      <ol aria-label={text.codesList} className="grid gap-x-8 gap-y-1 rounded-12 border border-line p-5 sm:grid-cols-2">
+        {codes.map((code, index) => (
+          <li key={code} className="flex items-baseline gap-3">
+            <span aria-hidden="true" className="nums w-6 text-right text-note text-muted">
+              {index + 1}
+            </span>
+            <code className="font-mono text-h3 break-keep text-heading">{code}</code>
+          </li>
+        ))}
+      </ol>
+      <div className="no-print space-y-3">
+        <details>
+          <summary className="inline-block text-link underline underline-offset-[3px]">{text.copyBox}</summary>
+          <div className="mt-2">
+            <label htmlFor="codes-copy" className="text-note text-muted">
+              {text.copyHint}
+            </label>
+            <textarea
+              id="codes-copy"
+              readOnly
+              rows={codes.length}
+              className="mt-1 block w-full max-w-96 rounded-8 border border-dashed border-edge bg-ground px-4 py-2 font-mono"
+              defaultValue={codes.join("\n")}
+            />
+          </div>
+        </details>
+        <p>
+          {/* A plain link: the answer is a file, not a page. */}
+          <a href={downloadPath} download className="text-link underline underline-offset-[3px]">
+            {text.download}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}

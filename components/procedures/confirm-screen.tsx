@@ -1,0 +1,109 @@
+import type { Route } from "next";
+import type { ReactNode } from "react";
+import { FlowHeading } from "@/components/layout/flow-heading";
+import type { Crumb } from "@/components/ui/breadcrumb";
+import { formatTime } from "@/lib/i18n/format-instant";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import type { Confirmation, ReadyConfirmation } from "@/lib/queries/procedures/confirm-procedure";
+import type { FormState } from "@/lib/web/form-state";
+import { ChangedNote } from "./changed-note";
+import { ConfirmForm } from "./confirm-form";
+import { ConfirmationView } from "./confirmation-view";
+import { ExpiredDraft, RefusedProcedure } from "./stopped";
+
+type ConfirmScreenProps = {
+  locale: Locale;
+  confirmation: Exclude<Confirmation, { state: "placed" }>;
+  crumbs: Crumb[];
+  stepLabels: { input: string; confirm: string; complete: string };
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  /** The draft's id and what the address of the next page needs. */
+  hidden: Readonly<Record<string, string>>;
+  /** The input with its values. */
+  inputHref: Route;
+  /** Where one is without the procedure. */
+  stop: { href: Route; label: string };
+  /** Warnings of this kind, above the contents. */
+  children?: ReactNode;
+};
+
+/** The confirmation of any procedure, and what stands there instead when it can't go on. */
+export function ConfirmScreen({
+  locale,
+  confirmation,
+  crumbs,
+  stepLabels,
+  stop,
+  inputHref,
+  children,
+  ...form
+}: ConfirmScreenProps) {
+  const text = messagesFor(locale).procedures;
+  const steps = { labels: [stepLabels.input, stepLabels.confirm, stepLabels.complete], current: 1 };
+  if (confirmation.state === "expired") {
+    const hadPassword = confirmation.request.kind === "register-account-id";
+    const restart = { href: inputHref, label: text.expired.restart };
+    return (
+      <>
+        <FlowHeading locale={locale} crumbs={crumbs} steps={steps} title={text.expired.title} />
+        <ExpiredDraft locale={locale} minutes={confirmation.minutes} hadPassword={hadPassword} restart={restart} stop={stop} />
+      </>
+    );
+  }
+  if (confirmation.state === "refused") {
+    const { refusal, documents } = confirmation;
+    return (
+      <>
+        <FlowHeading locale={locale} crumbs={crumbs} steps={steps} title={text.refused.title} />
+        <RefusedProcedure locale={locale} refusal={refusal} documents={documents} ways={[stop]} />
+      </>
+    );
+  }
+  const { title, lead } = confirmation.document;
+  return (
+    <>
+      <FlowHeading locale={locale} crumbs={crumbs} steps={steps} title={title} lead={lead} />
+      <Ready {...{ locale, confirmation, inputHref, ...form }}>{children}</Ready>
+    </>
+  );
+}
+
+type ReadyProps = Pick<ConfirmScreenProps, "locale" | "action" | "hidden" | "inputHref" | "children"> & {
+  confirmation: ReadyConfirmation;
+};
+
+function Ready({ locale, confirmation, action, hidden, inputHref, children }: ReadyProps) {
+  const messages = messagesFor(locale);
+  const text = messages.procedures;
+  const { document, maskedPassword, changed } = confirmation;
+  const password = messages.accountIdFlow;
+  const labels = Object.fromEntries(document.points.map((point) => [point.key, point.label]));
+  return (
+    <>
+      <ConfirmationView
+        locale={locale}
+        document={document}
+        changeHref={inputHref}
+        notKept={maskedPassword ? { label: password.passwordRow, value: maskedPassword, note: password.passwordNote } : null}
+      >
+        {changed ? <ChangedNote locale={locale} rows={changed} labels={labels} /> : null}
+        {children}
+      </ConfirmationView>
+      <ConfirmForm
+        locale={locale}
+        action={action}
+        hidden={{ ...hidden, shown: confirmation.shownHash }}
+        consent={document.consent}
+        act={document.act}
+        back={{ href: inputHref, label: messages.common.backToInput }}
+        foot={
+          <>
+            <p>{text.validUntil(formatTime(confirmation.validUntil))}</p>
+            <p>{text.kept(confirmation.copyCode)}</p>
+          </>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Form, filled, formsOf } from "../support/http/forms";
+import { type Answer, Visitor } from "../support/http/visitor";
+import { buildFolder } from "../support/portal-env";
+import { expect, test } from "./fixtures";
+import type { Scene } from "./scene";
+
+type Found = { readonly path: string; readonly form: Form; readonly who: "holder" | "manager" };
+
+/** Every page of the scene that has a form of an action. The drafts are open: each of these forms would do something. */
+async function findForms({ things, visitors }: Scene): Promise<Found[]> {
+  const options = "/mypage/options/remote-support";
+  const pages: (readonly [Found["who"], string])[] = [
+    ["holder", "/mypage/security"],
+    ["holder", "/mypage/account-ids/new"],
+    ["holder", `/mypage/account-ids/new/confirm?draft=${things.idDraft}`],
+    ["holder", `/mypage/account-ids/${things.loginId}/delete`],
+    ["holder", `/mypage/account-ids/${things.loginId}/delete/confirm?draft=${things.deleteDraft}`],
+    ["holder", "/mypage/account-ids/switch"],
+    ["holder", `/mypage/account-ids/switch/confirm?draft=${things.switchDraft}`],
+    ["holder", "/mypage/options/equipment-warranty/order"],
+    ["holder", `${options}/cancel`],
+    ["holder", `${options}/cancel/confirm?draft=${things.cancelDraft}`],
+    ["manager", `/staff/locks/${things.lockedId}`],
+    ["manager", "/staff/audit"],
+  ];
+  const found = await Promise.all(
+    pages.map(async ([who, at]) => {
+      const forms = formsOf((await visitors[who].get(at)).text, at).filter(({ isAction }) => isAction);
+      expect(forms.length, `forms of ${at}`).toBeGreaterThan(0);
+      return forms.map((form) => ({ path: at, form, who }));
+    }),
+  );
+  return found.flat();
+}
+
+/** Right answers for every field there is, so that only the guard can refuse. */
+const typed = ({ names }: Form, password: string): Record<string, string> => {
+  const answers: Record<string, string> = {
+    agreed: "yes",
+    confirmed: "yes",
+    on: "off",
+    password,
+    channel: "telephone",
+    "check-name": "match",
+    "check-contact-mail": "match",
+    reason: "本人から電話があり、氏名とメールを確かめた",
+  };
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => names.includes(name)));
+};
+
+const goesOn = ({ status, headers }: Answer) => status === 303 && !/\/login/.test(headers.get("location") ?? "");
+
+test("[SECURITY] an action's form without Origin, from another site or without a session does nothing", async ({
+  people,
+  scene,
+}) => {
+  test.setTimeout(180_000);
+  const { visitors, owner } = scene;
+  const forms = await findForms(scene);
+  const before = await people.footprint(owner);
+  const went: string[] = [];
+  for (const { path: at, form, who } of forms) {
+    const data = () => filled(form, typed(form, owner.login.password));
+    const tries: Record<string, Answer> = {
+      "no Origin": await visitors[who].post(form.target, data(), { Origin: undefined }),
+      "no Origin, cross-site": await visitors[who].post(form.target, data(), {
+        Origin: undefined,
+        "Sec-Fetch-Site": "cross-site",
+      }),
+      "foreign Origin": await visitors[who].post(form.target, data(), { Origin: "https://evil.example" }),
+      "foreign Origin, forged host": await visitors[who].post(form.target, data(), {
+        Origin: "https://evil.example",
+        "X-Forwarded-Host": "evil.example",
+      }),
+      "null Origin": await visitors[who].post(form.target, data(), { Origin: "null" }),
+      "no session": await new Visitor().post(form.target, data()),
+      "the other side's session": await visitors[who === "holder" ? "manager" : "holder"].post(form.target, data()),
+    };
+    for (const [how, answer] of Object.entries(tries))
+      if (goesOn(answer)) went.push(`${at}, ${how}: ${answer.headers.get("location")}`);
+  }
+  expect(went).toEqual([]);
+  expect(await people.footprint(owner)).toEqual(before);
+});
+
+test("[SECURITY] another member's session can't carry on what somebody else began", async ({ people, scene }) => {
+  const { visitors, owner } = scene;
+  const before = await people.footprint(owner);
+  const went: string[] = [];
+  for (const { path: at, form, who } of await findForms(scene)) {
+    if (who !== "holder" || !/confirm\?|\/delete$/.test(at)) continue;
+    for (const other of ["stranger", "brandU", "admin", "user"] as const) {
+      const answer = await visitors[other].post(form.target, filled(form, typed(form, owner.login.password)));
+      // An admin ID may begin a deletion of its own; it may not end the holder's.
+      if (other === "admin" && /\/delete$/.test(at)) continue;
+      if (goesOn(answer)) went.push(`${at} as ${other}: ${answer.headers.get("location")}`);
+    }
+  }
+  expect(went).toEqual([]);
+  const after = await people.footprint(owner);
+  expect({ ...after, procedures: 0 }).toEqual({ ...before, procedures: 0 });
+});
+
+test("[SECURITY] every action of the build called by its id, on a page that is not its own, does nothing for a nobody", async ({
+  people,
+  scene,
+}) => {
+  const manifest = JSON.parse(readFileSync(path.join(buildFolder(), "server/server-reference-manifest.json"), "utf8")) as {
+    node: Record<string, unknown>;
+  };
+  const ids = Object.keys(manifest.node);
+  expect(ids.length).toBeGreaterThan(10);
+  const before = await people.footprint(scene.owner);
+  for (const id of ids) {
+    for (const origin of [undefined, "https://evil.example", new URL(process.env.BASE_URL ?? "http://localhost:3000").origin]) {
+      const data = new FormData();
+      for (const [name, value] of Object.entries({
+        draft: scene.things.cancelDraft,
+        confirmed: "yes",
+        option: "remote-support",
+      })) {
+        data.append(`1_${name}`, value);
+      }
+      data.append("0", '[{"errors":[],"refusal":null,"problem":null,"values":{}},"$K1"]');
+      const answer = await new Visitor().post("/", data, { Origin: origin, "Next-Action": id, Accept: "text/x-component" });
+      expect(answer.headers.getSetCookie().join(), id).not.toMatch(/__Host-(staff-)?session=[^;]/);
+      expect(answer.text, id).not.toContain(scene.canary);
+    }
+  }
+  expect(await people.footprint(scene.owner)).toEqual(before);
+});
+
+test("[SECURITY] logging out takes a form of our own page", async ({ people }) => {
+  const holder = await people.open();
+  await people.register(holder, "user");
+  const visitor = Visitor.member(await people.enter(holder.login));
+  expect((await visitor.post("/logout", new FormData(), { Origin: "https://evil.example" })).status).toBe(403);
+  expect((await visitor.post("/logout", new FormData(), { Origin: undefined })).status).toBe(403);
+  expect((await visitor.get("/mypage")).status).toBe(200);
+  expect((await visitor.post("/logout", new FormData())).status).toBe(303);
+  expect((await visitor.get("/mypage")).status).toBe(307);
+});

@@ -1,0 +1,22 @@
+import { rows, type Things } from "./routes";
+
+export const sides = ["public", "member", "staff"] as const;
+type Side = (typeof sides)[number];
+
+/** Answers that are no pages, and pages that send whoever opens them elsewhere. */
+const notPages = /^\/(fonts|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/file$/;
+
+function sideOf(route: string): Side {
+  if (/^\/staff(?!\/login)/.test(route)) return "staff";
+  return route.startsWith("/mypage") ? "member" : "public";
+}
+
+/** The pages of one side of the site: the first address of each route of the table, and so of the build. */
+export function pagesOf(side: Side, things: Things): string[] {
+  const first = new Map<string, string>();
+  for (const [route, address] of rows) {
+    const isHidden = route === "/staff/locks/[accountId]/complete";
+    if (sideOf(route) === side && !notPages.test(route) && !isHidden && !first.has(route)) first.set(route, address(things));
+  }
+  return [...first.values()];
+}

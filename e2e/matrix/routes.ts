@@ -1,0 +1,162 @@
+/**
+ * Who gets what from which page. One line a route and kind of address; the columns are the askers.
+ *
+ *   ok      200, the page            none   404, as for what does not exist
+ *   login   to the member's login    staff  to the staff login     away   to another page of the site
+ *   role    200, but only the words which role may see it          shut   not for GET (405)
+ */
+export const askers = ["nobody", "holder", "admin", "user", "stranger", "brandU", "support", "manager", "roleless"] as const;
+export type Asker = (typeof askers)[number];
+
+/** What the addresses are filled in with: all of it is the first member's, but for the staff's own. */
+export type Things = Record<
+  | "contractId"
+  | "orderDraft"
+  | "cancelDraft"
+  | "idDraft"
+  | "deleteDraft"
+  | "switchDraft"
+  | "orderPlaced"
+  | "cancelPlaced"
+  | "idPlaced"
+  | "deletePlaced"
+  | "switchPlaced"
+  | "loginId"
+  | "deletedId"
+  | "memberId"
+  | "lockedId",
+  string
+>;
+
+export const absent = "00000000-0000-4000-8000-000000000000";
+/** No id at all: what people and scanners put in its place. */
+export const malformed = ["x", "0", "%27%20OR%201%3D1", "%3Cscript%3E", "%00", "..%2F..", "9".repeat(300)];
+
+const option = "remote-support";
+const none = "none none none none none none none none none";
+/** Pages of マイページ that every login has. */
+const member = "login ok ok ok ok ok login login login";
+/** Something of the first member's: those of its logins that may manage it see it, everybody else finds nothing. */
+const own = "login ok ok none none none login login login";
+/** A step of a procedure: whoever began it, and nobody else, not even of the same contract. */
+const begun = "login ok none none none none login login login";
+const missing = "login none none none none none login login login";
+const everyone = "ok ok ok ok ok ok ok ok ok";
+const staffOnly = "staff staff staff staff staff staff ok ok role";
+const staffMissing = "staff staff staff staff staff staff none none none";
+const nobodys = missing;
+
+type Row = readonly [route: string, address: (things: Things) => string, expected: string];
+
+const lines = (route: string, kinds: readonly (readonly [(things: Things) => string, string])[]): Row[] =>
+  kinds.map(([address, expected]) => [route, address, expected]);
+
+/** A step that is reached by an id in the query: confirm by its draft, complete by its procedure. */
+const byId = (route: string, key: string, name: keyof Things, options: { path?: (things: Things) => string } = {}) => {
+  const path = options.path ?? (() => route.replace("[option]", option));
+  return lines(route, [
+    [(things) => `${path(things)}?${key}=${things[name]}`, begun],
+    [(things) => `${path(things)}?${key}=${absent}`, nobodys],
+    [(things) => `${path(things)}?${key}=x`, nobodys],
+    [path, nobodys],
+  ]);
+};
+
+const deletePath = (step: string) => (things: Things) => `/mypage/account-ids/${things.loginId}/delete${step}`;
+
+export const rows: readonly Row[] = [
+  ["/", () => "/", "ok away away away away away ok ok ok"],
+  ["/help", () => "/help", everyone],
+  ["/terms", () => "/terms", everyone],
+  ["/terms/[code]", () => "/terms/fibre", everyone],
+  ["/terms/[code]", () => "/terms/nothing", none],
+  ["/about/[page]", () => "/about/privacy", everyone],
+  ["/about/[page]", () => "/about/nothing", none],
+  ["/dev/mailbox", () => "/dev/mailbox", everyone],
+  ["/dev/mailbox", () => `/dev/mailbox?id=${absent}`, none],
+  ["/login", () => "/login", "ok away away away away ok ok ok ok"],
+  ["/brand/[brand]/login", () => "/brand/u/login", "ok ok ok ok ok away ok ok ok"],
+  ["/brand/[brand]/login", () => "/brand/x/login", none],
+  ["/login/verify", () => "/login/verify", everyone],
+  ["/login/other", () => "/login/other", everyone],
+  ["/login/enrol", () => "/login/enrol", everyone],
+  ["/login/enrol/verify", () => "/login/enrol/verify", everyone],
+  ["/login/enrol/codes", () => "/login/enrol/codes", everyone],
+  ["/login/enrol/codes/file", () => "/login/enrol/codes/file", none],
+
+  ["/mypage", () => "/mypage", member],
+  ["/mypage/contracts", () => "/mypage/contracts", member],
+  ...lines("/mypage/contracts/[contractId]", [
+    [({ contractId }) => `/mypage/contracts/${contractId}`, "login ok ok ok none none login login login"],
+    [() => `/mypage/contracts/${absent}`, missing],
+  ]),
+  ["/mypage/procedures", () => "/mypage/procedures", member],
+  ...lines("/mypage/procedures/[procedureId]", [
+    [({ orderPlaced }) => `/mypage/procedures/${orderPlaced}`, own],
+    [() => `/mypage/procedures/${absent}`, missing],
+  ]),
+  ["/mypage/security", () => "/mypage/security", member],
+  ["/mypage/security/backup-codes", () => "/mypage/security/backup-codes", member],
+  ["/mypage/security/backup-codes/file", () => "/mypage/security/backup-codes/file", none],
+
+  ["/mypage/options", () => "/mypage/options", member],
+  ...lines("/mypage/options/[option]", [
+    [() => `/mypage/options/${option}`, member],
+    [() => "/mypage/options/nothing", missing],
+  ]),
+  ["/mypage/options/[option]/order", () => `/mypage/options/${option}/order`, member],
+  ["/mypage/options/[option]/order", () => "/mypage/options/nothing/order", missing],
+  ["/mypage/options/[option]/cancel", () => `/mypage/options/${option}/cancel`, member],
+  ["/mypage/options/[option]/cancel", () => "/mypage/options/nothing/cancel", missing],
+  ...byId("/mypage/options/[option]/order/confirm", "draft", "orderDraft"),
+  ...byId("/mypage/options/[option]/order/complete", "procedure", "orderPlaced"),
+  ...byId("/mypage/options/[option]/cancel/confirm", "draft", "cancelDraft"),
+  ...byId("/mypage/options/[option]/cancel/complete", "procedure", "cancelPlaced"),
+
+  ["/mypage/account-ids", () => "/mypage/account-ids", member],
+  ["/mypage/account-ids/new", () => "/mypage/account-ids/new", member],
+  ...byId("/mypage/account-ids/new/confirm", "draft", "idDraft"),
+  ...byId("/mypage/account-ids/new/complete", "procedure", "idPlaced"),
+  ["/mypage/account-ids/[accountId]/delete", deletePath(""), own],
+  ["/mypage/account-ids/[accountId]/delete", () => "/mypage/account-ids/nobody-has-it/delete", missing],
+  ...byId("/mypage/account-ids/[accountId]/delete/confirm", "draft", "deleteDraft", { path: deletePath("/confirm") }),
+  ...byId("/mypage/account-ids/[accountId]/delete/complete", "procedure", "deletePlaced", {
+    path: ({ deletedId }) => `/mypage/account-ids/${deletedId}/delete/complete`,
+  }),
+  ["/mypage/account-ids/switch", () => "/mypage/account-ids/switch", member],
+  ...byId("/mypage/account-ids/switch/confirm", "draft", "switchDraft"),
+  ...byId("/mypage/account-ids/switch/complete", "procedure", "switchPlaced"),
+
+  ["/staff/login", () => "/staff/login", everyone],
+  ["/staff/login/verify", () => "/staff/login/verify", "staff staff staff staff staff staff staff staff staff"],
+  ["/staff", () => "/staff", staffOnly],
+  ["/staff/members", () => "/staff/members", staffOnly],
+  ...lines("/staff/members/[memberId]", [
+    [({ memberId }) => `/staff/members/${memberId}`, "staff staff staff staff staff staff ok ok none"],
+    [() => `/staff/members/${absent}`, staffMissing],
+  ]),
+  ["/staff/locks", () => "/staff/locks", staffOnly],
+  ...lines("/staff/locks/[accountId]", [
+    [({ lockedId }) => `/staff/locks/${lockedId}`, "staff staff staff staff staff staff ok ok none"],
+    [() => `/staff/locks/${absent}`, staffMissing],
+  ]),
+  [
+    "/staff/locks/[accountId]/confirm",
+    ({ lockedId }) => `/staff/locks/${lockedId}/confirm`,
+    "staff staff staff staff staff staff ok ok none",
+  ],
+  ["/staff/locks/[accountId]/complete", ({ lockedId }) => `/staff/locks/${lockedId}/complete?check=${absent}`, staffMissing],
+  ["/staff/audit", () => "/staff/audit", "staff staff staff staff staff staff role ok role"],
+
+  ["/logout", () => "/logout", "shut shut shut shut shut shut shut shut shut"],
+  ["/staff/logout", () => "/staff/logout", "shut shut shut shut shut shut shut shut shut"],
+  ["/language", () => "/language", "shut shut shut shut shut shut shut shut shut"],
+  ["/api/health", () => "/api/health", everyone],
+  ["/api/auth/[...nextauth]", () => "/api/auth/signin", none],
+  ["/fonts/[...path]", () => "/fonts/nothing", none],
+  ["/icon.svg", () => "/icon.svg", everyone],
+  ["/favicon.ico", () => "/favicon.ico", everyone],
+];
+
+/** Pages that Next makes itself and that have no address of their own. */
+export const withoutAddress = ["/_not-found", "/_global-error"];

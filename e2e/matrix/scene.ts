@@ -1,0 +1,110 @@
+import { expect } from "@playwright/test";
+import { filled, formsOf } from "../support/http/forms";
+import { Visitor } from "../support/http/visitor";
+import type { Holder, Login } from "../support/people/makers";
+import type { People } from "../support/people/started";
+import type { Asker, Things } from "./routes";
+
+export type Scene = {
+  readonly things: Things;
+  readonly visitors: Readonly<Record<Asker, Visitor>>;
+  /** Cookies for a browser. */
+  readonly sessions: { readonly holder: string; readonly user: string; readonly manager: string };
+  /** The first member, and a word that stands in each of its text fields. */
+  readonly owner: Holder;
+  readonly canary: string;
+};
+
+const password = "Ki-no-eda-2026!";
+
+/** Fills the first form of a page that has all these fields and returns where it leads. */
+async function send(visitor: Visitor, path: string, typed: Record<string, string>): Promise<string> {
+  const page = await visitor.get(path);
+  const form = formsOf(page.text, path).find(
+    ({ isAction, names }) => isAction && Object.keys(typed).every((name) => names.includes(name)),
+  );
+  if (!form) throw new Error(`no form with ${Object.keys(typed)} on ${path} (${page.status})`);
+  const answer = await visitor.post(form.target, filled(form, typed));
+  expect(answer.status, `${path} sent`).toBe(303);
+  return answer.headers.get("location") ?? "";
+}
+
+const idIn = (location: string) => new URL(location, "http://x").searchParams.values().next().value ?? "";
+
+/** 入力 → 確認 (a draft) → 完了 (a procedure). */
+async function draft(visitor: Visitor, path: string, typed: Record<string, string>): Promise<string> {
+  return idIn(await send(visitor, path, typed));
+}
+
+async function place(visitor: Visitor, path: string, typed: Record<string, string>): Promise<string> {
+  const confirm = await send(visitor, path, typed);
+  return idIn(await send(visitor, confirm, { confirmed: "yes" }));
+}
+
+const newId = (loginId: string, canary: string) => ({
+  accountId: loginId,
+  familyName: `試験${canary}`,
+  givenName: canary,
+  familyKana: "シケン",
+  givenKana: "カナリア",
+  userName: canary,
+  password,
+  passwordAgain: password,
+  role: "user",
+});
+
+/** A member with something of everything, and one of each kind of asker. */
+export async function setScene(people: People): Promise<Scene> {
+  const canary = `kanaria${Math.random().toString(36).slice(2, 8).replace(/\d/g, "x")}`;
+  const owner = await people.open({ canary });
+  const session = await people.enter(owner.login);
+  const holder = Visitor.member(session);
+  const admin = await people.register(owner, "admin");
+  const user = await people.register(owner, "user");
+  const [stranger, brandU] = [await people.open({ brand: "S" }), await people.open({ brand: "U", product: "fibre-lan" })];
+  await people.register(stranger, "user");
+  const locked: Login = await people.register(stranger, "user");
+  await people.lock(locked);
+  const member = async (login: Login) => Visitor.member(await people.enter(login));
+  const userSession = await people.enter(user);
+  const managerSession = await people.enterStaff(await people.staff("manager"));
+  const staff = async (role: "support" | "supervisor") => Visitor.staff(await people.enterStaff(await people.staff(role)));
+  const visitors = {
+    nobody: new Visitor(),
+    holder,
+    admin: await member(admin),
+    user: Visitor.member(userSession),
+    stranger: await member(stranger.login),
+    brandU: await member(brandU.login),
+    support: await staff("support"),
+    manager: Visitor.staff(managerSession),
+    roleless: await staff("supervisor"),
+  };
+  const id = (end: string) => `${admin.loginId}-${end}`;
+  const [first, order] = ["/mypage/account-ids/new", "/mypage/options/remote-support/order"];
+  const idPlaced = await place(holder, first, newId(id("gone"), canary));
+  const deletePlaced = await place(holder, `/mypage/account-ids/${id("gone")}/delete`, {});
+  const orderPlaced = await place(holder, order, { agreed: "yes" });
+  const cancelPlaced = await place(holder, "/mypage/options/remote-support/cancel", {});
+  const switchPlaced = await place(holder, "/mypage/account-ids/switch", { on: "on" });
+  const orderDraft = await draft(holder, order, { agreed: "yes" });
+  await place(holder, order, { agreed: "yes" });
+  const things = {
+    contractId: owner.contractId,
+    memberId: owner.memberId,
+    lockedId: locked.accountId,
+    loginId: admin.loginId,
+    deletedId: id("gone"),
+    idPlaced,
+    deletePlaced,
+    orderPlaced,
+    cancelPlaced,
+    switchPlaced,
+    orderDraft,
+    cancelDraft: await draft(holder, "/mypage/options/remote-support/cancel", {}),
+    idDraft: await draft(holder, first, newId(id("new"), canary)),
+    deleteDraft: await draft(holder, `/mypage/account-ids/${admin.loginId}/delete`, {}),
+    switchDraft: await draft(holder, "/mypage/account-ids/switch", { on: "off" }),
+  };
+  return { things, visitors, sessions: { holder: session, user: userSession, manager: managerSession }, owner, canary };
+}

@@ -1,0 +1,125 @@
+import type { Page } from "@playwright/test";
+import { messagesFor } from "@/lib/i18n/messages";
+import { checkPage, faults } from "../support/check-page";
+import { expect, test } from "../support/fixtures";
+import { inside, loginAs, loginPath, typeCode, typeLogin } from "../support/login";
+import { readCode, readMail } from "../support/mailbox";
+import type { Login } from "../support/people/makers";
+
+const text = messagesFor("ja").auth;
+const layout = messagesFor("ja").layout;
+
+/** Activation code and address; the next page asks for the code that was mailed. */
+async function typeActivation(page: Page, who: Pick<Login, "activationCode" | "mail">): Promise<void> {
+  await page.getByLabel(text.activation).fill(who.activationCode);
+  await page.getByLabel(text.mail).fill(who.mail);
+  await page.getByRole("button", { name: text.enrol }).click();
+}
+
+/** 「別の方法でログインする」 with one of the backup codes. */
+async function typeBackupCode(page: Page, code: string): Promise<void> {
+  await page.getByRole("link", { name: text.otherMethod }).click();
+  await page.getByLabel(text.backupCode).fill(code);
+  await page.getByRole("button", { name: text.verify }).click();
+}
+
+test("[FB-38][CL-07][CL-08] first login with the activation code, then again with a backup code that works once", async ({
+  page,
+  people,
+}) => {
+  const { login } = await people.open();
+  const since = new Date().toISOString();
+  await page.goto(loginPath(login.brand));
+  await typeLogin(page, login);
+  await expect(page.getByRole("heading", { level: 1, name: text.enrolTitle })).toBeVisible();
+  await checkPage(page);
+
+  await typeActivation(page, login);
+  await expect(page.getByRole("heading", { level: 1, name: text.enrolVerifyTitle })).toBeVisible();
+  await checkPage(page);
+
+  await typeCode(page, await readCode(login.mail, since));
+  await expect(page.getByRole("heading", { level: 1, name: text.codesTitle })).toBeVisible();
+  await checkPage(page);
+  const codes = await page.getByRole("list", { name: text.codesList }).getByRole("code").allInnerTexts();
+  expect(codes).toHaveLength(10);
+  await page.reload();
+  expect(await page.getByRole("list", { name: text.codesList }).getByRole("code").allInnerTexts()).toEqual(codes);
+
+  await page.getByRole("button", { name: text.kept }).click();
+  await expect(page, "[FB-02] brand S asks for the first account ID").toHaveURL(/\/mypage\/account-ids\/new\?first=1$/);
+  await page.goBack();
+  await expect(page.getByRole("list", { name: text.codesList })).toHaveCount(0);
+
+  await page.goto("/mypage");
+  await page.getByRole("button", { name: layout.logout }).first().click();
+  await expect(page).toHaveURL(/\/login\?out=1/);
+  await expect(page.getByText(text.loggedOut)).toBeVisible();
+  await page.goto("/mypage");
+  await expect(page).toHaveURL(/\/login/);
+
+  const [first = "", second = ""] = codes;
+  await typeLogin(page, login);
+  await typeBackupCode(page, first.toLowerCase().replaceAll("-", " "));
+  await expect(page).toHaveURL(inside);
+  expect((await readMail(login.mail, { since, subject: /バックアップコード/ })).text).toContain("あと9個");
+
+  await page.getByRole("button", { name: layout.logout }).first().click();
+  await typeLogin(page, login);
+  await page.getByRole("link", { name: text.otherMethod }).click();
+  await checkPage(page);
+  await page.getByRole("link", { name: text.backToCode }).click();
+  await typeBackupCode(page, first);
+  await expect(faults(page)).toContainText("バックアップコードが違うか");
+  await page.getByLabel(text.backupCode).fill(second);
+  await page.getByRole("button", { name: text.verify }).click();
+  await expect(page).toHaveURL(inside);
+});
+
+test("[FB-38] an activation code works once: nobody enrols a second address with it", async ({
+  page,
+  people,
+  anotherBrowser,
+}) => {
+  const { login } = await people.open();
+  const second = await anotherBrowser();
+  for (const one of [page, second]) {
+    await one.goto(loginPath(login.brand));
+    await typeLogin(one, login);
+  }
+  const since = new Date().toISOString();
+  await typeActivation(page, login);
+  await typeCode(page, await readCode(login.mail, since));
+  await expect(page.getByRole("heading", { level: 1, name: text.codesTitle })).toBeVisible();
+  await typeActivation(second, { ...login, mail: "other@shiken.example" });
+  await expect(faults(second)).toContainText("認証登録コードが違うか");
+});
+
+test("[CL-06] a code that was sent again replaces the earlier one, and not before a minute is over", async ({ page, people }) => {
+  const { login } = await people.open();
+  await people.enter(login);
+  const since = new Date().toISOString();
+  await page.goto(loginPath(login.brand));
+  await typeLogin(page, login);
+  await checkPage(page);
+  await page.getByRole("button", { name: text.resend }).click();
+  await expect(faults(page)).toContainText("送り直せます");
+  await typeCode(page, await readCode(login.mail, since));
+  await expect(page).toHaveURL(inside);
+});
+
+test("[CL-06] a login that is not finished in time begins anew", async ({ page, people }) => {
+  const { login } = await people.open();
+  await people.enter(login);
+  const since = new Date().toISOString();
+  await page.goto(loginPath(login.brand));
+  await typeLogin(page, login);
+  const code = await readCode(login.mail, since);
+  await people.expire("pending logins", login);
+  await typeCode(page, code);
+  await expect(faults(page)).toContainText(text.startAgain);
+  await page.goto("/login/verify");
+  await expect(page.getByRole("heading", { level: 1, name: text.expiredTitle })).toBeVisible();
+  await checkPage(page);
+  await loginAs(page, login);
+});

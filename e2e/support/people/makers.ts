@@ -1,0 +1,157 @@
+import { randomInt } from "node:crypto";
+import { encode } from "next-auth/jwt";
+import { generateSecret } from "otplib";
+import { Temporal } from "temporal-polyfill";
+import { getEnv } from "@/lib/config/env";
+import type { AccountActor } from "@/lib/domain/permission";
+import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
+import { openContract } from "@/lib/services/contracts/open-contract";
+import { recordLineCancellation } from "@/lib/services/contracts/record-line-cancellation";
+import { startLogin } from "@/lib/services/identity/start-login";
+import { createStaff } from "@/lib/services/staff/create-staff";
+import { place } from "@/prisma/seed/place";
+import { owner } from "./owner";
+import { registerId } from "./register-id";
+import { firstSession } from "./sessions";
+import { openStaffSession } from "./staff-session";
+
+export type Holder = {
+  readonly memberId: string;
+  readonly contractId: string;
+  readonly contractNumber: string;
+  readonly brand: "S" | "U";
+  readonly familyName: string;
+  readonly login: Login;
+};
+
+/** Somebody who can log in. `activationCode` is still good as long as nobody used it. */
+export type Login = {
+  readonly kind: "customer-number" | "account-id";
+  readonly accountId: string;
+  readonly loginId: string;
+  readonly password: string;
+  readonly brand: string;
+  readonly mail: string;
+  readonly activationCode: string;
+};
+
+type Opening = {
+  brand?: "S" | "U";
+  product?: "fibre-lan" | "fibre-vdsl";
+  locale?: "ja" | "en";
+  openedDaysAgo?: number;
+  /** Words that stand in every text field of the member, to be looked for where they must not be. */
+  canary?: string;
+};
+
+const password = "Shiken-pass-2026!";
+const system = { kind: "system", name: "browser tests" } as const;
+const now = () => Temporal.Now.instant();
+
+/** Letters only, so that it may stand in a name, an address and an account ID alike. */
+function word(): string {
+  return Array.from({ length: 7 }, () => String.fromCharCode(97 + randomInt(26))).join("");
+}
+
+const actorOf = ({ memberId, contractId, brand, login }: Holder): AccountActor => ({
+  kind: "account",
+  accountId: login.accountId,
+  memberId,
+  contractId,
+  role: "holder",
+  brand,
+  locale: "ja",
+  sessionId: "browser tests",
+});
+
+export const makers = {
+  /** A new member with one contract and the holder's login, as staff open it. Nobody has logged in yet. */
+  async open({ brand = "S", product = "fibre-vdsl", locale = "ja", openedDaysAgo = 400, canary }: Opening = {}): Promise<Holder> {
+    const mark = canary ?? word();
+    const mail = `${mark}@shiken.example`;
+    const familyName = `試験${mark}`;
+    const customerNumber = `29${String(randomInt(1e12)).padStart(12, "0")}`;
+    const names = { familyName, givenName: "光", familyKana: `シケン${mark}`, givenKana: "ヒカリ" };
+    const member = { kind: "person", ...names, contactMail: mail, phone: "090-0000-4321", locale } as const;
+    const receivedAt = now().subtract({ hours: 24 * openedDaysAgo });
+    const opened = await openContract(system, { member, product, brand, customerNumber, firstPassword: password, receivedAt });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
+    const { memberId, contractId, contractNumber, accountId } = opened.value;
+    // A contract of long ago came with a certificate of long ago: a new one, so that its code is still good.
+    const activationCode = opened.value.activationCode;
+    await owner("UPDATE activation_code SET expires_at = now() + interval '30 days' WHERE account_id = $1", [accountId]);
+    const login = { kind: "customer-number", accountId, loginId: customerNumber, password, brand, mail, activationCode } as const;
+    return { memberId, contractId, contractNumber, brand, familyName, login };
+  },
+
+  /** A new account ID of a contract, with its activation code. */
+  async register(holder: Holder, role: "admin" | "user", given?: string): Promise<Login> {
+    const loginId = given ?? word();
+    const { accountId, activationCode } = await registerId(actorOf(holder), { loginId, role, password }, now());
+    const { brand } = holder;
+    return { kind: "account-id", accountId, loginId, password, brand, mail: `${loginId}@shiken.example`, activationCode };
+  },
+
+  /** What the holder did before the story begins: through input, confirmation and completion. */
+  async act(holder: Holder, request: ProcedureRequest, daysAgo = 0): Promise<string> {
+    return place(actorOf(holder), request, now().subtract({ hours: 24 * daysAgo, minutes: 3 }));
+  },
+
+  async cancelLine(holder: Holder): Promise<void> {
+    const recorded = await recordLineCancellation(system, actorOf(holder), now());
+    if (!recorded?.ok) throw new Error(JSON.stringify(recorded));
+  },
+
+  /** Goes through the first login and returns the cookie of the session that it opens. */
+  async enter(login: Login, locale: "ja" | "en" = "ja"): Promise<string> {
+    const token = await firstSession(login, locale);
+    return encode({ token: { sid: token }, secret: getEnv().NEXTAUTH_SECRET, maxAge: 3600 });
+  },
+
+  /** A new member of staff, because an authenticator's code lets one person in only once in 30 seconds. */
+  async staff(role: "support" | "supervisor" | "manager" = "support") {
+    const loginId = word();
+    const totpSecret = generateSecret();
+    const login = { loginId, password, totpSecret, name: `受付 ${loginId}` };
+    await createStaff({ ...login, role, mail: `${loginId}@staff.example` }, now());
+    return login;
+  },
+
+  enterStaff: (login: { loginId: string; password: string; totpSecret: string }) => openStaffSession(login, now()),
+
+  /** Locks a login by wrong passwords, without the wait between them. */
+  async lock(login: Login): Promise<void> {
+    const means = { check: { verify: async () => false, burn: async () => {} }, sleep: async () => {} };
+    for (let tries = 0; tries < 10; tries += 1)
+      await startLogin({ ...login, password: "wrong", address: `192.0.2.${tries}` }, now(), means);
+  },
+
+  async fails({ accountId }: Login): Promise<number> {
+    const [row] = await owner("SELECT password_fails FROM account WHERE id = $1", [accountId]);
+    return (row as { password_fails: number }).password_fails;
+  },
+
+  /** Lets the time of a draft, a half-done login or a session pass. The portal's own clock is everybody's and stays. */
+  async expire(what: "drafts" | "pending logins" | "sessions", login: { accountId: string }): Promise<void> {
+    const statement = {
+      drafts: "UPDATE procedure SET expires_at = now() - interval '1 second' WHERE account_id = $1 AND status = 'draft'",
+      "pending logins": "UPDATE pending_login SET expires_at = now() - interval '1 second' WHERE account_id = $1",
+      sessions: "UPDATE session SET last_seen_at = now() - interval '31 minutes' WHERE account_id = $1",
+    }[what];
+    await owner(statement, [login.accountId]);
+  },
+
+  /** How much a member has, for tests of what must not change: one figure for each table that a person can change. */
+  async footprint({ memberId, contractId }: Holder): Promise<Record<string, number>> {
+    const [row] = await owner(
+      `SELECT (SELECT count(*) FROM procedure WHERE member_id = $1)::int AS procedures,
+              (SELECT count(*) FROM contract_event WHERE contract_id = $2)::int AS events,
+              (SELECT count(*) FROM account_grant WHERE member_id = $1 AND ended_at IS NULL)::int AS logins,
+              (SELECT count(*) FROM mail WHERE member_id = $1)::int AS mails,
+              (SELECT count(*) FROM session s JOIN account_grant g ON g.id = s.grant_id WHERE g.member_id = $1 AND s.ended_at IS NULL)::int AS sessions,
+              (SELECT count(*) FROM account a JOIN account_grant g ON g.account_id = a.id WHERE g.member_id = $1 AND a.locked_at IS NOT NULL)::int AS locked`,
+      [memberId, contractId],
+    );
+    return row as Record<string, number>;
+  },
+};

@@ -1,0 +1,23 @@
+import "server-only";
+import { getEnv } from "@/lib/config/env";
+import { embeddedMailSender } from "./embedded";
+import { smtpMailSender } from "./smtp";
+
+export type OutgoingMail = {
+  /** Becomes the Message-ID, so that a mail that is sent again after a crash is the same mail. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: string;
+};
+
+export type MailSender = { send(mail: OutgoingMail): Promise<void> };
+
+/** The sender of this installation: SMTP where it is set, else the embedded mailbox. */
+export function mailSender(): MailSender {
+  const { SMTP_URL, MAIL_FROM, PUBLIC_URL, DATA_DIR, EMBEDDED } = getEnv();
+  if (SMTP_URL) return smtpMailSender({ url: SMTP_URL, from: MAIL_FROM, host: new URL(PUBLIC_URL).hostname });
+  if (!EMBEDDED) throw new Error("no SMTP_URL and not embedded");
+  return embeddedMailSender({ dataDir: DATA_DIR, from: MAIL_FROM });
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { fromInstantColumn } from "./dates";
+import { openField } from "./field-cipher";
+import type { Tx } from "./scope";
+
+/** Where the sealed copy of an activation code stands; who writes it names the same place. */
+const place = (accountId: string) => ({ table: "activation_code", column: "reveal_enc", row: accountId });
+
+export type ActivationReveal =
+  | { readonly state: "shown"; readonly code: string; readonly until: Temporal.Instant; readonly expiresAt: Temporal.Instant }
+  | { readonly state: "gone" | "used" };
+
+/** The activation code of an account of the scope's member, while it may be shown again. */
+export async function readActivationCode(tx: Tx, accountId: string, at: Temporal.Instant): Promise<ActivationReveal | null> {
+  const row = await tx.activationCode.findFirst({
+    where: { accountId },
+    select: { revealEnc: true, revealUntil: true, usedAt: true, expiresAt: true },
+  });
+  if (!row) return null;
+  if (row.usedAt) return { state: "used" };
+  const until = row.revealUntil && fromInstantColumn(row.revealUntil);
+  if (!row.revealEnc || !until || until.epochMilliseconds <= at.epochMilliseconds) return { state: "gone" };
+  return { state: "shown", code: openField(place(accountId), row.revealEnc), until, expiresAt: fromInstantColumn(row.expiresAt) };
+}

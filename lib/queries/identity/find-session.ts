@@ -1,0 +1,43 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Temporal } from "temporal-polyfill";
+import { catalogueInForce } from "@/lib/db/catalogue";
+import { fromInstantColumn } from "@/lib/db/dates";
+import { asAuth } from "@/lib/db/scope";
+import { dateInJapan } from "@/lib/domain/calendar";
+import type { AccountActor, LoginRole } from "@/lib/domain/permission";
+import { defaultLocale, isLocale } from "@/lib/i18n/locale";
+
+/** `last_seen_at` is written once a minute at most, not at each request. */
+const TOUCH_SECONDS = 60;
+
+export type FoundSession = { readonly actor: AccountActor; readonly touchDue: boolean };
+
+const roles: Readonly<Record<string, LoginRole>> = { holder: "holder", admin: "admin", user: "user" };
+
+/** The session of a cookie's secret, while everything that it rests on still stands; the role is the grant's of this moment. */
+export async function findSession(token: string, at: Temporal.Instant): Promise<FoundSession | null> {
+  const tokenHash = createHash("sha256").update(token).digest("hex");
+  return asAuth(async (tx) => {
+    const row = await tx.session.findUnique({ where: { tokenHash }, include: { account: true, grant: true } });
+    if (!row || row.endedAt || row.account.deletedAt || row.grant.endedAt || !row.grant.contractId) return null;
+    if (row.epoch !== row.account.epoch || row.brand !== row.account.brand) return null;
+    const { idleMinutes } = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity.sessions.member;
+    const idleSeconds = at.since(fromInstantColumn(row.lastSeenAt)).total("seconds");
+    if (idleSeconds >= idleMinutes * 60 || row.expiresAt.getTime() <= at.epochMilliseconds) return null;
+    const role = roles[row.grant.role];
+    if (!role) return null;
+    const { locale } = row.account;
+    const actor: AccountActor = {
+      kind: "account",
+      accountId: row.accountId,
+      memberId: row.grant.memberId,
+      contractId: row.grant.contractId,
+      role,
+      brand: row.brand,
+      locale: isLocale(locale) ? locale : defaultLocale,
+      sessionId: row.id,
+    };
+    return { actor, touchDue: idleSeconds >= TOUCH_SECONDS };
+  });
+}

@@ -1,0 +1,103 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Temporal } from "temporal-polyfill";
+import { catalogueInForce } from "@/lib/db/catalogue";
+import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
+import { openField } from "@/lib/db/field-cipher";
+import { asAuth, type Tx } from "@/lib/db/scope";
+import { dateInJapan } from "@/lib/domain/calendar";
+import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
+
+type PendingLogin = NonNullable<Awaited<ReturnType<Tx["pendingLogin"]["findUnique"]>>>;
+
+const RESEND_SECONDS = 60;
+
+/** The code of a step: where it went, until when it works (null: not any more, or never sent), and when another may be asked for. */
+export type SentCode = {
+  readonly hint: string;
+  readonly digits: number;
+  readonly validUntil: Temporal.Instant | null;
+  readonly wasSent: boolean;
+  readonly resendInSeconds: number;
+};
+
+export type PendingView =
+  | { readonly step: "verify"; readonly code: SentCode }
+  | { readonly step: "enrol-verify"; readonly code: SentCode }
+  | { readonly step: "enrol" }
+  | { readonly step: "codes"; readonly codes: readonly string[]; readonly until: Temporal.Instant };
+
+/** Where the half-done login of this browser stands; null when there is none, or its time is over. */
+export async function findPendingView(token: string | null, at: Temporal.Instant): Promise<PendingView | null> {
+  if (!token) return null;
+  return asAuth(async (tx) => {
+    const row = await tx.pendingLogin.findUnique({ where: { tokenHash: createHash("sha256").update(token).digest("hex") } });
+    if (!row || row.consumedAt || row.expiresAt.getTime() <= at.epochMilliseconds) return null;
+    const terms = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity;
+    switch (row.step) {
+      case "enrol":
+        return { step: "enrol" };
+      case "codes":
+        return { step: "codes", codes: openCodes(row), until: fromInstantColumn(row.expiresAt) };
+      case "verify":
+      case "enrol-verify":
+        return { step: row.step, code: await sentCode(tx, row, terms, at) };
+      default:
+        return null;
+    }
+  });
+}
+
+/** The codes that a logged-in person has just made anew, until they are put away or ten minutes are over. */
+export async function findRenewedCodes(
+  token: string | null,
+  accountId: string,
+  at: Temporal.Instant,
+): Promise<{ codes: readonly string[]; until: Temporal.Instant } | null> {
+  if (!token) return null;
+  const tokenHash = createHash("sha256").update(token).digest("hex");
+  const row = await asAuth((tx) =>
+    tx.pendingLogin.findFirst({
+      where: { tokenHash, accountId, step: "codes", consumedAt: { not: null }, expiresAt: { gt: toInstantColumn(at) } },
+    }),
+  );
+  return row?.backupCodesEnc ? { codes: openCodes(row), until: fromInstantColumn(row.expiresAt) } : null;
+}
+
+function openCodes(row: PendingLogin): string[] {
+  const sealed = row.backupCodesEnc;
+  const parsed: unknown = sealed
+    ? JSON.parse(openField({ table: "pending_login", column: "backup_codes_enc", row: row.id }, sealed))
+    : [];
+  return Array.isArray(parsed) ? parsed.map(String) : [];
+}
+
+async function sentCode(tx: Tx, row: PendingLogin, terms: IdentityTerms, at: Temporal.Instant): Promise<SentCode> {
+  const last = await tx.loginCode.findFirst({ where: { pendingLoginId: row.id }, orderBy: { createdAt: "desc" } });
+  const live = last && !last.usedAt && !last.replacedAt && last.expiresAt.getTime() > at.epochMilliseconds ? last : null;
+  const sinceLast = last ? at.since(fromInstantColumn(last.createdAt)).total("seconds") : RESEND_SECONDS;
+  // A code can't outlive the login that it is for.
+  const until = live ? new Date(Math.min(live.expiresAt.getTime(), row.expiresAt.getTime())) : null;
+  return {
+    hint: row.step === "verify" ? await factorHint(tx, row.accountId) : enrolHint(row),
+    digits: terms.authenticationCode.digits,
+    validUntil: until && fromInstantColumn(until),
+    wasSent: last !== null,
+    resendInSeconds: Math.max(0, Math.ceil(RESEND_SECONDS - sinceLast)),
+  };
+}
+
+async function factorHint(tx: Tx, accountId: string): Promise<string> {
+  const factor = await tx.factor.findFirst({
+    where: { accountId, method: "mail", verifiedAt: { not: null } },
+    orderBy: { verifiedAt: "desc" },
+  });
+  return factor?.destinationHint ?? "";
+}
+
+/** In full: the person has just typed it and must be able to see a slip. */
+function enrolHint(row: PendingLogin): string {
+  return row.enrolDestinationEnc
+    ? openField({ table: "pending_login", column: "enrol_destination_enc", row: row.id }, row.enrolDestinationEnc)
+    : "";
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { asMember } from "@/lib/db/scope";
+import { dateInJapan } from "@/lib/domain/calendar";
+import { wordOn } from "@/lib/domain/contracts/applying";
+import type { AccountActor } from "@/lib/domain/permission";
+import { type RegisteredId, registeredIds } from "../account-ids/registered-ids";
+import { type ContractSummary, summaryOf } from "../contracts/contract-summary";
+import { loadOwnContracts, may, type OwnContract } from "../contracts/own-contract";
+
+export type HomeView = {
+  readonly today: Temporal.PlainDate;
+  /** FB-02: the brand wants an account ID, there is none, and this login is the one that registers it. */
+  readonly needsFirstAccountId: boolean;
+  readonly contracts: readonly ContractSummary[];
+  /** A user ID's own login (FB-32); null for the others, who have the list. */
+  readonly self: RegisteredId | null;
+  readonly mayViewStatements: boolean;
+  readonly mayManageIds: boolean;
+};
+
+/** What stands on every form of the home page; charges, deadlines and procedures are read apart, so that one can fail alone. */
+export async function getHome(actor: AccountActor, at: Temporal.Instant): Promise<HomeView> {
+  return asMember({ memberId: actor.memberId }, async (tx) => {
+    const today = dateInJapan(at);
+    const contracts = await loadOwnContracts(tx, actor, today);
+    const own = contracts.find((one) => one.row.id === actor.contractId);
+    return {
+      today,
+      needsFirstAccountId: own !== undefined && needsFirstAccountId(own),
+      contracts: contracts.map(summaryOf),
+      self: own?.actor.role === "user" ? ((await registeredIds(tx, own, at))[0] ?? null) : null,
+      mayManageIds: own !== undefined && may(own, own.product.accountIds.permissions.register),
+      mayViewStatements: contracts.some((one) => may(one, "statements.view")),
+    };
+  });
+}
+
+/** Whoever is leaving or has left is not asked to register anything. */
+function needsFirstAccountId(contract: OwnContract): boolean {
+  const { requiredForBrands } = contract.product.accountIds.firstLogin;
+  return (
+    contract.actor.role === "holder" &&
+    requiredForBrands.includes(contract.row.brand) &&
+    contract.state.accounts.length === 0 &&
+    !["cancelling", "ended"].includes(wordOn(contract.state, contract.today))
+  );
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { asMember } from "@/lib/db/scope";
+import { dateInJapan, isBefore } from "@/lib/domain/calendar";
+import type { AccountActor } from "@/lib/domain/permission";
+import { registeredIds } from "../account-ids/registered-ids";
+import { loadOwnContract, may, type OwnContract } from "../contracts/own-contract";
+
+/** What the frame around every member page says: who is logged in, which entries the menu has, and what waits behind them. */
+export type ShellView = {
+  readonly userName: string;
+  readonly mayUseOptions: boolean;
+  /** Account IDs that have not logged in yet, and accepted endings whose last day is still to come. */
+  readonly waiting: { readonly firstLogins: number; readonly endings: number };
+};
+
+export async function getShell(actor: AccountActor, at: Temporal.Instant): Promise<ShellView> {
+  return asMember({ memberId: actor.memberId }, async (tx) => {
+    const { accountId, memberId } = actor;
+    const account = await tx.account.findFirst({
+      where: { id: accountId, accountGrants: { some: { memberId } } },
+      select: { familyName: true, givenName: true },
+    });
+    const member = await tx.member.findFirst({ where: { id: memberId }, select: { company: true } });
+    const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
+    const ids = contract && actor.role !== "user" ? await registeredIds(tx, contract, at) : [];
+    return {
+      userName: [actor.role === "holder" ? member?.company : null, account ? `${account.familyName} ${account.givenName}` : null]
+        .filter(Boolean)
+        .join("　"),
+      mayUseOptions: contract !== null && mayUseOptions(contract),
+      waiting: { firstLogins: ids.filter((id) => id.state === "first-login").length, endings: contract ? endings(contract) : 0 },
+    };
+  });
+}
+
+function mayUseOptions(contract: OwnContract): boolean {
+  const { product, loginId } = contract;
+  return product.options.some(
+    ({ soldInPortal, permissions }) =>
+      soldInPortal && (may(contract, permissions.add, loginId) || may(contract, permissions.cancel, loginId)),
+  );
+}
+
+function endings({ state, today, actor, loginId }: OwnContract): number {
+  const seen = state.options.filter((one) => one.accountId === null || actor.role !== "user" || one.accountId === loginId);
+  return [state.cancellation, ...seen].filter((one) => one?.endsOn && !isBefore(one.endsOn, today)).length;
+}

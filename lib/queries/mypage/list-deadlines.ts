@@ -1,0 +1,69 @@
+import "server-only";
+import { Temporal } from "temporal-polyfill";
+import { asMember } from "@/lib/db/scope";
+import { dateInJapan, isBefore } from "@/lib/domain/calendar";
+import { type Reason, type Term, termOf } from "@/lib/domain/decision";
+import type { Localized } from "@/lib/domain/localized";
+import type { AccountActor } from "@/lib/domain/permission";
+import { registeredIds } from "../account-ids/registered-ids";
+import { loadOwnContracts, type OwnContract } from "../contracts/own-contract";
+import { type OptionDeadline, optionDeadlines } from "./option-deadlines";
+
+export type Deadline =
+  | ({ readonly type: "option-fee" } & OptionDeadline)
+  | {
+      readonly type: "last-use";
+      readonly key: string;
+      readonly contractId: string;
+      readonly name: Localized;
+      readonly on: Temporal.PlainDate;
+      readonly reasons: readonly Reason[];
+    }
+  | {
+      readonly type: "first-login";
+      readonly key: string;
+      readonly accountId: string;
+      readonly on: Temporal.PlainDate;
+      readonly terms: readonly Term[];
+    };
+
+/** The dates after which something can't be had or undone any more, nearest first (FB-10, 16, 20, 38). */
+export async function listDeadlines(actor: AccountActor, at: Temporal.Instant): Promise<Deadline[]> {
+  const today = dateInJapan(at);
+  return asMember({ memberId: actor.memberId }, async (tx) => {
+    const all: Deadline[] = [];
+    for (const contract of await loadOwnContracts(tx, actor, today)) {
+      const ids = await registeredIds(tx, contract, at);
+      all.push(
+        ...optionDeadlines(contract)
+          .filter((one) => one.mayCancel)
+          .map((one) => ({ type: "option-fee" as const, ...one })),
+      );
+      all.push(...lastDaysOfUse(contract));
+      for (const { accountId, activationUntil, state } of ids) {
+        if (state !== "first-login" || activationUntil === null) continue;
+        all.push({
+          type: "first-login",
+          key: `first-login ${accountId}`,
+          accountId,
+          on: dateInJapan(activationUntil),
+          terms: [termOf(contract.catalogue.operator.identity.activationCode)],
+        });
+      }
+    }
+    return all.filter((one) => !isBefore(one.on, today)).sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+  });
+}
+
+/** What has been ended and may still be used for some days; the contract itself first. */
+function lastDaysOfUse({ state, product, row, actor, loginId }: OwnContract): Deadline[] {
+  const own = state.cancellation;
+  if (own)
+    return [{ type: "last-use", key: row.id, contractId: row.id, name: product.name, on: own.endsOn, reasons: own.reasons }];
+  return state.options.flatMap((one): Deadline[] => {
+    const name = product.options.find((option) => option.code === one.option)?.name;
+    const seen = one.accountId === null || actor.role !== "user" || one.accountId === loginId;
+    if (!name || !seen || one.cancelledOn === null || one.useEndsOn === null) return [];
+    return [{ type: "last-use", key: one.key, contractId: row.id, name, on: one.useEndsOn, reasons: one.endReasons }];
+  });
+}

@@ -1,0 +1,116 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { isLoginIdUsed } from "@/lib/db/login-id-used";
+import { type LoadedProcedureContext, loadProcedureContext } from "@/lib/db/procedure-context";
+import { findOwnProcedure, type ProcedureRecord, readDraftSecret } from "@/lib/db/procedure-rows";
+import { asMember } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/shown-hash";
+import type { Refusal } from "@/lib/domain/decision";
+import type { AccountActor } from "@/lib/domain/permission";
+import { maskedDraftPassword } from "@/lib/domain/procedures/draft-password";
+import { canonicalShown, type Prepared, prepareProcedure } from "@/lib/domain/procedures/prepare";
+import { type ProcedureKind, type ProcedureRequest, parseRequest } from "@/lib/domain/procedures/procedure";
+import { changedPoints, readKeptShown, shownPoints } from "@/lib/domain/procedures/shown-points";
+import { type ConfirmationDocument, confirmationDocument } from "@/lib/i18n/procedures/confirmation-document";
+import { renderPoint } from "@/lib/i18n/reasons/render-point";
+import { documentTitles } from "../contracts/document-titles";
+import { copyCode } from "./copy-code";
+
+/** Old and new words of one point that changed since the draft was saved. */
+export type ChangedRow = { readonly key: string; readonly before: readonly string[]; readonly after: readonly string[] };
+
+export type ReadyConfirmation = {
+  readonly state: "ready";
+  readonly request: ProcedureRequest;
+  readonly document: ConfirmationDocument;
+  /** Posted back with the draft's id; nothing else of this page comes back. */
+  readonly shownHash: string;
+  readonly copyCode: string;
+  readonly validUntil: Temporal.Instant;
+  /** Null: nothing changed. An empty list: something outside the six points did. */
+  readonly changed: readonly ChangedRow[] | null;
+  /** The password that the draft stands for, as it may be shown, or null. */
+  readonly maskedPassword: string | null;
+  /** The new ID is the name of the registered mail address (FB-34). */
+  readonly mailName: boolean;
+  /** The request is about the very login that is in use. */
+  readonly ownLogin: boolean;
+};
+
+export type Confirmation =
+  | ReadyConfirmation
+  | { readonly state: "expired"; readonly request: ProcedureRequest; readonly minutes: number }
+  | {
+      readonly state: "refused";
+      readonly request: ProcedureRequest;
+      readonly refusal: Refusal;
+      readonly documents: Readonly<Record<string, string>>;
+    }
+  | { readonly state: "placed"; readonly id: string };
+
+/** What the confirmation page shows of a draft, decided anew at each view. Null: not there, or somebody else's. */
+export async function confirmProcedure(
+  actor: AccountActor,
+  kind: ProcedureKind,
+  draftId: string,
+  at: Temporal.Instant,
+): Promise<Confirmation | null> {
+  const saved = await asMember(actor, (tx) => findOwnProcedure(tx, actor, draftId, kind));
+  if (!saved) return null;
+  if (saved.status === "placed") return { state: "placed", id: saved.id };
+  const request = parseRequest(kind, saved.input);
+  const loginIdUsed = request.kind === "register-account-id" && (await isLoginIdUsed(request.input.accountId));
+  return asMember(actor, async (tx): Promise<Confirmation | null> => {
+    const ground = await loadProcedureContext(tx, actor, at, { loginIdUsed });
+    if (!ground) return null;
+    if (saved.expiresAt.epochMilliseconds <= at.epochMilliseconds) {
+      return { state: "expired", request, minutes: Math.round(saved.expiresAt.since(saved.createdAt).total("minutes")) };
+    }
+    const prepared = prepareProcedure(request, ground.context);
+    if (!prepared.ok)
+      return { state: "refused", request, refusal: prepared.refusal, documents: documentTitles(ground.context.catalogue) };
+    return ready(saved, prepared.value, ground, await readDraftSecret(tx, actor, saved.id));
+  });
+}
+
+function ready(
+  saved: ProcedureRecord,
+  prepared: Prepared,
+  ground: LoadedProcedureContext,
+  secret: string | null,
+): ReadyConfirmation {
+  const { actor, catalogue } = ground.context;
+  const shownHash = sha256(canonicalShown(prepared));
+  const { request } = prepared;
+  return {
+    state: "ready",
+    request,
+    document: confirmationDocument(prepared, { catalogue, parties: ground.parties }, actor.locale),
+    shownHash,
+    copyCode: copyCode(shownHash),
+    validUntil: saved.expiresAt,
+    changed: changedSince(saved, prepared, shownHash, actor),
+    maskedPassword: maskedDraftPassword(secret),
+    mailName: request.kind === "register-account-id" && request.input.accountId === ground.parties.contactMail?.split("@")[0],
+    ownLogin: request.kind === "delete-account-id" && request.input.accountId === ground.parties.loginId,
+  };
+}
+
+function changedSince(
+  saved: ProcedureRecord,
+  { shown }: Prepared,
+  shownHash: string,
+  { locale }: AccountActor,
+): ChangedRow[] | null {
+  const kept = readKeptShown(saved.result);
+  if (kept?.hash === shownHash) return null;
+  const words = (point: Parameters<typeof renderPoint>[0]) => {
+    const { headline, lines } = renderPoint(point, locale);
+    return [headline, ...lines];
+  };
+  return changedPoints(kept?.points ?? [], shownPoints(shown)).map(({ before, after }) => ({
+    key: after.key,
+    before: words(before),
+    after: words(after),
+  }));
+}

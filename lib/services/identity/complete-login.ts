@@ -1,0 +1,76 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Temporal } from "temporal-polyfill";
+import { appendAudit } from "@/lib/db/audit";
+import { toInstantColumn } from "@/lib/db/dates";
+import type { Tx } from "@/lib/db/scope";
+import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
+import type { Locale } from "@/lib/i18n/locale";
+import type { OpenPending } from "./pending-login";
+import { hashToken, newToken } from "./secrets";
+
+/** What the browser that logs in gives along. `locale` is the language of its screens, for the mails to come. */
+export type LoginContext = { readonly device: string; readonly locale: Locale };
+
+/** Which second factor opened it; for the audit trail. */
+export type LoginMethod = "mail-code" | "backup-code" | "enrolment";
+
+export type NewSession = { readonly token: string; readonly maxAgeSeconds: number };
+
+/**
+ * The last step of every login, in the transaction of its last factor: the pending row is used up, both counters go back to 0, a session
+ * with a token of its own begins. Null when the row was used or the account locked or closed meanwhile.
+ */
+export async function completeLogin(
+  tx: Tx,
+  pending: OpenPending,
+  method: LoginMethod,
+  context: LoginContext,
+  terms: IdentityTerms,
+  at: Temporal.Instant,
+): Promise<NewSession | null> {
+  const { accountId } = pending;
+  const now = toInstantColumn(at);
+  // The account's row first: whoever locks or closes it at this moment waits, and is seen.
+  const [account] = await tx.$queryRaw<{ epoch: number }[]>`
+    SELECT epoch FROM account WHERE id = ${accountId}::uuid AND locked_at IS NULL AND deleted_at IS NULL FOR UPDATE`;
+  const grant = await tx.accountGrant.findFirst({
+    where: { accountId, endedAt: null, contractId: { not: null } },
+    orderBy: { createdAt: "asc" },
+  });
+  if (!account || !grant) return null;
+  const used = await tx.pendingLogin.updateMany({
+    where: { id: pending.id, consumedAt: null, expiresAt: { gt: now } },
+    data: { consumedAt: now, backupCodesEnc: null, enrolDestinationEnc: null },
+  });
+  if (used.count !== 1) return null;
+  await tx.$executeRaw`
+    UPDATE account SET password_fails = 0, factor_fails = 0, last_login_at = ${now}, locale = ${context.locale} WHERE id = ${accountId}::uuid`;
+
+  const token = newToken();
+  const id = randomUUID();
+  const maxAgeSeconds = terms.sessions.member.absoluteMinutes * 60;
+  await tx.session.create({
+    data: {
+      id,
+      tokenHash: hashToken(token),
+      accountId,
+      grantId: grant.id,
+      brand: pending.account.brand,
+      epoch: account.epoch,
+      device: context.device || null,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: toInstantColumn(at.add({ seconds: maxAgeSeconds })),
+    },
+  });
+  await appendAudit(tx, {
+    at,
+    actor: { kind: "nobody" },
+    action: "login.succeeded",
+    subject: { kind: "account", id: accountId },
+    memberId: grant.memberId,
+    data: { method, sessionId: id },
+  });
+  return { token, maxAgeSeconds };
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { toInstantColumn } from "@/lib/db/dates";
+import { asAuth, type Tx } from "@/lib/db/scope";
+import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { formatInstant } from "@/lib/i18n/format-instant";
+import { queueMail } from "@/lib/services/mail/queue-mail";
+import { checkFactor } from "./check-factor";
+import { completeLogin, type NewSession } from "./complete-login";
+import { loginRefusal } from "./login-refusal";
+import { plainLongCode } from "./long-code";
+import { noticeAddress } from "./notice-address";
+import { operatorAt } from "./operator-at";
+import { findPending, type OpenPending } from "./pending-login";
+import { hashLongCode } from "./secrets";
+import { memberOf } from "./tries";
+import type { LoginStep } from "./verify-login-code";
+
+/** 「別の方法でログインする」 (CL-08): a backup code, good once; its owner hears of it and how many are left. */
+export async function loginWithBackupCode(
+  { token, context }: LoginStep,
+  code: string,
+  at: Temporal.Instant,
+): Promise<Decision<NewSession>> {
+  return asAuth(async (tx) => {
+    const operator = await operatorAt(tx, at);
+    const pending = await findPending(tx, token, "verify", at);
+    if (!pending) return refuse("draft-expired", null);
+    const right = await checkFactor(tx, pending.accountId, operator, at, "backup-code", () =>
+      spendBackupCode(tx, pending.accountId, code, at),
+    );
+    if (!right) return loginRefusal(operator, "code-refused");
+    const session = await completeLogin(tx, pending, "backup-code", context, operator.identity, at);
+    if (!session) return loginRefusal(operator, "code-refused");
+    await tellOwner(tx, pending, at);
+    return decide(session);
+  });
+}
+
+/** One guarded update that must touch exactly one row: of two requests with the same code one wins. */
+async function spendBackupCode(tx: Tx, accountId: string, code: string, at: Temporal.Instant): Promise<boolean> {
+  const spent = await tx.$executeRaw`
+    UPDATE backup_code SET used_at = ${toInstantColumn(at)}
+    WHERE account_id = ${accountId}::uuid AND code_hash = ${hashLongCode(accountId, plainLongCode(code))} AND used_at IS NULL AND replaced_at IS NULL`;
+  return spent === 1;
+}
+
+async function tellOwner(tx: Tx, { accountId }: OpenPending, at: Temporal.Instant): Promise<void> {
+  const to = await noticeAddress(tx, accountId);
+  if (!to) return;
+  const left = await tx.backupCode.count({ where: { accountId, usedAt: null, replacedAt: null } });
+  const { locale } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { locale: true } });
+  const language = locale === "en" ? "en" : "ja";
+  await queueMail(tx, {
+    memberId: await memberOf(tx, accountId),
+    accountId,
+    to,
+    template: "new-backup-code-used",
+    locale: language,
+    data: { usedAt: formatInstant(at, language), left },
+    at,
+  });
+}

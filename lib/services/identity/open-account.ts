@@ -1,0 +1,74 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Temporal } from "temporal-polyfill";
+import { toInstantColumn } from "@/lib/db/dates";
+import { sealField } from "@/lib/db/field-cipher";
+import type { Tx } from "@/lib/db/scope";
+import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import type { LoginRole } from "@/lib/domain/permission";
+import type { Locale } from "@/lib/i18n/locale";
+import { newLongCode, plainLongCode } from "./long-code";
+import { operatorAt } from "./operator-at";
+import { hashLongCode } from "./secrets";
+
+/** How long the complete screen shows the activation code again on a reload. */
+const REVEAL_MINUTES = 10;
+
+export const revealPlace = (accountId: string) => ({ table: "activation_code", column: "reveal_enc", row: accountId });
+
+export type NewAccount = {
+  readonly loginId: string;
+  readonly kind: "customer-number" | "account-id";
+  readonly brand: string;
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly familyKana: string;
+  readonly givenKana: string;
+  readonly userName: string;
+  readonly locale: Locale;
+  /** Made by `hashPassword`, before the transaction began. */
+  readonly passwordHash: string;
+  readonly memberId: string;
+  readonly contractId: string;
+  readonly role: LoginRole;
+};
+
+export type OpenedAccount = { readonly accountId: string; readonly activationCode: string };
+
+/**
+ * Opens a login with its grant, password and one-time activation code, in the caller's transaction: a member's (a new account ID) or
+ * staff's (a customer number). The string is taken for good (FB-10): one that anybody ever had is refused. The code is returned for the
+ * complete screen or the registration certificate; besides its hash, a sealed copy stays for ten minutes.
+ */
+export async function createAccount(tx: Tx, account: NewAccount, at: Temporal.Instant): Promise<Decision<OpenedAccount>> {
+  const now = toInstantColumn(at);
+  // ON CONFLICT DO NOTHING: a unique violation would break the caller's transaction, and not every scope may read the table.
+  const taken = await tx.loginIdUsed.createMany({ data: [{ loginId: account.loginId, usedAt: now }], skipDuplicates: true });
+  if (taken.count !== 1) return refuse("account-id-used", null, { accountId: account.loginId });
+
+  const terms = (await operatorAt(tx, at)).identity.activationCode;
+  const accountId = randomUUID();
+  const activationCode = newLongCode(terms.characters);
+  const { loginId, kind, brand, familyName, givenName, familyKana, givenKana, userName, locale, memberId, contractId, role } =
+    account;
+  await tx.account.createMany({
+    data: [
+      { id: accountId, loginId, kind, brand, familyName, givenName, familyKana, givenKana, userName, locale, createdAt: now },
+    ],
+  });
+  await tx.accountGrant.createMany({ data: [{ id: randomUUID(), accountId, memberId, contractId, role, createdAt: now }] });
+  await tx.credential.createMany({ data: [{ accountId, hash: account.passwordHash, changedAt: now }] });
+  await tx.activationCode.createMany({
+    data: [
+      {
+        accountId,
+        codeHash: hashLongCode(accountId, plainLongCode(activationCode)),
+        createdAt: now,
+        expiresAt: toInstantColumn(at.add({ hours: terms.validDays * 24 })),
+        revealEnc: sealField(revealPlace(accountId), activationCode),
+        revealUntil: toInstantColumn(at.add({ minutes: REVEAL_MINUTES })),
+      },
+    ],
+  });
+  return decide({ accountId, activationCode });
+}

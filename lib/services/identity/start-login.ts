@@ -1,0 +1,111 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { appendAudit } from "@/lib/db/audit";
+import { asAuth, type Tx } from "@/lib/db/scope";
+import type { Operator } from "@/lib/domain/catalogue/operator";
+import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { sendLoginCode } from "./login-code";
+import { loginRefusal } from "./login-refusal";
+import { noticeAddress } from "./notice-address";
+import { operatorAt } from "./operator-at";
+import { hashPassword, needsRehash, type PasswordCheck, realPasswordCheck } from "./password";
+import { findPending, openPending, type PendingStep } from "./pending-login";
+import { countTry, uncountTry } from "./throttle";
+import { giveTryBack, lockIfSpent, memberOf, takeTry } from "./tries";
+
+export type LoginTry = {
+  readonly kind: "customer-number" | "account-id";
+  readonly loginId: string;
+  readonly password: string;
+  /** The brand whose form it is. A login of another brand is as unknown there as one that never was. */
+  readonly brand: string;
+  readonly address: string;
+};
+
+export type StartedLogin = { readonly token: string; readonly step: PendingStep; readonly maxAgeSeconds: number };
+
+export type LoginMeans = { readonly check: PasswordCheck; readonly sleep: (ms: number) => Promise<void> };
+
+const realMeans: LoginMeans = { check: realPasswordCheck, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) };
+
+/**
+ * Password step. Throttle, then the gate that counts the try, then the hash, outside any transaction. Unknown, wrong, another brand's and
+ * locked end in the same refusal after the same work (CL-09); a right password opens a half-done login and sends the code.
+ */
+export async function startLogin(
+  login: LoginTry,
+  at: Temporal.Instant,
+  means: LoginMeans = realMeans,
+): Promise<Decision<StartedLogin>> {
+  const throttled = await countTry(login.address, login.loginId, at);
+  if (throttled.refusedForMinutes !== null) return refuse("throttled", null, { minutes: throttled.refusedForMinutes });
+  if (throttled.delayMs > 0) await means.sleep(throttled.delayMs);
+
+  const { operator, candidate } = await asAuth(async (tx) => {
+    const found = await operatorAt(tx, at);
+    return { operator: found, candidate: await takeCandidate(tx, login, found, at) };
+  });
+  if (!candidate) {
+    await means.check.burn(login.password);
+    return loginRefusal(operator);
+  }
+  const right = await means.check.verify(candidate.hash, login.password);
+  if (!right) {
+    await asAuth((tx) => recordFailure(tx, candidate.accountId, operator, at));
+    return loginRefusal(operator);
+  }
+  await uncountTry(login.address, login.loginId);
+  if (needsRehash(candidate.hash)) await rehash(candidate, login.password);
+  return asAuth((tx) => openLogin(tx, candidate.accountId, operator, at));
+}
+
+type Candidate = { readonly accountId: string; readonly hash: string };
+
+async function takeCandidate(tx: Tx, login: LoginTry, operator: Operator, at: Temporal.Instant): Promise<Candidate | null> {
+  const account = await tx.account.findFirst({
+    where: { loginId: login.loginId, kind: login.kind, brand: login.brand, deletedAt: null },
+    select: { id: true, credential: { select: { hash: true } } },
+  });
+  if (!account?.credential) return null;
+  const grants = await tx.accountGrant.count({ where: { accountId: account.id, endedAt: null } });
+  if (grants === 0) return null;
+  const limit = operator.identity.lock.after;
+  if (await takeTry(tx, account.id, "password", limit)) return { accountId: account.id, hash: account.credential.hash };
+  // Tries that were taken and never came back, because a process died, must end in a lock that staff can see.
+  await lockIfSpent(tx, account.id, limit, at);
+  return null;
+}
+
+async function recordFailure(tx: Tx, accountId: string, operator: Operator, at: Temporal.Instant): Promise<void> {
+  await appendAudit(tx, {
+    at,
+    actor: { kind: "nobody" },
+    action: "login.failed",
+    subject: { kind: "account", id: accountId },
+    memberId: await memberOf(tx, accountId),
+    data: { factor: "password" },
+  });
+  await lockIfSpent(tx, accountId, operator.identity.lock.after, at);
+}
+
+async function rehash(candidate: Candidate, password: string): Promise<void> {
+  const hash = await hashPassword(password);
+  // Only over the hash that was checked: a password changed meanwhile stays changed.
+  await asAuth((tx) =>
+    tx.credential.updateMany({ where: { accountId: candidate.accountId, hash: candidate.hash }, data: { hash } }),
+  );
+}
+
+async function openLogin(tx: Tx, accountId: string, operator: Operator, at: Temporal.Instant): Promise<Decision<StartedLogin>> {
+  if (!(await giveTryBack(tx, accountId, "password"))) return loginRefusal(operator);
+  const terms = operator.identity;
+  const to = await noticeAddress(tx, accountId);
+  const step = to ? "verify" : "enrol";
+  const { token } = await openPending(tx, accountId, step, terms.pendingLoginMinutes, at);
+  const pending = await findPending(tx, token, step, at);
+  if (to && pending) {
+    // Over the daily limit nothing is sent; the next page says so and a backup code still works.
+    await sendLoginCode(tx, pending, { to, purpose: "login" }, terms, at);
+  }
+  return decide({ token, step, maxAgeSeconds: terms.pendingLoginMinutes * 60 });
+}

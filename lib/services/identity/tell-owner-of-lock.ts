@@ -1,0 +1,44 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { enqueueJob } from "@/lib/db/jobs";
+import type { Tx } from "@/lib/db/scope";
+import { formatInstant } from "@/lib/i18n/format-instant";
+import { defaultLocale, isLocale } from "@/lib/i18n/locale";
+import { queueMail } from "@/lib/services/mail/queue-mail";
+import { loginHint } from "./login-hint";
+import { noticeAddress } from "./notice-address";
+
+type Owner = { readonly id: string; readonly loginId: string; readonly locale: string };
+
+/**
+ * Tells the owner at the moment of locking (CL-09). Codes' address first; an account that never logged in has none, and the member's
+ * contact mail may not be read here: then a job asks for it, queued in the same transaction.
+ */
+export async function tellOwnerOfLock(tx: Tx, accountId: string, memberId: string | null, at: Temporal.Instant): Promise<void> {
+  const to = await noticeAddress(tx, accountId);
+  if (!to) {
+    if (memberId) await enqueueJob(tx, "tell-member-of-lock", { accountId, memberId, at: at.toString() });
+    return;
+  }
+  const account = await tx.account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { id: true, loginId: true, locale: true },
+  });
+  await queueLockMail(tx, { account, memberId, to, at });
+}
+
+export async function queueLockMail(
+  tx: Tx,
+  lock: { account: Owner; memberId: string | null; to: string; at: Temporal.Instant },
+): Promise<void> {
+  const locale = isLocale(lock.account.locale) ? lock.account.locale : defaultLocale;
+  await queueMail(tx, {
+    memberId: lock.memberId,
+    accountId: lock.account.id,
+    to: lock.to,
+    template: "account-locked",
+    locale,
+    data: { loginHint: loginHint(lock.account.loginId), lockedAt: formatInstant(lock.at, locale) },
+    at: lock.at,
+  });
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { appendAudit } from "@/lib/db/audit";
+import { toInstantColumn } from "@/lib/db/dates";
+import type { Tx } from "@/lib/db/scope";
+import { tellOwnerOfLock } from "./tell-owner-of-lock";
+
+/** The two counters of an account (DECISIONS 4); both have the same limit. */
+export type TryKind = "password" | "factor";
+
+/**
+ * Takes one try before anything is evaluated: the guarded update is the gate, so that of any number of tries at once no more than the
+ * limit are ever evaluated. False: locked, for everyone (CL-09).
+ */
+export async function takeTry(tx: Tx, accountId: string, kind: TryKind, limit: number): Promise<boolean> {
+  const taken =
+    kind === "password"
+      ? await tx.$executeRaw`
+          UPDATE account SET password_fails = password_fails + 1
+          WHERE id = ${accountId}::uuid AND deleted_at IS NULL AND locked_at IS NULL AND password_fails < ${limit}`
+      : await tx.$executeRaw`
+          UPDATE account SET factor_fails = factor_fails + 1
+          WHERE id = ${accountId}::uuid AND deleted_at IS NULL AND locked_at IS NULL AND factor_fails < ${limit}`;
+  return taken === 1;
+}
+
+/** Gives back one's own try that turned out right. Earlier failures stay counted until all factors have passed. False: locked meanwhile. */
+export async function giveTryBack(tx: Tx, accountId: string, kind: TryKind): Promise<boolean> {
+  const given =
+    kind === "password"
+      ? await tx.$executeRaw`UPDATE account SET password_fails = password_fails - 1 WHERE id = ${accountId}::uuid AND locked_at IS NULL AND password_fails > 0`
+      : await tx.$executeRaw`UPDATE account SET factor_fails = factor_fails - 1 WHERE id = ${accountId}::uuid AND locked_at IS NULL AND factor_fails > 0`;
+  return given === 1;
+}
+
+/** Locks the account once its tries are spent; the one who does it tells the owner, in the same transaction. */
+export async function lockIfSpent(tx: Tx, accountId: string, limit: number, at: Temporal.Instant): Promise<void> {
+  const locked = await tx.$executeRaw`
+    UPDATE account SET locked_at = ${toInstantColumn(at)}
+    WHERE id = ${accountId}::uuid AND locked_at IS NULL AND (password_fails >= ${limit} OR factor_fails >= ${limit})`;
+  if (locked !== 1) return;
+  const memberId = await memberOf(tx, accountId);
+  await appendAudit(tx, {
+    at,
+    actor: { kind: "nobody" },
+    action: "account.locked",
+    subject: { kind: "account", id: accountId },
+    memberId,
+  });
+  await tellOwnerOfLock(tx, accountId, memberId, at);
+}
+
+/** The member behind an account, for the audit trail. */
+export async function memberOf(tx: Tx, accountId: string): Promise<string | null> {
+  const grant = await tx.accountGrant.findFirst({
+    where: { accountId },
+    orderBy: [{ endedAt: { sort: "desc", nulls: "first" } }, { createdAt: "asc" }],
+    select: { memberId: true },
+  });
+  return grant?.memberId ?? null;
+}

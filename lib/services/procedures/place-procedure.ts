@@ -1,0 +1,81 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { isLoginIdUsed } from "@/lib/db/login-id-used";
+import { type LoadedProcedureContext, loadProcedureContext } from "@/lib/db/procedure-context";
+import { findOwnProcedure, type ProcedureRecord } from "@/lib/db/procedure-rows";
+import { asMember, type Tx } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/shown-hash";
+import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import type { AccountActor } from "@/lib/domain/permission";
+import { canonicalShown, type Prepared, prepareProcedure } from "@/lib/domain/procedures/prepare";
+import { type ProcedureKind, parseRequest } from "@/lib/domain/procedures/procedure";
+import { PlacingRefused } from "./placing-refused";
+import { recordPlaced } from "./record-placed";
+
+export type PlaceRequest = {
+  readonly kind: ProcedureKind;
+  readonly draftId: string;
+  /** The hash that the confirmation page carried: nothing else of what was shown comes back from the browser. */
+  readonly shownHash: string;
+  /** 「上の内容を確認しました」 was checked. */
+  readonly confirmed: boolean;
+};
+
+export type PlacedProcedure = { readonly id: string };
+
+/**
+ * Draft → placed: locks the contract, decides again, compares with what was shown, and writes everything in one transaction. A second
+ * submit of the same draft is the same success. Null: not there, or somebody else's.
+ */
+export async function placeProcedure(
+  actor: AccountActor,
+  request: PlaceRequest,
+  at: Temporal.Instant,
+): Promise<Decision<PlacedProcedure> | null> {
+  const loginIdUsed = await asksForUsedLogin(actor, request);
+  try {
+    return await asMember(actor, async (tx) => {
+      // The lock comes before the draft is read: of two submits the second reads what the first has written.
+      const ground = await loadProcedureContext(tx, actor, at, { lock: true, loginIdUsed });
+      const row = ground && (await findOwnProcedure(tx, actor, request.draftId, request.kind));
+      if (!ground || !row) return null;
+      if (row.status === "placed") return decide({ id: row.id });
+      const ready = decidePlacing(row, request, ground, at);
+      if (!ready.ok) return ready;
+      await recordPlaced(tx, { row, prepared: ready.value, ground, at });
+      return decide({ id: row.id });
+    });
+  } catch (error) {
+    // Thrown inside the transaction so that nothing of it stays.
+    if (error instanceof PlacingRefused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+/** Decides again on the ground of this moment; what differs from what was shown is not placed. */
+function decidePlacing(
+  row: ProcedureRecord,
+  request: PlaceRequest,
+  { context, loaded }: LoadedProcedureContext,
+  at: Temporal.Instant,
+): Decision<Prepared> {
+  const { draft } = loaded.catalogue.operator.identity;
+  if (row.expiresAt.epochMilliseconds <= at.epochMilliseconds)
+    return refuse("draft-expired", draft, { expiredAt: row.expiresAt.toString() });
+  const prepared = prepareProcedure(parseRequest(request.kind, row.input), context);
+  if (!prepared.ok) return prepared;
+  const shown = sha256(canonicalShown(prepared.value));
+  if (shown !== request.shownHash) return refuse("changed-since-shown", draft, {});
+  const product = loaded.catalogue.products.find((one) => one.code === loaded.row.productCode);
+  if (!request.confirmed) return refuse("terms-not-agreed", product?.confirmation.points ?? null);
+  return prepared;
+}
+
+/** Read before the transaction: which logins exist is no row of the member's. The table's own constraint settles a race. */
+async function asksForUsedLogin(actor: AccountActor, { kind, draftId }: PlaceRequest): Promise<boolean> {
+  if (kind !== "register-account-id") return false;
+  const row = await asMember(actor, (tx: Tx) => findOwnProcedure(tx, actor, draftId, kind));
+  if (!row || row.status === "placed") return false;
+  const request = parseRequest(kind, row.input);
+  return request.kind === "register-account-id" && isLoginIdUsed(request.input.accountId);
+}

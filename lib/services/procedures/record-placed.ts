@@ -1,0 +1,91 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { appendAudit } from "@/lib/db/audit";
+import { insertConfirmation } from "@/lib/db/confirmation-rows";
+import { appendEvents, eventBase } from "@/lib/db/contract-log";
+import { nextNumber } from "@/lib/db/number-series";
+import type { LoadedProcedureContext } from "@/lib/db/procedure-context";
+import { markPlaced, type ProcedureRecord, readDraftSecret } from "@/lib/db/procedure-rows";
+import type { Tx } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/shown-hash";
+import type { ContractEvent } from "@/lib/domain/contracts/events";
+import { refuse } from "@/lib/domain/decision";
+import { canonicalShown, type Prepared } from "@/lib/domain/procedures/prepare";
+import { procedureNumber, procedureSeries } from "@/lib/domain/procedures/procedure-number";
+import { confirmationDocument } from "@/lib/i18n/procedures/confirmation-document";
+import { confirmationText } from "@/lib/i18n/procedures/confirmation-text";
+import { applyEffect } from "./effects";
+import { mailCompletion } from "./mail-completion";
+import { PlacingRefused } from "./placing-refused";
+
+export type Placing = {
+  readonly row: ProcedureRecord;
+  readonly prepared: Prepared;
+  readonly ground: LoadedProcedureContext;
+  readonly at: Temporal.Instant;
+};
+
+/** Writes a decided procedure under the contract's lock: status, events, what else it changes, proof, audit entry, mail. All or nothing. */
+export async function recordPlaced(tx: Tx, placing: Placing): Promise<void> {
+  const { row, prepared, ground, at } = placing;
+  const { actor } = ground.context;
+  const { receivedOn } = prepared.shown;
+  const secret = await readDraftSecret(tx, actor, row.id);
+  const events = prepared.events.map((event) => ({ ...event, ...eventBase(ground.loaded.row.id, at) }) as ContractEvent);
+  if (events.length > 0) {
+    const appended = await appendEvents(tx, ground.loaded, events, { at, actor, procedureId: row.id });
+    if (!appended.ok) throw new PlacingRefused(appended.refusal);
+  }
+  const effect = await applyEffect(tx, { prepared, ground, secret, at });
+  if (!effect.ok) throw new PlacingRefused(effect.refusal);
+  const number = procedureNumber(receivedOn, await nextNumber(tx, procedureSeries(receivedOn)));
+  const result = { number, ...effect.value };
+  if (!(await markPlaced(tx, { id: row.id, memberId: actor.memberId, number, receivedOn, result, at }))) {
+    throw new PlacingRefused(refuse("changed-by-another", null).refusal);
+  }
+  await keepProof(tx, placing);
+  await appendAudit(tx, {
+    at,
+    actor,
+    action: `procedure.${row.kind}`,
+    subject: { kind: "procedure", id: row.id },
+    memberId: actor.memberId,
+    data: { number, contract: ground.loaded.row.number, ...auditData(prepared) },
+  });
+  await mailCompletion(tx, placing, number);
+}
+
+async function keepProof(tx: Tx, { row, prepared, ground, at }: Placing): Promise<void> {
+  const { actor, catalogue } = ground.context;
+  const canonical = canonicalShown(prepared);
+  const document = confirmationDocument(prepared, { catalogue, parties: ground.parties }, actor.locale);
+  const text = confirmationText(document, actor.locale);
+  await insertConfirmation(tx, {
+    procedureId: row.id,
+    memberId: actor.memberId,
+    facts: JSON.parse(canonical),
+    factsHash: sha256(canonical),
+    text,
+    textHash: sha256(text),
+    locale: actor.locale,
+    at,
+  });
+}
+
+/** What the trail says: codes and IDs, never a name. */
+function auditData({ request }: Prepared): Record<string, string | boolean> {
+  switch (request.kind) {
+    case "add-option":
+    case "cancel-option":
+      return {
+        option: request.input.option,
+        ...(request.input.accountId === null ? {} : { accountId: request.input.accountId }),
+      };
+    case "register-account-id":
+      return { accountId: request.input.accountId, role: request.input.role };
+    case "delete-account-id":
+      return { accountId: request.input.accountId };
+    case "set-switch":
+      return { switch: request.input.switch, on: request.input.on };
+  }
+}

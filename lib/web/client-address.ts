@@ -1,0 +1,34 @@
+import "server-only";
+import { isIPv6 } from "node:net";
+
+type HeaderReader = { get(name: string): string | null };
+
+/**
+ * Whom the throttle counts: the address that the nearest proxy saw, the last of X-Forwarded-For. Without a proxy a client can make it up:
+ * then the delay and the lock of the login itself still hold. Of an IPv6 address the first 64 bits, since one line has them all.
+ */
+export function clientAddress(headers: HeaderReader): string {
+  const last = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim().slice(0, 45) ?? "";
+  const address = last.replace(/^::ffff:(?=\d+\.)/, "");
+  return isIPv6(address) ? `${address.split(":").slice(0, 4).join(":")}::/64` : address || "unknown";
+}
+
+const browsers: [RegExp, string][] = [
+  [/Edg\//, "Edge"],
+  [/Firefox\//, "Firefox"],
+  [/Chrome\//, "Chrome"],
+  [/Safari\//, "Safari"],
+];
+const systems: [RegExp, string][] = [
+  [/iPhone|iPad/, "iOS"],
+  [/Android/, "Android"],
+  [/Windows/, "Windows"],
+  [/Mac OS X/, "macOS"],
+  [/Linux/, "Linux"],
+];
+
+/** A session's name in the list of sessions, from two closed lists: nothing that the browser sends is stored or shown. Empty: unknown. */
+export function deviceName(userAgent: string | null): string {
+  const of = (list: [RegExp, string][]) => list.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1];
+  return [of(browsers), of(systems)].filter(Boolean).join(" / ");
+}

@@ -1,0 +1,111 @@
+import "server-only";
+import type { Route } from "next";
+import { headers } from "next/headers";
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { Temporal } from "temporal-polyfill";
+import type { z } from "zod";
+import { now } from "@/lib/clock";
+import { getEnv } from "@/lib/config/env";
+import type { Decision, Refusal } from "@/lib/domain/decision";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
+import { logUnexpected } from "@/lib/log";
+import { fieldMessage } from "./field-message";
+import { emptyFormState, type FormState } from "./form-state";
+import { type FormFields, readFormFields, shownAgain } from "./form-values";
+import { originFault } from "./origin";
+
+/** How one kind of actor is found and asked for its right. `findActor` redirects when there is nobody. */
+export type FormActionGround<A> = {
+  readonly findActor: () => Promise<A>;
+  readonly authorise: (actor: A, permission: string, at: Temporal.Instant) => Promise<Decision<unknown>>;
+  readonly localeOf: (actor: A) => Locale;
+};
+
+export type FormActionParts<A, S extends z.ZodType, T> = {
+  /** A row of the permission table, or null where being logged in is enough. */
+  readonly permission: string | null;
+  /** Its messages are keys (`messageKey`). A function where the operator's or the product's terms are part of it. */
+  readonly schema: S | ((actor: A, at: Temporal.Instant) => S | Promise<S>);
+  /** What each field is called on its form: put before a message that names no field of its own, since the summary lists them all. */
+  readonly labels?: (locale: Locale, fields: FormFields) => Readonly<Record<string, string>>;
+  readonly run: (actor: A, input: z.output<S>, at: Temporal.Instant) => Decision<T> | Promise<Decision<T>>;
+  /** Where a success goes. Built from the value and the parsed input, never from a field that names an address. */
+  readonly next: (value: T, input: z.output<S>) => string;
+  /** A refusal that belongs to one field: its name, and the words are shown there. */
+  readonly fieldOf?: (refusal: Refusal) => string | null;
+  /** Words of its own for a refusal, shown on top; null leaves it to the refusal's template. */
+  readonly words?: (refusal: Refusal, locale: Locale) => string | null;
+};
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * The one way in which an action is made: origin, actor, permission, schema, run, redirect, in this order, so that none is forgotten. A
+ * failure is an answer; an unexpected error is logged once and the browser gets its reference, never its text.
+ */
+export function makeFormAction<A>(ground: FormActionGround<A>) {
+  return <S extends z.ZodType, T>(parts: FormActionParts<A, S, T>): FormAction =>
+    async (_previous, form) => {
+      let values: Record<string, string> = {};
+      let locale: Locale = "ja";
+      try {
+        const actor = await ground.findActor();
+        locale = ground.localeOf(actor);
+        const text = messagesFor(locale).actions;
+        const fields = form instanceof FormData ? readFormFields(form) : null;
+        const fault = fields === null ? "too-long" : originFault(await headers());
+        if (fields === null || fault)
+          return {
+            ...emptyFormState,
+            problem: fault === "foreign-origin" ? text.foreignOrigin(getEnv().PUBLIC_URL) : text.tooLong,
+          };
+        values = shownAgain(fields);
+
+        const at = await now();
+        if (parts.permission !== null) {
+          const permitted = await ground.authorise(actor, parts.permission, at);
+          if (!permitted.ok) return refused(permitted.refusal, parts, locale, values);
+        }
+        const schema = typeof parts.schema === "function" ? await parts.schema(actor, at) : parts.schema;
+        const parsed = schema.safeParse(fields);
+        if (!parsed.success)
+          return { ...emptyFormState, errors: faultsOf(parsed.error, locale, parts.labels?.(locale, fields) ?? {}), values };
+        const decision = await parts.run(actor, parsed.data, at);
+        if (!decision.ok) return refused(decision.refusal, parts, locale, values);
+        redirect(parts.next(decision.value, parsed.data) as Route);
+      } catch (error) {
+        unstable_rethrow(error);
+        const reference = logUnexpected(error, { source: "action" });
+        return { ...emptyFormState, problem: messagesFor(locale).actions.failed(reference), values };
+      }
+    };
+}
+
+function refused(
+  refusal: Refusal,
+  parts: Pick<FormActionParts<never, z.ZodType, unknown>, "fieldOf" | "words">,
+  locale: Locale,
+  values: FormFields & Record<string, string>,
+): FormState {
+  const problem = parts.words?.(refusal, locale) ?? null;
+  const field = parts.fieldOf?.(refusal) ?? null;
+  if (field) return { ...emptyFormState, errors: [{ field, message: problem ?? renderRefusal(refusal, locale).text }], values };
+  if (problem) return { ...emptyFormState, problem, values };
+  return { ...emptyFormState, refusal: renderRefusal(refusal, locale), values };
+}
+
+/** The first fault of each field: one thing to put right at a time. */
+function faultsOf(
+  error: z.ZodError,
+  locale: Locale,
+  labels: Readonly<Record<string, string>>,
+): { field: string; message: string }[] {
+  const first = new Map<string, string>();
+  for (const issue of error.issues) {
+    const field = issue.path.map(String).join(".");
+    if (!first.has(field)) first.set(field, fieldMessage(issue, locale, labels[field]));
+  }
+  return [...first].map(([field, message]) => ({ field, message }));
+}

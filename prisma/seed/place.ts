@@ -1,0 +1,23 @@
+import type { Temporal } from "temporal-polyfill";
+import type { AccountActor } from "@/lib/domain/permission";
+import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
+import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
+import { placeProcedure } from "@/lib/services/procedures/place-procedure";
+import { type DraftOptions, saveDraft } from "@/lib/services/procedures/save-draft";
+
+/** Goes through a procedure as its screens do: input, confirm, complete, two minutes all in all. A refusal is a fault of the seed's data. */
+export async function place(
+  actor: AccountActor,
+  request: ProcedureRequest,
+  at: Temporal.Instant,
+  options: DraftOptions = {},
+): Promise<string> {
+  const saved = await saveDraft(actor, request, at, options);
+  if (!saved.ok) throw new Error(`${request.kind} is refused: ${JSON.stringify(saved.refusal)}`);
+  const shown = await confirmProcedure(actor, request.kind, saved.value.id, at);
+  if (shown?.state !== "ready") throw new Error(`${request.kind} can't be confirmed: ${JSON.stringify(shown)}`);
+  const asked = { kind: request.kind, draftId: saved.value.id, shownHash: shown.shownHash, confirmed: true };
+  const placed = await placeProcedure(actor, asked, at.add({ minutes: 2 }));
+  if (!placed?.ok) throw new Error(`${request.kind} is not placed: ${JSON.stringify(placed)}`);
+  return placed.value.id;
+}

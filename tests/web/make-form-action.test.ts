@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { decide, refuse } from "@/lib/domain/decision";
+import { publish } from "../services/identity/support";
+
+const sent = { headers: new Headers() };
+vi.mock("next/headers", () => ({ headers: async () => sent.headers, cookies: async () => new Map() }));
+
+import { emptyFormState } from "@/lib/web/form-state";
+import { makeFormAction } from "@/lib/web/make-form-action";
+import { messageKey } from "@/lib/web/message-key";
+
+class Redirected extends Error {}
+const ran = vi.fn();
+const authorised = vi.fn();
+
+const action = makeFormAction<{ name: string }>({
+  findActor: async () => ({ name: "hanako" }),
+  authorise: async (_actor, permission) => {
+    authorised(permission);
+    return permission === "may"
+      ? decide(null)
+      : refuse("role-not-permitted", null, { roles: "holder", labelJa: "x", labelEn: "x", role: "user" });
+  },
+  localeOf: () => "ja",
+});
+
+const schema = z.object({
+  name: z.string().min(1, messageKey("fields.required")).max(5, messageKey("fields.tooLong")),
+  password: z.string().min(1, messageKey("auth.passwordRequired")),
+});
+
+const make = (changes: Partial<Parameters<typeof action<typeof schema, string>>[0]> = {}) =>
+  action<typeof schema, string>({
+    permission: "may",
+    schema,
+    run: (_actor, input) => {
+      ran(input);
+      return decide(input.name);
+    },
+    next: (value) => `/mypage/${value}`,
+    labels: () => ({ name: "お名前" }),
+    ...changes,
+  });
+
+function form(values: Record<string, string>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(values)) data.set(name, value);
+  return data;
+}
+
+const good = { name: "taro", password: "secret-1", $ACTION_ID_x: "" };
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  sent.headers = new Headers({ origin: "http://localhost:3000", host: "localhost:3000" });
+  await publish();
+});
+
+describe("makeFormAction", () => {
+  it("origin, permission, schema, run, redirect", async () => {
+    await expect(make()(emptyFormState, form(good))).rejects.toMatchObject({ digest: expect.stringContaining("/mypage/taro") });
+    expect(ran).toHaveBeenCalledWith({ name: "taro", password: "secret-1" });
+  });
+
+  it("runs nothing for another site's form", async () => {
+    sent.headers = new Headers({ origin: "https://evil.example", host: "localhost:3000" });
+    const state = await make()(emptyFormState, form(good));
+    expect(state.problem).toContain("http://localhost:3000");
+    expect(authorised).not.toHaveBeenCalled();
+    expect(ran).not.toHaveBeenCalled();
+  });
+
+  it("runs nothing without the permission, and says who may", async () => {
+    const state = await make({ permission: "may-not" })(emptyFormState, form(good));
+    expect(state.refusal?.text).toBeTruthy();
+    expect(ran).not.toHaveBeenCalled();
+  });
+
+  it("gives the words of each field, with its name where the words have none, and keeps what was typed but no password", async () => {
+    const state = await make()(emptyFormState, form({ name: "taro-taro", password: "" }));
+    expect(state.errors).toEqual([
+      { field: "name", message: "お名前：5文字までで入力してください" },
+      { field: "password", message: "パスワードを入力してください" },
+    ]);
+    expect(state.values).toEqual({ name: "taro-taro" });
+    const missing = await make()(emptyFormState, form({}));
+    expect(missing.errors.map(({ field }) => field)).toEqual(["name", "password"]);
+  });
+
+  it("never sends a password or a code back, whatever the outcome", async () => {
+    const run = () => refuse("same-password", null);
+    const secrets = { name: "taro", password: "p", newPassword: "q", activationCode: "r", backupCode: "s" };
+    const state = await make({ run })(emptyFormState, form(secrets));
+    expect(state.values).toEqual({ name: "taro" });
+  });
+
+  it("an unexpected error becomes a reference; its text stays with us", async () => {
+    const run = () => {
+      throw new Error("duplicate key (secret-row)");
+    };
+    const state = await make({ run })(emptyFormState, form(good));
+    expect(state.problem).toMatch(/番号 [0-9A-F]{10}/);
+    expect(JSON.stringify(state)).not.toContain("secret-row");
+    expect(state.values).toEqual({ name: "taro" });
+  });
+
+  it("notFound() and a redirect inside pass through", async () => {
+    const { notFound } = await import("next/navigation");
+    await expect(make({ run: () => notFound() })(emptyFormState, form(good))).rejects.toMatchObject({
+      digest: expect.stringContaining("404"),
+    });
+    await expect(
+      make({
+        run: () => {
+          throw new Redirected();
+        },
+      })(emptyFormState, form(good)),
+    ).resolves.toMatchObject({ problem: expect.any(String) });
+  });
+
+  it("refuses what is no form, and a form larger than any of ours", async () => {
+    expect((await make()(emptyFormState, "x" as never)).problem).toBeTruthy();
+    expect((await make()(emptyFormState, form({ ...good, name: "x".repeat(20_001) }))).problem).toBeTruthy();
+    expect(
+      (await make()(emptyFormState, form(Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`f${index}`, "x"])))))
+        .problem,
+    ).toBeTruthy();
+    expect(ran).not.toHaveBeenCalled();
+  });
+
+  it("a field named like an object's own property is only a field", async () => {
+    const state = await make()(emptyFormState, form({ __proto__: "x", constructor: "y", name: "", password: "" }));
+    expect(state.errors).toHaveLength(2);
+  });
+});
