@@ -32,7 +32,10 @@ export function DeadlineItem({ locale, deadline, today, documents }: DeadlineIte
     >
       <p>{body}</p>
       {"terms" in deadline ? <TermChips locale={locale} terms={deadline.terms} documents={documents} /> : null}
-      <Explanations locale={locale} reasons={reasons} documents={documents} line={title} />
+      {/* Narrow screens: a calculation needs the whole width, so it reaches below the tile. */}
+      <div className="max-sm:-ml-18">
+        <Explanations locale={locale} reasons={reasons} documents={documents} line={title} />
+      </div>
     </DeadlineRow>
   );
 }

@@ -33,24 +33,16 @@ function RateRow({ locale, rate, documents }: { locale: Locale; rate: RateTotal;
   );
 }
 
-function Row({
-  label,
-  value,
-  strong = false,
-  children,
-}: {
-  label: string;
-  value: ReactNode;
-  strong?: boolean;
-  children?: ReactNode;
-}) {
+type RowProps = { label: string; value: ReactNode; strong?: boolean; children?: ReactNode };
+
+function Row({ label, value, strong = false, children }: RowProps) {
   return (
-    <div className={strong ? "border-t-2 border-ink py-2" : "border-t border-line py-2"}>
-      <div className="flex items-baseline justify-between gap-4">
-        <dt className={strong ? "font-bold text-heading" : "text-note"}>{label}</dt>
-        <dd className="text-right">{value}</dd>
-      </div>
-      {children ? <dd>{children}</dd> : null}
+    <div
+      className={`grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-2 ${strong ? "border-t-2 border-ink" : "border-t border-line"}`}
+    >
+      <dt className={strong ? "font-bold text-heading" : "text-note"}>{label}</dt>
+      <dd className="text-right">{value}</dd>
+      {children ? <dd className="col-span-2 min-w-0">{children}</dd> : null}
     </div>
   );
 }

@@ -75,7 +75,9 @@ test("[ACCESSIBILITY] log in and order an option with Tab, Space and Enter only"
   await page.keyboard.press("Space");
   await tabTo(page, "button", "申し込む");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: procedures.complete["add-option"](sample.support.name) })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: procedures.complete["add-option"](sample.support.name) }),
+  ).toBeVisible();
 });
 
 test("[ACCESSIBILITY] a form that comes back takes the focus to its faults, and a link there leads to the field", async ({

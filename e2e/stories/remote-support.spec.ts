@@ -28,7 +28,7 @@ test("[FB-16][FB-19][JP-09][JP-10] buy remote support, see it everywhere, cancel
 
   await toOrderConfirm(page, support, { look: true });
   for (const point of Object.values(procedures.points)) {
-    await expect(page.getByText(point, { exact: true }), "[JP-09] six points").toBeVisible();
+    await expect(page.getByRole("term").filter({ hasText: point }), "[JP-09] six points").toBeVisible();
   }
   await expect(page.getByRole("main")).toContainText("¥550");
   await page.getByRole("checkbox").check();

@@ -37,7 +37,9 @@ test("[CL-07] new backup codes cost the password, replace the old ones and are t
 });
 
 test("[SECURITY] a session is ended from another browser, and then opens nothing", async ({ page, people, anotherBrowser }) => {
-  const { login } = await people.open();
+  const holder = await people.open();
+  await people.register(holder, "user");
+  const { login } = holder;
   const lost = await anotherBrowser();
   await enterWith(lost.context(), await people.enter(login));
   await lost.goto("/mypage");
@@ -62,7 +64,9 @@ test("[SECURITY] all other sessions end at once, and one that was idle too long 
   people,
   anotherBrowser,
 }) => {
-  const { login } = await people.open();
+  const holder = await people.open();
+  await people.register(holder, "user");
+  const { login } = holder;
   const others = [await anotherBrowser(), await anotherBrowser()];
   for (const other of others) await enterWith(other.context(), await people.enter(login));
   await enterWith(page.context(), await people.enter(login));

@@ -1,6 +1,5 @@
 import { messagesFor } from "@/lib/i18n/messages";
 import { deleteOnScreen, registerOnScreen } from "../support/account-ids";
-import { checkPage, expectFault } from "../support/check-page";
 import { expect, test } from "../support/fixtures";
 import { enterWith, loginAs, loginPath, staffLogin, typeLogin } from "../support/login";
 import { cancelOption, optionPage, orderOption, sample } from "../support/options";

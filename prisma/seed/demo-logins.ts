@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getEnv } from "@/lib/config/env";
-import { demoPassword, demoStaffPassword, persons } from "./persons";
+import { demoPassword, demoStaffPassword } from "./person";
+import { persons } from "./persons";
 
 export type DemoLogin = {
   readonly who: string;

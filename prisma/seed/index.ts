@@ -9,7 +9,8 @@ import { createStaff } from "@/lib/services/staff/create-staff";
 import { readCatalogueFolder } from "@/scripts/catalogue-files";
 import { type DemoStaff, writeDemoLogins } from "./demo-logins";
 import { live } from "./live";
-import { demoStaffPassword, persons } from "./persons";
+import { demoStaffPassword } from "./person";
+import { persons } from "./persons";
 
 /** The sample's terms have been in force since before anybody's contract. */
 const inForceSince = Temporal.PlainDate.from("2014-10-01");

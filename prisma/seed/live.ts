@@ -11,7 +11,7 @@ import { hashPassword } from "@/lib/services/identity/password";
 import { startLogin } from "@/lib/services/identity/start-login";
 import { type Ago, before } from "./days";
 import { enrol } from "./enrol";
-import { type Act, demoPassword, type Person, type PersonId } from "./persons";
+import { type Act, demoPassword, type Person, type PersonId } from "./person";
 import { place } from "./place";
 
 type Staff = Extract<Actor, { kind: "staff" | "system" }>;

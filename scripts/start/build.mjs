@@ -8,17 +8,27 @@ import { PlainError } from "./plain-error.mjs";
 import { runToEnd } from "./processes.mjs";
 import { buildsFolder, projectNode, root } from "./project.mjs";
 
-/** What the build does not read: everything else counts, so that a new source folder needs no entry here. */
-const notSources = new Set(["node_modules", "generated", "tests", "e2e", "docs", "scripts", "seed", "migrations", "coverage"]);
+/** What the build does not read: every other folder counts, so that a new source folder needs no entry here. */
+const notSources = new Set([
+  "node_modules",
+  "generated",
+  "tests",
+  "e2e",
+  "docs",
+  "scripts",
+  "prisma/seed",
+  "prisma/migrations",
+  "coverage",
+]);
 const alsoNot = new Set(["test-results", "playwright-report", "next-env.d.ts", "knip.json", "biome.json"]);
 
 function* sources(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const { name } = entry;
-    if (name.startsWith(".") || notSources.has(name) || alsoNot.has(name)) continue;
+    const file = path.join(folder, entry.name);
+    const name = path.relative(root, file);
+    if (entry.name.startsWith(".") || notSources.has(name) || alsoNot.has(name)) continue;
     // Beside the folders only configuration counts: a log or a note there must not cause a build.
     if (folder === root && entry.isFile() && !/\.(ts|mjs|json)$/.test(name)) continue;
-    const file = path.join(folder, name);
     if (entry.isDirectory()) yield* sources(file);
     else if (entry.isFile()) yield file;
   }

@@ -1,5 +1,6 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
+import { makeTurns } from "./turns";
 
 /** OWASP's floor for Argon2id, which is the package's own choice of algorithm. The parameters stand in each hash, so that raising them here rehashes at the next login. */
 const PARAMETERS = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const;
@@ -7,20 +8,7 @@ const EXPECTED = `$argon2id$v=19$m=${PARAMETERS.memoryCost},t=${PARAMETERS.timeC
 /** Each hash takes 19 MiB and a core for a while: a burst of logins waits here instead of taking the whole machine. */
 const PARALLEL = 4;
 
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= PARALLEL) await new Promise<void>((go) => waiting.push(go));
-  else running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
-}
+const inTurn = makeTurns(PARALLEL);
 
 /** The same password typed on two systems is the same bytes. */
 const normalise = (password: string) => password.normalize("NFKC");

@@ -12,6 +12,7 @@ import { hashPassword, needsRehash, type PasswordCheck, realPasswordCheck } from
 import { findPending, openPending, type PendingStep } from "./pending-login";
 import { countTry, uncountTry } from "./throttle";
 import { giveTryBack, lockIfSpent, memberOf, takeTry } from "./tries";
+import { makeTurns } from "./turns";
 
 export type LoginTry = {
   readonly kind: "customer-number" | "account-id";
@@ -26,6 +27,12 @@ export type StartedLogin = { readonly token: string; readonly step: PendingStep;
 
 export type LoginMeans = { readonly check: PasswordCheck; readonly sleep: (ms: number) => Promise<void> };
 
+/**
+ * A flood of logins waits here, and leaves the greater part of the database's connections to those who are logged in. Waiting at the pool
+ * instead, it would fail after a few seconds, and everybody else with it.
+ */
+const inTurn = makeTurns(4);
+
 const realMeans: LoginMeans = { check: realPasswordCheck, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) };
 
 /**
@@ -37,26 +44,28 @@ export async function startLogin(
   at: Temporal.Instant,
   means: LoginMeans = realMeans,
 ): Promise<Decision<StartedLogin>> {
-  const throttled = await countTry(login.address, login.loginId, at);
+  const throttled = await inTurn(() => countTry(login.address, login.loginId, at));
   if (throttled.refusedForMinutes !== null) return refuse("throttled", null, { minutes: throttled.refusedForMinutes });
   if (throttled.delayMs > 0) await means.sleep(throttled.delayMs);
 
-  const { operator, candidate } = await asAuth(async (tx) => {
-    const found = await operatorAt(tx, at);
-    return { operator: found, candidate: await takeCandidate(tx, login, found, at) };
-  });
+  const { operator, candidate } = await inTurn(() =>
+    asAuth(async (tx) => {
+      const found = await operatorAt(tx, at);
+      return { operator: found, candidate: await takeCandidate(tx, login, found, at) };
+    }),
+  );
   if (!candidate) {
     await means.check.burn(login.password);
     return loginRefusal(operator);
   }
   const right = await means.check.verify(candidate.hash, login.password);
   if (!right) {
-    await asAuth((tx) => recordFailure(tx, candidate.accountId, operator, at));
+    await inTurn(() => asAuth((tx) => recordFailure(tx, candidate.accountId, operator, at)));
     return loginRefusal(operator);
   }
-  await uncountTry(login.address, login.loginId);
+  await inTurn(() => uncountTry(login.address, login.loginId));
   if (needsRehash(candidate.hash)) await rehash(candidate, login.password);
-  return asAuth((tx) => openLogin(tx, candidate.accountId, operator, at));
+  return inTurn(() => asAuth((tx) => openLogin(tx, candidate.accountId, operator, at)));
 }
 
 type Candidate = { readonly accountId: string; readonly hash: string };

@@ -1,3 +1,5 @@
+import "server-only";
+
 /** What people choose first when a policy asks for four kinds. Only the letters are compared, so `P@ssw0rd2026!` is one of them. */
 const bases = new Set([
   "password",

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Refusal } from "@/lib/domain/decision";
 
 /** Carries a refusal out of a transaction that has already written, so that it is rolled back. Never leaves this folder. */

@@ -27,5 +27,5 @@ describe("the sample", () => {
 
     expect(await seed(now)).toBe("already there");
     expect(await count("contract")).toBe(persons.length);
-  });
+  }, 90_000);
 });

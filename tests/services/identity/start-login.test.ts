@@ -13,7 +13,9 @@ beforeAll(async () => {
 const wrong = (index: number) => ({ password: `wrong-${index}`, address: `198.51.100.${index % 250}` });
 
 describe("startLogin", () => {
-  it("[CL-09] of 200 wrong passwords at once exactly 10 are evaluated, and the account is locked once", async () => {
+  it("[CL-09] of 200 wrong passwords at once exactly 10 are evaluated, and the account is locked once", {
+    timeout: 90_000,
+  }, async () => {
     const person = await openPerson(catalogueId);
     const { means, count } = countingMeans();
     const answers = await Promise.all(

@@ -40,14 +40,14 @@ function Month({
   const text = messagesFor(locale).home.charges;
   return (
     <section className="mt-4 border-t border-blue-200 pt-3">
-      <h4 className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <h3 className="flex flex-wrap items-baseline justify-between gap-x-4">
         {formatMonth(month, locale)}
         {statement ? (
           <YenAmount locale={locale} yen={statement.total} tax="included" />
         ) : (
           <span className="font-normal">{text.nothingDue}</span>
         )}
-      </h4>
+      </h3>
       <ul className="mt-1 space-y-2">
         {(statement?.lines ?? []).map((line) => (
           <li key={`${line.item} ${line.code}`}>

@@ -22,12 +22,10 @@ export const contracts = {
   none: "Not purchased",
   heldByIds: (n) => `Purchased on ${n} ${n === 1 ? "ID" : "IDs"}`,
   slots: "Registered",
-  slotFigures: (registered, allowed, basic, added) => `${registered} / ${allowed} (basic ${basic} + added ${added})`,
   slotNote: (basic, added) => `basic ${basic} + added ${added}`,
   slotRest: (free) => `${free} left`,
   slotFull: "None left",
   slotNone: "Not usable yet",
-  slotWhy: (name) => `quota of ${name}`,
   changeOptions: "Change options",
   changeIds: "Change account IDs",
   state: { applied: "Waiting to open", active: "Active", cancelling: "Being cancelled", ended: "Ended" },
@@ -164,5 +162,4 @@ export const contracts = {
   procedures: { title: "Procedures", all: "See all procedures", none: "No procedures for this contract yet" },
   whyDates: (name) => `dates of ${name}`,
   whyFee: (name) => `fee of ${name}`,
-  notYet: "—",
 } satisfies typeof ja;

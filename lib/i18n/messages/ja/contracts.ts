@@ -21,13 +21,10 @@ export const contracts = {
   none: "未購入",
   heldByIds: (n: number) => `${n}個のIDで購入済`,
   slots: "登録数",
-  slotFigures: (registered: number, allowed: number, basic: number, added: number) =>
-    `${registered} / ${allowed}（基本${basic}＋追加${added}）`,
   slotNote: (basic: number, added: number) => `基本${basic}＋追加${added}`,
   slotRest: (free: number) => `あと${free}件`,
   slotFull: "空きはありません",
   slotNone: "まだ使えません",
-  slotWhy: (name: string) => `${name}の登録数`,
   changeOptions: "オプションを変える",
   changeIds: "アカウントIDを変える",
   state: { applied: "開通待ち", active: "契約中", cancelling: "解約手続き中", ended: "終了" },
@@ -164,5 +161,4 @@ export const contracts = {
   procedures: { title: "手続き", all: "手続きの記録をすべて見る", none: "このご契約の手続きはまだありません" },
   whyDates: (name: string) => `${name}の日付`,
   whyFee: (name: string) => `${name}の料金`,
-  notYet: "—",
 };

@@ -33,12 +33,12 @@ export function lockColumns(locale: Locale, at: Temporal.Instant, from: "lock" |
       rowHeader: true,
       cell: (row) => (
         <>
-          <TextLink href={withQuery(`/staff/locks/${row.accountId}`, {})} bold className="sm:whitespace-nowrap">
+          <TextLink href={withQuery(`/staff/locks/${row.accountId}`, {})} bold className="inline-block min-h-6 sm:whitespace-nowrap">
             {row.loginId}
           </TextLink>
           <span className="block text-chip text-muted">
             {row.name === row.memberName ? null : `${row.name}・`}
-            <TextLink href={withQuery(`/staff/members/${row.memberId}`, { from })}>
+            <TextLink href={withQuery(`/staff/members/${row.memberId}`, { from })} className="inline-block min-h-6">
               {row.memberName} <span className="nums">{row.memberNumber}</span>
             </TextLink>
           </span>

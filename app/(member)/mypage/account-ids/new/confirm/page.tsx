@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { ConfirmScreen } from "@/components/procedures/confirm-screen";
 import { Note } from "@/components/ui/note";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { ConfirmScreen } from "../../../_parts/confirm-screen";
 import { placeAccountIdAction } from "../actions";
 import { listPath, newPath } from "../paths";
 

@@ -1,16 +1,16 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
 import { FlowHeading } from "@/components/layout/flow-heading";
+import { ChangedNote } from "@/components/procedures/changed-note";
+import { ConfirmationView } from "@/components/procedures/confirmation-view";
+import { ExpiredDraft, RefusedProcedure } from "@/components/procedures/stopped";
 import type { Crumb } from "@/components/ui/breadcrumb";
 import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { Confirmation, ReadyConfirmation } from "@/lib/queries/procedures/confirm-procedure";
 import type { FormState } from "@/lib/web/form-state";
-import { ChangedNote } from "./changed-note";
 import { ConfirmForm } from "./confirm-form";
-import { ConfirmationView } from "./confirmation-view";
-import { ExpiredDraft, RefusedProcedure } from "./stopped";
 
 type ConfirmScreenProps = {
   locale: Locale;

@@ -1,0 +1,55 @@
+import { messagesFor } from "@/lib/i18n/messages";
+import { expect, test } from "../matrix/fixtures";
+import { pagesOf, sides } from "../matrix/pages";
+import { axeCheck } from "../support/axe";
+import { enterWith } from "../support/login";
+import { expectNoSidewaysScroll } from "../support/no-sideways-scroll";
+import { titleEnds } from "../support/title-ends";
+
+/** 320 px is also 1280 px at 400 % zoom. */
+const widths = [320, 768, 1440];
+
+for (const lang of ["ja", "en"] as const) {
+  test.describe(lang, () => {
+    test.use({ locale: lang === "ja" ? "ja-JP" : "en-GB" });
+
+    for (const side of sides) {
+      test(`[ACCESSIBILITY] every ${side} page in ${lang}: WCAG 2.2 AA at ${widths.join(", ")} px`, async ({ page, scene }) => {
+        test.setTimeout(900_000);
+        if (side === "member") await enterWith(page.context(), scene.sessions.holder);
+        if (side === "staff") await enterWith(page.context(), scene.sessions.manager, "staff");
+        for (const at of pagesOf(side, scene.things)) {
+          await page.goto(at);
+          await expect(page.locator("html"), at).toHaveAttribute("lang", lang);
+          await expect(page, at).toHaveTitle(titleEnds[lang]);
+          await expect(page.getByRole("heading", { level: 1 }), at).toHaveCount(1);
+          for (const width of widths) {
+            await page.setViewportSize({ width, height: 900 });
+            await expectNoSidewaysScroll(page);
+            await axeCheck(page);
+          }
+        }
+      });
+    }
+
+    test(`[ACCESSIBILITY] in ${lang} every reason can be opened and reads like one`, async ({ page, scene }) => {
+      test.setTimeout(300_000);
+      await enterWith(page.context(), scene.sessions.holder);
+      const { ui } = messagesFor(lang);
+      let opened = 0;
+      for (const at of ["/mypage", `/mypage/contracts/${scene.things.contractId}`, "/mypage/options"]) {
+        await page.goto(at);
+        const questions = page.getByText(new RegExp(`${inPattern(ui.whyAmount)}|${inPattern(ui.whyDate)}`));
+        for (const question of await questions.all()) {
+          if (!(await question.isVisible())) continue;
+          await question.click();
+          opened += 1;
+        }
+        await axeCheck(page);
+      }
+      expect(opened).toBeGreaterThan(0);
+    });
+  });
+}
+
+const inPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
