@@ -22,20 +22,11 @@ await runTier(async (context) => {
   const chromium = await step("Chromium", async (note) => requireChromium(note));
   const portal = await startPortal();
   const browser = path.join(context.dataDir, "playwright-deep.json");
-  const names = {
-    BASE_URL: portal.address,
-    E2E_DATA_DIR: portal.dataDir,
-    CHROMIUM_PATH: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: browser,
-  };
+  const env = { ...context.env, ...portal, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: browser };
   await suite(
     "Long browser tests",
     browser,
-    () =>
-      tool("@playwright/test/cli.js", ["test", "--project=deep", "--pass-with-no-tests"], {
-        ...context,
-        env: { ...context.env, ...names },
-      }),
+    () => tool("@playwright/test/cli.js", ["test", "--project=deep", "--pass-with-no-tests"], { ...context, env }),
     playwrightCounts,
   );
 });

@@ -29,13 +29,7 @@ await runTier(async (context) => {
   const chromium = await step("Chromium", async (note) => requireChromium(note));
   const portal = await startPortal();
   const browserReport = report("playwright");
-  const env = {
-    ...context.env,
-    BASE_URL: portal.address,
-    E2E_DATA_DIR: portal.dataDir,
-    CHROMIUM_PATH: chromium,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
-  };
+  const env = { ...context.env, ...portal, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport };
   await suite(
     "Browser tests",
     browserReport,

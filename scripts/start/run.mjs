@@ -87,5 +87,5 @@ export async function run(given = process.env, envFile = undefined) {
   const postmaster = database.server ? { POSTMASTER_PID: String(database.server.child.pid) } : {};
   const full = { ...settings, env: { ...database.env, ...postmaster, INSTANCE_ID: instance }, instance };
   const children = await step("Portal", (note) => serve(full, serverFile, note));
-  return { settings, children: database.server ? [...children, database.server.child] : children };
+  return { settings, serverFile, children: database.server ? [...children, database.server.child] : children };
 }

@@ -25,12 +25,12 @@ export function takeTestFolder(name) {
   }
 }
 
-/** Starts a fresh portal; the caller's end (lifetime.mjs) stops it. Returns its address and data folder. */
+/** Starts a fresh portal; the caller's end (lifetime.mjs) stops it. Returns the variables by which the tests find it. */
 export async function startPortal() {
   const dataDir = takeTestFolder("e2e");
   await stopOrphans(dataDir, [path.join(dataDir, "postgres")]);
   rmSync(dataDir, { recursive: true, force: true });
   const env = { ...testEnvironment(), DATA_DIR: dataDir, PORT: String(await freePort()) };
-  const { settings } = await run(env, null);
-  return { address: settings.publicUrl, dataDir };
+  const { settings, serverFile } = await run(env, null);
+  return { BASE_URL: settings.publicUrl, E2E_DATA_DIR: dataDir, E2E_BUILD: path.dirname(serverFile) };
 }

@@ -7,7 +7,7 @@ import type { Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
 import { type AccountActor, type LoginRole, type PermissionRowView, permissionRows } from "@/lib/domain/permission";
 import { documentTitles } from "../contracts/document-titles";
-import { loadOwnContract, may, type OwnContract } from "../contracts/own-contract";
+import { loadOwnContract, may, mayManageIds, type OwnContract } from "../contracts/own-contract";
 import { type RegisteredId, registeredIds } from "./registered-ids";
 
 /** A slot's count, and what could be bought for more of it. */
@@ -71,7 +71,7 @@ function viewOf(contract: OwnContract, ids: RegisteredId[]): AccountIdsView {
       customerNumber: actor.role === "user" ? null : row.customerNumber,
     },
     role: actor.role,
-    mayManage: may(contract, product.accountIds.permissions.register),
+    mayManage: mayManageIds(contract),
     isFull: quotas.find((quota) => quota.slot === "account-ids")?.free === 0,
     quotas,
     ids,

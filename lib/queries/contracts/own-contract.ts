@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/scope";
 import { getPermissionTable, getProduct } from "@/lib/domain/catalogue/catalogue";
 import type { PermissionTable } from "@/lib/domain/catalogue/permission-terms";
 import type { Product } from "@/lib/domain/catalogue/product";
+import { wordOn } from "@/lib/domain/contracts/applying";
 import type { Decision } from "@/lib/domain/decision";
 import { type AccountActor, type LoginRole, type Permission, permitted, type Switches } from "@/lib/domain/permission";
 import { switchesOf } from "@/lib/domain/procedures/switch-preview";
@@ -75,3 +76,8 @@ export function rightTo(
 
 export const may = (contract: OwnContract, permission: string, owner?: string | null): boolean =>
   rightTo(contract, permission, owner).ok;
+
+/** Registering and deleting account IDs: the table's right, and a contract that has not ended. */
+export function mayManageIds(contract: OwnContract): boolean {
+  return wordOn(contract.state, contract.today) !== "ended" && may(contract, contract.product.accountIds.permissions.register);
+}

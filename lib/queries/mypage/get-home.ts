@@ -6,7 +6,7 @@ import { wordOn } from "@/lib/domain/contracts/applying";
 import type { AccountActor } from "@/lib/domain/permission";
 import { type RegisteredId, registeredIds } from "../account-ids/registered-ids";
 import { type ContractSummary, summaryOf } from "../contracts/contract-summary";
-import { loadOwnContracts, may, type OwnContract } from "../contracts/own-contract";
+import { loadOwnContracts, may, mayManageIds, type OwnContract } from "../contracts/own-contract";
 
 export type HomeView = {
   readonly today: Temporal.PlainDate;
@@ -30,7 +30,7 @@ export async function getHome(actor: AccountActor, at: Temporal.Instant): Promis
       needsFirstAccountId: own !== undefined && needsFirstAccountId(own),
       contracts: contracts.map(summaryOf),
       self: own?.actor.role === "user" ? ((await registeredIds(tx, own, at))[0] ?? null) : null,
-      mayManageIds: own !== undefined && may(own, own.product.accountIds.permissions.register),
+      mayManageIds: own !== undefined && mayManageIds(own),
       mayViewStatements: contracts.some((one) => may(one, "statements.view")),
     };
   });

@@ -1,66 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { chargesFor } from "@/lib/domain/billing/charges";
 import { forecast } from "@/lib/domain/billing/forecast";
 import { monthlyStatement } from "@/lib/domain/billing/statement";
-import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
-import type { OptionTerms } from "@/lib/domain/catalogue/option";
-import type { Product } from "@/lib/domain/catalogue/product";
-import { slotCount } from "@/lib/domain/contracts/slots";
-import { replay } from "@/lib/domain/contracts/state";
-import { chosenPolicy } from "@/lib/domain/identity/password-policy";
 import { previewAddOption } from "@/lib/domain/ordering/preview-add-option";
 import { previewCancelOption } from "@/lib/domain/ordering/preview-cancel-option";
-import {
-  accepted,
-  add,
-  asked,
-  cancel,
-  catalogue,
-  lan,
-  mail,
-  month,
-  refusedBy,
-  register,
-  remove,
-  story,
-  type Told,
-  vdsl,
-} from "../support";
+import { accepted, add, asked, cancel, catalogue, lan, mail, month, register, remove, type Told } from "../support";
 
-/** Another operator: the sample's catalogue with something changed. No code knows the difference. */
-function changed(change: (product: Product, option: (code: string) => OptionTerms, all: Catalogue) => void): Catalogue {
-  const copy = structuredClone(catalogue);
-  for (const product of copy.products) {
-    change(
-      product,
-      (code) => {
-        const found = product.options.find((option) => option.code === code);
-        if (!found) throw new Error(code);
-        return found;
-      },
-      copy,
-    );
-  }
-  return copy;
-}
-
-const tellTo = (operator: Catalogue, ...told: Told[]) => replay(story(...told), operator);
-
-function stateBy(operator: Catalogue, ...told: Told[]) {
-  const { state, refusals } = tellTo(operator, ...told);
-  if (!state || refusals.length > 0) throw new Error(JSON.stringify(refusals));
-  return state;
-}
-
-const fees = (operator: Catalogue, state: ReturnType<typeof stateBy>, option: string, ...months: string[]) =>
-  months.map((of) =>
-    accepted(chargesFor(state, operator, month(of)))
-      .filter((charge) => charge.option === option)
-      .reduce((sum, charge) => sum + Number(charge.amount), 0),
-  );
-
-const opened: Told = ["2026-01-10", vdsl];
-const bought: Told = ["2026-02-10", add("remote-support")];
+import { bought, changed, fees, opened, stateBy } from "./another-operator";
 
 describe("[FB-16] when a fee begins and ends is data", () => {
   test("another operator waives three months of remote support", () => {
@@ -188,107 +133,5 @@ describe("[FB-37] how an option ends is data", () => {
     ];
     expect(stateBy(operator, ...told).options[0]?.cancelledOn).toBeNull();
     expect(stateBy(catalogue, ...told).options[0]?.cancelledOn?.toString()).toBe("2026-02-10");
-  });
-});
-
-describe("[FB-04] how many, and who, is data", () => {
-  test("another operator's limits", () => {
-    const operator = changed((product) => {
-      for (const slot of product.slots) slot.basic = 1;
-    });
-    const one = stateBy(operator, opened, ["2026-01-11", register("aa")]);
-    expect(slotCount(one, operator, "account-ids")).toMatchObject({ allowed: 1, free: 0 });
-    expect(
-      tellTo(operator, opened, ["2026-01-11", register("aa")], ["2026-01-11", register("bb")]).refusals[0]?.refusal.kind,
-    ).toBe("no-free-slot");
-  });
-
-  test("a product without account IDs refuses them", () => {
-    const operator = changed((product) => {
-      product.slots = [];
-    });
-    const { refusals } = tellTo(operator, opened, ["2026-01-11", register("aa")]);
-    expect(refusals.map((one) => one.refusal.kind)).toEqual(["no-free-slot"]);
-  });
-
-  test("[FB-08] another format of account IDs", () => {
-    const operator = changed((product) => {
-      product.accountIds.format = { ...product.accountIds.format, min: 4, max: 6, pattern: "^[A-Z]+$" };
-    });
-    const { state, refusals } = tellTo(
-      operator,
-      opened,
-      ["2026-01-11", register("ABCD")],
-      ["2026-01-11", register("ABC")],
-      ["2026-01-11", register("abcd")],
-    );
-    expect(state?.accounts.map((one) => one.accountId)).toEqual(["ABCD"]);
-    expect(refusals.map((one) => one.refusal.facts)).toEqual([
-      { min: 4, max: 6 },
-      { min: 4, max: 6 },
-    ]);
-  });
-
-  test("[FB-11] another role to begin with", () => {
-    const operator = changed((product) => {
-      product.accountIds.defaultRole.role = "admin";
-    });
-    const event = { type: "register-account-id", accountId: "aa" } as const;
-    expect(stateBy(operator, opened, ["2026-01-11", event]).accounts[0]?.role).toBe("admin");
-    expect(stateBy(catalogue, opened, ["2026-01-11", event]).accounts[0]?.role).toBe("user");
-  });
-
-  test("[FB-20] another sells the warranty to brand U only", () => {
-    const operator = changed((_, option) => {
-      option("equipment-warranty").brands = { only: ["U"], rule: "FB-20", clause: "fibre#第1条" };
-    });
-    expect(tellTo(operator, opened, ["2026-02-10", add("equipment-warranty")]).refusals.map((one) => one.refusal.kind)).toEqual([
-      "brand-not-served",
-    ]);
-    expect(tellTo(operator, ["2026-01-10", { ...vdsl, brand: "U" }], ["2026-02-10", add("equipment-warranty")]).refusals).toEqual(
-      [],
-    );
-  });
-
-  test("[FB-22] another stops selling remote support in the portal; who has it keeps it", () => {
-    const operator = changed((_, option) => {
-      option("remote-support").soldInPortal = false;
-    });
-    const state = stateBy(operator, opened, bought);
-    expect(
-      refusedBy(previewAddOption(stateBy(operator, opened), operator, { ...asked("2026-02-10"), option: "remote-support" })),
-    ).toBe("not-sold-in-portal FB-19");
-    expect(previewCancelOption(state, operator, { ...asked("2026-03-10"), option: "remote-support" }).ok).toBe(true);
-  });
-});
-
-describe("[FB-30] when it is invoiced is data", () => {
-  test("another invoices two months later, on the 15th, and charges the card on the 20th", () => {
-    const operator = changed((product) => {
-      product.invoicing = { ...product.invoicing, issue: { monthsAfter: 2, day: 15 }, cardChargeDay: 20 };
-    });
-    const statement = accepted(monthlyStatement(stateBy(operator, opened), operator, month("2026-12")));
-    expect([statement?.issuedOn, statement?.cardChargedOn, statement?.dueOn].map(String)).toEqual([
-      "2027-02-15",
-      "2027-02-20",
-      "2027-02-28",
-    ]);
-  });
-
-  test("[JP-05] another rounds the tax up", () => {
-    const operator = changed((_product, option, all) => {
-      all.operator.tax.once.rounding = "ceil";
-      for (const charge of option("remote-support").charges) charge.price.yen = 571;
-    });
-    const statement = accepted(monthlyStatement(stateBy(operator, opened, bought), operator, month("2026-03")));
-    // 3,500 + 571 = 4,071 × 10% = 407.1 → 408
-    expect(statement?.tax).toBe(408n);
-  });
-
-  test("[CL-12] another chooses the other password policy", () => {
-    const operator = changed((_product, _option, all) => {
-      all.operator.identity.passwordPolicy = "long-passphrase";
-    });
-    expect(chosenPolicy(operator.operator.identity).minLength.characters).toBe(15);
   });
 });

@@ -38,10 +38,10 @@ describe("the first account ID", () => {
     expect(done?.ok).toBe(true);
     const states = async (day: string) => {
       const view = await getHome(home.holder, jst(day));
-      return [view.contracts[0]?.state, view.needsFirstAccountId];
+      return [view.contracts[0]?.state, view.needsFirstAccountId, view.mayManageIds];
     };
-    expect(await states("2026-11-21T10:00")).toEqual(["cancelling", false]);
-    expect(await states("2026-12-01T10:00")).toEqual(["ended", false]);
+    expect(await states("2026-11-21T10:00")).toEqual(["cancelling", false, true]);
+    expect(await states("2026-12-01T10:00")).toEqual(["ended", false, false]);
   });
 
   test("[FB-02] a brand that does not require one sends nobody", async () => {

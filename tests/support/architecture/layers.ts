@@ -19,17 +19,20 @@ const rules: Record<string, Rule> = {
   services: { own: ["domain", "db", "adapters", "services", "i18n", ...ground], not: web },
   queries: { own: ["domain", "db", "queries", "i18n", ...ground], not: web },
   adapters: { own: ["adapters", "config", "log"], types: ["domain"], not: web },
-  web: { own: ["services", "queries", "domain", "web", "i18n", ...ground] },
-  i18n: { own: ["i18n"], types: ["domain"], not: web },
+  web: { own: ["services", "queries", "domain", "web", "form", "i18n", ...ground] },
+  i18n: { own: ["i18n", "domain"], not: web },
   config: { own: ["config"], not: web },
   clock: { own: ["config", "db"], not: web },
   log: { own: ["config"], not: web },
+  // What an action answers and a form in the browser shows: the one file of lib/web that both sides read.
+  form: { own: [], types: ["i18n"], packages: /^$/ },
   ui: { own: ["ui", "i18n"] },
-  components: { own: ["ui", "components", "i18n"], types: ["domain", "queries"] },
-  app: { own: ["app", "ui", "components", "services", "queries", "domain", "adapters", "web", "i18n", ...ground] },
+  components: { own: ["ui", "components", "i18n", "form"], types: ["domain", "queries"] },
+  app: { own: ["app", "form", "ui", "components", "services", "queries", "domain", "adapters", "web", "i18n", ...ground] },
 };
 
 const places: readonly (readonly [RegExp, string])[] = [
+  [/^lib\/web\/form-state(\.ts)?$/, "form"],
   [/^lib\/(domain|db|services|queries|adapters|web|i18n|config)\//, ""],
   [/^lib\/(clock|log)(\.ts)?$/, ""],
   [/^components\/ui\//, "ui"],

@@ -66,7 +66,9 @@ export function ContractsTable({ locale, contracts }: { locale: Locale; contract
       label: text.fee,
       align: "end",
       cell: (contract) =>
-        contract.monthly === null ? null : (
+        contract.monthly === null || contract.state === "ended" ? (
+          messagesFor(locale).common.none
+        ) : (
           <>
             <YenAmount locale={locale} yen={contract.monthly} tax="excluded" />
             <span className="block text-note text-muted">{text.perMonth}</span>

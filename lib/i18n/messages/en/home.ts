@@ -24,7 +24,8 @@ export const home = {
     runningNext: (date) => `ends on ${date}`,
     runningNone: "Nothing is waiting to end",
     charges: "This month",
-    chargesNote: (difference) => (difference === "" ? "tax included" : `tax included; ${difference}`),
+    chargesNote: (difference) =>
+      difference === "" ? "tax included" : `tax included; ${difference.charAt(0).toLowerCase()}${difference.slice(1)}`,
     deadlines: "Deadlines",
     deadlinesNext: (date) => `next: ${date}`,
     deadlinesNone: "No deadline is near",
