@@ -61,7 +61,7 @@ export function NewAccountIdForm({ locale, text, policy, rules, loginIds, roles,
   });
   return (
     <form action={action} noValidate className="space-y-6">
-      <ErrorSummary locale={locale} errors={named(summaryOf(state), text)} />
+      <ErrorSummary locale={locale} errors={summaryOf(state)} />
       <TextInput
         {...field("accountId")}
         hint={text.accountIdHint}
@@ -110,13 +110,4 @@ export function NewAccountIdForm({ locale, text, policy, rules, loginIds, roles,
       </div>
     </form>
   );
-}
-
-/** Many fields of one form say 「入力してください」: the summary names the field besides. */
-function named(faults: ReturnType<typeof summaryOf>, text: NewAccountIdText) {
-  const labels: Readonly<Record<string, string>> = text;
-  return faults.map((fault) => {
-    const label = fault.field ? labels[fault.field] : undefined;
-    return label ? { ...fault, message: `${label}：${fault.message}` } : fault;
-  });
 }

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { parseEnv } from "@/lib/config/env";
+
+const key = Buffer.alloc(32, 1).toString("base64");
+const good = {
+  DATABASE_URL: "postgresql://portal:hunter2@db.example/portal",
+  SMTP_URL: "smtps://mail.example",
+  NEXTAUTH_SECRET: "s".repeat(32),
+  FIELD_KEYS: JSON.stringify({ current: "k2", keys: { k1: key, k2: key } }),
+};
+
+describe("the environment is parsed once, and what is wrong is named", () => {
+  test("defaults", () => {
+    expect(parseEnv(good)).toMatchObject({ PORT: 3000, PUBLIC_URL: "http://localhost:3000", EMBEDDED: false, LOG_LEVEL: "info" });
+    expect(parseEnv({ ...good, PORT: "8080", PUBLIC_URL: "" }).PUBLIC_URL).toBe("http://localhost:8080");
+    expect(parseEnv({ ...good, PUBLIC_URL: "https://portal.example/" }).PUBLIC_URL).toBe("https://portal.example");
+  });
+
+  test("everything that is missing stands in one message", () => {
+    expect(() => parseEnv({})).toThrow(/DATABASE_URL is missing; NEXTAUTH_SECRET is missing; FIELD_KEYS is missing/);
+  });
+
+  test("mail needs a server, unless the embedded mailbox takes it", () => {
+    expect(() => parseEnv({ ...good, SMTP_URL: "" })).toThrow("SMTP_URL is missing");
+    expect(parseEnv({ ...good, SMTP_URL: "", EMBEDDED: "1" }).SMTP_URL).toBeUndefined();
+  });
+
+  test.each([
+    ["DATABASE_URL", "mysql://portal:hunter2@db/portal"],
+    ["NEXTAUTH_SECRET", "hunter2"],
+    ["FIELD_KEYS", "hunter2"],
+    ["FIELD_KEYS", '{"current":"k1","keys":{"k1":"hunter2"}}'],
+    ["FIELD_KEYS", JSON.stringify({ current: "hunter2", keys: { k1: key } })],
+    ["EMBEDDED", "hunter2"],
+    ["LOG_LEVEL", "hunter2"],
+    ["PUBLIC_URL", "hunter2"],
+    ["SMTP_URL", "http://hunter2@mail"],
+  ])("a bad %s is named and never shown", (name, value) => {
+    const parse = () => parseEnv({ ...good, [name]: value });
+    expect(parse).toThrow(new RegExp(`^Environment: ${name} `));
+    expect(parse).not.toThrow(/hunter2/);
+  });
+});
