@@ -10,7 +10,7 @@ const { auth, fields } = messagesFor("ja");
 const wide = (digits: string) => digits.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
 
 const ids = { "customer-number": auth.numberForm.id, "account-id": auth.idForm.id };
-const idField = (page: Page, kind: Typed["kind"]) => loginForm(page, kind).getByLabel(ids[kind]);
+const idField = (page: Page, kind: Typed["kind"]) => loginForm(page, kind).getByLabel(ids[kind], { exact: true });
 const passwordField = (page: Page, kind: Typed["kind"]) => loginForm(page, kind).getByLabel(auth.password, { exact: true });
 const send = (page: Page, kind: Typed["kind"]) =>
   loginForm(page, kind)

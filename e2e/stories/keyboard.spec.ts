@@ -84,10 +84,10 @@ test("[ACCESSIBILITY] a form that comes back takes the focus to its faults, and 
   page,
 }) => {
   await page.goto("/login");
-  await page.getByLabel(auth.numberForm.id).focus();
+  await page.getByLabel(auth.numberForm.id, { exact: true }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert", { name: messagesFor("ja").ui.errorSummaryTitle })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(page.getByLabel(auth.numberForm.id)).toBeFocused();
+  await expect(page.getByLabel(auth.numberForm.id, { exact: true })).toBeFocused();
 });

@@ -44,7 +44,7 @@ test("[NO-JS] a wrong password says so, keeps the ID and forgets the password", 
   await page.goto(loginPath("S"));
   await typeLogin(page, { ...login, password: "Wrong-pass-2026!" });
   await expect(page.getByRole("alert")).toContainText("ログインできませんでした");
-  await expect(page.getByLabel(auth.numberForm.id)).toHaveValue(login.loginId);
+  await expect(page.getByLabel(auth.numberForm.id, { exact: true })).toHaveValue(login.loginId);
 });
 
 test("[NO-JS] the language switch and なぜ？ are forms and details", async ({ page, people }) => {

@@ -38,7 +38,7 @@ export function loginForm(page: Page, kind: Typed["kind"]) {
 /** Sends ID and password on the page that is open. */
 export async function typeLogin(page: Page, { kind, loginId, password }: Omit<Typed, "brand">): Promise<void> {
   const form = loginForm(page, kind);
-  await form.getByLabel(kind === "account-id" ? text.idForm.id : text.numberForm.id).fill(loginId);
+  await form.getByLabel(kind === "account-id" ? text.idForm.id : text.numberForm.id, { exact: true }).fill(loginId);
   await form.getByLabel(text.password, { exact: true }).fill(password);
   await form.getByRole("button", { name: kind === "account-id" ? text.idForm.title : text.numberForm.title }).click();
 }

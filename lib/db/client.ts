@@ -3,6 +3,16 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/generated/prisma/client";
 import { getEnv } from "@/lib/config/env";
 
+let transactionMs = 10_000;
+
+/**
+ * For the seed, before its first query: it fills the database while the portal is being built, and on a busy machine a transaction that
+ * opens a contract may then outlast the time that a request gets.
+ */
+export function allowSlowTransactions(): void {
+  transactionMs = 120_000;
+}
+
 const open = () =>
   new PrismaClient({
     adapter: new PrismaPg({
@@ -13,7 +23,7 @@ const open = () =>
       idleTimeoutMillis: 30_000,
       options: "-c statement_timeout=15000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=20000 -c timezone=UTC",
     }),
-    transactionOptions: { maxWait: 5_000, timeout: 10_000 },
+    transactionOptions: { maxWait: 5_000, timeout: transactionMs },
   });
 
 let client: PrismaClient | null = null;

@@ -2,14 +2,18 @@ import "server-only";
 import type { z } from "zod";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { messageKey } from "./message-key";
 
 /**
  * The words of a zod issue: its message is a key; a message with a number in it gets the limit that was broken. A message of the general
  * area `fields` names no field, so the field's label, where it is known, stands before it.
  */
 export function fieldMessage(issue: z.core.$ZodIssue, locale: Locale, label?: string): string {
+  const { fields } = messagesFor(locale);
+  if (label && issue.message === messageKey("fields.required")) return fields.requiredOf(label);
+  if (label && issue.message === messageKey("fields.choose")) return fields.chooseOf(label);
   const words = messageOf(issue, locale);
-  if (words === null) return withLabel(messagesFor(locale).fields.invalid, locale, label);
+  if (words === null) return withLabel(fields.invalid, locale, label);
   return issue.message.startsWith("fields.") ? withLabel(words, locale, label) : words;
 }
 

@@ -4,13 +4,13 @@ import type { AccountActor } from "@/lib/domain/permission";
 import type { Locale } from "@/lib/i18n/locale";
 import { findPermission } from "@/lib/queries/identity/find-permission";
 import { clientAddress, deviceName } from "./client-address";
-import { requireActor } from "./guard";
+import { requireActorOfForm } from "./guard";
 import { requestLocale } from "./locale";
 import { makeFormAction } from "./make-form-action";
 
 /** An action of a logged-in member. */
 export const formAction = makeFormAction<AccountActor>({
-  findActor: requireActor,
+  findActor: requireActorOfForm,
   authorise: findPermission,
   localeOf: (actor) => actor.locale,
 });

@@ -13,8 +13,15 @@ export { currentActor };
  * to come back to is `returnTo`, else the path that the proxy noted; whichever it is, only a path of the member site is taken.
  */
 export async function requireActor(returnTo?: string): Promise<AccountActor> {
-  const actor = await currentActor();
-  if (actor) return actor;
-  const path = memberPath(returnTo ?? (await headers()).get("x-path"));
-  redirect((path ? `/login?to=${encodeURIComponent(path)}` : "/login") as Route);
+  return (await currentActor()) ?? toLogin(returnTo ?? (await headers()).get("x-path"), "");
+}
+
+/** The same for a form: the login page says that what was sent is not kept. */
+export async function requireActorOfForm(): Promise<AccountActor> {
+  return (await currentActor()) ?? toLogin((await headers()).get("x-path"), "&unsent=1");
+}
+
+function toLogin(returnTo: string | null, more: "" | "&unsent=1"): never {
+  const path = memberPath(returnTo);
+  redirect((path ? `/login?to=${encodeURIComponent(path)}${more}` : "/login") as Route);
 }

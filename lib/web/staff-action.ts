@@ -6,13 +6,13 @@ import type { StaffSession } from "@/lib/queries/staff/find-staff-session";
 import { requestLocale } from "./locale";
 import { makeFormAction } from "./make-form-action";
 import { originFault } from "./origin";
-import { requireStaff } from "./staff-session";
+import { requireStaffOfForm } from "./staff-session";
 
 export type StaffSender = StaffSession & { readonly locale: Locale };
 
 /** An action of a logged-in member of staff, with the same steps as everybody's: origin, actor, permission, schema, run, redirect. */
 export const staffAction = makeFormAction<StaffSender>({
-  findActor: async () => ({ ...(await requireStaff()), locale: await requestLocale() }),
+  findActor: async () => ({ ...(await requireStaffOfForm()), locale: await requestLocale() }),
   authorise: (sender, permission, at) => findStaffPermission(sender.actor, permission, at),
   localeOf: (sender) => sender.locale,
 });

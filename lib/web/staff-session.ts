@@ -1,6 +1,6 @@
 import "server-only";
 import type { Route } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { now } from "@/lib/clock";
@@ -39,8 +39,15 @@ export const currentStaff = cache(async (): Promise<StaffSession | null> => {
 
 /** The member of staff, or the way to the staff login. Every staff page and action begins with it; `returnTo` is the page's own path. */
 export async function requireStaff(returnTo?: string): Promise<StaffSession> {
-  const session = await currentStaff();
-  if (session) return session;
+  return (await currentStaff()) ?? toLogin(returnTo, "");
+}
+
+/** The same for a form, whose page is the path that the proxy noted: the login page says that what was sent is not kept. */
+export async function requireStaffOfForm(): Promise<StaffSession> {
+  return (await currentStaff()) ?? toLogin((await headers()).get("x-path"), "&unsent=1");
+}
+
+function toLogin(returnTo: string | null | undefined, more: "" | "&unsent=1"): never {
   const path = staffPath(returnTo);
-  redirect((path ? `/staff/login?to=${encodeURIComponent(path)}` : "/staff/login") as Route);
+  redirect((path ? `/staff/login?to=${encodeURIComponent(path)}${more}` : "/staff/login") as Route);
 }

@@ -85,11 +85,17 @@ async function hasOperator(url) {
 
 /** Fills an empty database; a mark in the data folder lets the next start know when this was interrupted. */
 export async function seed(env, dataDir, note, { embedded }) {
-  if (await hasOperator(env.MIGRATE_DATABASE_URL)) return note("already there");
-  if (!existsSync(path.join(root, "prisma/seed/index.ts"))) return note("nothing to fill it with");
-  if (!embedded && env.SEED_SAMPLE !== "1") return note("empty; SEED_SAMPLE=1 would fill it with the sample");
   const unfinished = path.join(dataDir, "seeding");
-  if (embedded) writeFileSync(unfinished, "");
+  if (existsSync(unfinished)) {
+    throw new PlainError(
+      `The database was filled with the sample only in part: make it anew, empty, delete ${unfinished} and start again.`,
+    );
+  }
+  if (await hasOperator(env.MIGRATE_DATABASE_URL)) return note("already there");
+  if (!embedded && env.SEED_SAMPLE !== "1") {
+    throw new PlainError("The database has no operator yet: start once with SEED_SAMPLE=1 to fill it with the sample operator.");
+  }
+  writeFileSync(unfinished, "");
   await runToEnd("The seed", projectNode, typescript("prisma/seed/index.ts"), {
     env,
     dataDir,

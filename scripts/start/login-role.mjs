@@ -3,18 +3,15 @@ const scopes = ["madoguchi_app", "madoguchi_auth", "madoguchi_staff", "madoguchi
 
 /**
  * Makes sure that the login of `url` (DATABASE_URL) exists and may take the four roles, without inheriting their rights.
- * Where the owner itself is used as login, or the memberships are there already, nothing is done.
+ * The owner used as login needs the memberships too: who makes a role may give it away, but not take it.
  * @param {import("pg").Client} client connected as the owner
  * @param {string} url
  */
 export async function grantLogin(client, url) {
   const { username, password } = new URL(url);
   const name = decodeURIComponent(username);
-  const { rows } = await client.query(
-    "SELECT current_user = $1 AS is_owner, EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS exists",
-    [name],
-  );
-  if (!name || rows[0].is_owner) return;
+  const { rows } = await client.query("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1) AS exists", [name]);
+  if (!name) return;
   const role = client.escapeIdentifier(name);
   if (!rows[0].exists) {
     try {

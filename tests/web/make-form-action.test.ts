@@ -88,6 +88,17 @@ describe("makeFormAction", () => {
     expect(missing.errors.map(({ field }) => field)).toEqual(["name", "password"]);
   });
 
+  it("names the field in a whole sentence where nothing was entered or chosen", async () => {
+    const needed = z.object({
+      name: z.string().min(1, messageKey("fields.required")),
+      role: z.enum(["admin"], messageKey("fields.choose")),
+    });
+    const labels = () => ({ name: "お名前", role: "権限" });
+    const ask = action({ permission: null, schema: needed, labels, run: () => decide(null), next: () => "/mypage" });
+    const { errors } = await ask(emptyFormState, form({ name: "", role: "" }));
+    expect(errors.map(({ message }) => message)).toEqual(["お名前を入力してください", "権限を選んでください"]);
+  });
+
   it("never sends a password or a code back, whatever the outcome", async () => {
     const run = () => refuse("same-password", null);
     const secrets = { name: "taro", password: "p", newPassword: "q", activationCode: "r", backupCode: "s" };

@@ -8,7 +8,7 @@ import { restartEnrolment, startEnrolment } from "@/lib/services/identity/start-
 import { startLogin } from "@/lib/services/identity/start-login";
 import { verifyLoginCode } from "@/lib/services/identity/verify-login-code";
 import { publicFormAction } from "@/lib/web/form-action";
-import { readPendingCookie, setPendingCookie } from "@/lib/web/session-cookie";
+import { readPendingCookie, rememberBrand, setPendingCookie } from "@/lib/web/session-cookie";
 import { enterWith } from "./enter-with";
 import { loginLabels, stepLabels } from "./labels";
 import { stepPaths, withReturn } from "./paths";
@@ -22,7 +22,10 @@ export const loginAction = publicFormAction({
   schema: async (_visitor, at) => loginSchema(await getIdentityTerms(at)),
   run: async (visitor, { kind, loginId, password, brand }, at) => {
     const started = await startLogin({ kind, loginId, password, brand, address: visitor.address }, at);
-    if (started.ok) await setPendingCookie(started.value.token, started.value.maxAgeSeconds);
+    if (started.ok) {
+      await setPendingCookie(started.value.token, started.value.maxAgeSeconds);
+      await rememberBrand(brand);
+    }
     return started;
   },
   next: ({ step }, { to }) => withReturn(stepPaths[step], to),

@@ -1,18 +1,23 @@
+import type { Route } from "next";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { now } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
+import { findLoginView } from "@/lib/queries/identity/login-view";
+import { lastLoginPath } from "./last-login-path";
 
 /** A step without a login that it belongs to: too late, already done, or opened by hand. */
 export async function ExpiredScreen({ locale }: { locale: Locale }) {
   const text = messagesFor(locale).auth;
-  const { pendingLoginMinutes } = await getIdentityTerms(await now());
+  const at = await now();
+  const { pendingLoginMinutes } = await getIdentityTerms(at);
+  const view = await findLoginView(null, at);
   return (
     <div className="max-w-[40rem] space-y-6">
       <PageHeading title={text.expiredTitle} lead={text.expiredLead(pendingLoginMinutes)} />
-      <ButtonLink href="/login">{text.toLogin}</ButtonLink>
+      <ButtonLink href={(view ? await lastLoginPath(view) : "/login") as Route}>{text.toLogin}</ButtonLink>
     </div>
   );
 }

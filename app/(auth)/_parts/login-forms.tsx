@@ -94,7 +94,7 @@ function LoginForm({ locale, brand, to, action, password, forgotten, kind, icon,
           error={faultOf(state, "password")}
           autoComplete="current-password"
           aside={
-            <TextLink href="/help#contact" about={text.passwordAbout}>
+            <TextLink href="/help#password" about={text.passwordAbout}>
               {forgotten}
             </TextLink>
           }

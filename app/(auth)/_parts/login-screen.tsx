@@ -19,7 +19,8 @@ export async function LoginScreen({ view, locale, query }: Props) {
   const to = memberPath(query.to);
   const actor = await currentActor();
   if (actor?.brand === view.brand.code) redirect((to ?? "/mypage") as Route);
-  const notice = query.out === "1" ? text.loggedOut : to ? text.sessionOver : null;
+  const over = to ? (query.unsent === "1" ? text.sessionOverUnsent : text.sessionOver) : null;
+  const notice = query.out === "1" ? text.loggedOut : over;
   const brandName = view.brand.name[locale];
   return (
     <>

@@ -29,6 +29,8 @@ export const auth = {
   cannotLink: "How to be unlocked",
   phoneTitle: "Ask by phone",
   otherBrand: (brand: string) => `Log in to ${brand}`,
+  sessionOverUnsent:
+    "Your session ended before you sent the form. What you sent was not kept. Log in and start again on the same page.",
   loggedOut: "You are logged out.",
   sessionOver: "Please log in to go on.",
   refused: ({ phone, hours }: { phone: string; hours: string }) =>

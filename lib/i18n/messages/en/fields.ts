@@ -2,6 +2,7 @@ import type { fields as ja } from "../ja/fields";
 
 export const fields = {
   required: "Enter a value",
+  requiredOf: (label: string) => `${label}: enter a value`,
   invalid: "Check the form of what you entered",
   tooLong: (max: number) => `Enter at most ${max} characters`,
   tooShort: (min: number) => `Enter at least ${min} characters`,
@@ -14,4 +15,5 @@ export const fields = {
   longCode: "The length is wrong, or there is a character that no code has. Look at your copy and enter it again",
   mail: "Enter a mail address like name@example.com",
   choose: "Choose one",
+  chooseOf: (label: string) => `${label}: choose one`,
 } satisfies typeof ja;

@@ -2,7 +2,7 @@ import type { help as ja } from "../ja/help";
 
 export const help = {
   title: "Help",
-  lead: "Logging in, unlocking, authentication codes, account IDs and options.",
+  lead: "Logging in, passwords, unlocking, authentication codes, account IDs and options.",
   topicsLabel: "On this page",
   topics: {
     login: {
@@ -12,6 +12,14 @@ export const help = {
         "Family members and other users log in with their account ID and its password.",
         "After the password, enter the authentication code sent to your registered mail address.",
         "At the first login, the activation code on the certificate lets you register how you authenticate.",
+      ],
+    },
+    password: {
+      title: "When you forgot the password",
+      text: [
+        'Check capital and small letters. "Show" lets you see what you typed.',
+        "The first password of a customer number is on the registration certificate.",
+        "A password can't be reset on this site. Please call the number below.",
       ],
     },
     lock: {

@@ -22,6 +22,8 @@ export const staff = {
     throttled: "There were many attempts, so none is accepted for a while. Wait a few minutes, then enter it again.",
     again: "You log in again after 15 minutes without activity, and after 8 hours in any case.",
     ended: "Please log in again. The earlier login has ended.",
+    endedUnsent:
+      "Your session ended before you sent the form. What you sent was not kept. Log in and start again on the same page.",
     loggedOut: "You are logged out.",
     steps: ["Staff ID and password", "Authentication code"],
   },

@@ -4,7 +4,7 @@ export const auth = {
   loginLead: (brand: string) => `${brand}のご契約者さまと、ご家族などの利用者さまのページです。`,
   numberForm: {
     title: "お客様番号でログイン",
-    lead: "ご契約者さまはこちら。契約・お支払い・利用者IDのすべてを扱えます。",
+    lead: "ご契約者さまはこちら。ご契約・料金・アカウントIDのすべてを扱えます。",
     id: "お客様番号",
     hint: (digits: number) => `${digits}桁の数字。登録証に書いてあります`,
     after: "はじめての方は、ログイン後に認証コードの受け取り先を登録します。",
@@ -28,6 +28,8 @@ export const auth = {
   phoneTitle: "電話で聞く",
   otherBrand: (brand: string) => `${brand}のログインはこちら`,
   loggedOut: "ログアウトしました。",
+  sessionOverUnsent:
+    "送る前にログインの時間が終わりました。送った内容は保存していません。ログインすると、同じ画面からやり直せます。",
   sessionOver: "つづけるには、ログインしてください。",
   refused: ({ phone, hours }: { phone: string; hours: string }) =>
     `ログインできませんでした。IDかパスワードが違うか、ロックされています。ロックの解除は、電話 ${phone}（${hours}）で受け付けます`,

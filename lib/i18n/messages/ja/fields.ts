@@ -1,6 +1,7 @@
 /** What is wrong with a field, for any form. A message that is a function gets the limit that was broken. */
 export const fields = {
   required: "入力してください",
+  requiredOf: (label: string) => `${label}を入力してください`,
   invalid: "入力の形を確かめてください",
   tooLong: (max: number) => `${max}文字までで入力してください`,
   tooShort: (min: number) => `${min}文字以上で入力してください`,
@@ -13,4 +14,5 @@ export const fields = {
   longCode: "文字数が違うか、使われない文字が入っています。控えを見て、もう一度入力してください",
   mail: "name@example.com の形で入力してください",
   choose: "選んでください",
+  chooseOf: (label: string) => `${label}を選んでください`,
 };

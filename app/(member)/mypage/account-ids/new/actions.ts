@@ -1,11 +1,11 @@
 "use server";
 
 import { notFound } from "next/navigation";
-import { messagesFor } from "@/lib/i18n/messages";
 import { findAccountIdForm } from "@/lib/queries/procedures/account-id-form";
 import { saveAccountIdDraft } from "@/lib/services/procedures/save-account-id-draft";
 import { formAction } from "@/lib/web/form-action";
 import { placeAction } from "@/lib/web/place-action";
+import { newAccountIdLabels } from "./labels";
 import { newPath } from "./paths";
 import { newAccountIdSchema } from "./schema";
 
@@ -16,7 +16,7 @@ export const draftAccountIdAction = formAction({
     if (!form) notFound();
     return newAccountIdSchema(form.format);
   },
-  labels: (locale) => messagesFor(locale).accountIdFlow,
+  labels: newAccountIdLabels,
   run: (actor, { password, passwordAgain: _same, ...input }, at) => saveAccountIdDraft(actor, input, password, at),
   next: ({ id }) => newPath("confirm", `draft=${id}`),
   fieldOf: ({ kind }) => {

@@ -11,6 +11,10 @@ import { staffLoginSchema } from "./schema";
 export const startStaffLoginAction = publicFormAction({
   permission: null,
   schema: staffLoginSchema,
+  labels: (locale) => {
+    const { id, password } = messagesFor(locale).staff.login;
+    return { loginId: id, password };
+  },
   run: async (visitor, { loginId, password }, at) => {
     const started = await startStaffLogin({ loginId, password, address: visitor.address }, at);
     if (!started.ok) return started;

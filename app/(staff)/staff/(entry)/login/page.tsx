@@ -17,7 +17,8 @@ export default async function StaffLoginPage({ searchParams }: { searchParams: S
   const text = staffText(locale).staff.login;
   const query = await searchParams;
   const to = staffPath(oneParam(query.to));
-  const notice = query.out ? text.loggedOut : query.expired ? staffText(locale).staff.verify.expired : to ? text.ended : null;
+  const ended = to ? (query.unsent ? text.endedUnsent : text.ended) : null;
+  const notice = query.out ? text.loggedOut : query.expired ? staffText(locale).staff.verify.expired : ended;
   return (
     <>
       {notice ? (

@@ -33,7 +33,11 @@ export function lockColumns(locale: Locale, at: Temporal.Instant, from: "lock" |
       rowHeader: true,
       cell: (row) => (
         <>
-          <TextLink href={withQuery(`/staff/locks/${row.accountId}`, {})} bold className="inline-block min-h-6 sm:whitespace-nowrap">
+          <TextLink
+            href={withQuery(`/staff/locks/${row.accountId}`, {})}
+            bold
+            className="inline-block min-h-6 sm:whitespace-nowrap"
+          >
             {row.loginId}
           </TextLink>
           <span className="block text-chip text-muted">
