@@ -2,10 +2,8 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn } from "./dates";
 import { openField } from "./field-cipher";
+import { activationRevealPlace } from "./field-places";
 import type { Tx } from "./scope";
-
-/** Where the sealed copy of an activation code stands; who writes it names the same place. */
-const place = (accountId: string) => ({ table: "activation_code", column: "reveal_enc", row: accountId });
 
 export type ActivationReveal =
   | { readonly state: "shown"; readonly code: string; readonly until: Temporal.Instant; readonly expiresAt: Temporal.Instant }
@@ -21,5 +19,5 @@ export async function readActivationCode(tx: Tx, accountId: string, at: Temporal
   if (row.usedAt) return { state: "used" };
   const until = row.revealUntil && fromInstantColumn(row.revealUntil);
   if (!row.revealEnc || !until || until.epochMilliseconds <= at.epochMilliseconds) return { state: "gone" };
-  return { state: "shown", code: openField(place(accountId), row.revealEnc), until, expiresAt: fromInstantColumn(row.expiresAt) };
+  return { state: "shown", code: openField(activationRevealPlace(accountId), row.revealEnc), until, expiresAt: fromInstantColumn(row.expiresAt) };
 }

@@ -8,7 +8,7 @@ import { type ContractEvent, contractEventSchema } from "@/lib/domain/contracts/
 import { apply, replay } from "@/lib/domain/contracts/state";
 import { type Decision, decide } from "@/lib/domain/decision";
 import type { Actor } from "@/lib/domain/permission";
-import { catalogueInForce } from "./catalogue";
+import { catalogueHistory } from "./catalogue";
 import { projectContract } from "./contract-projection";
 import { toInstantColumn } from "./dates";
 import type { Tx } from "./scope";
@@ -24,8 +24,8 @@ export type LoadedContract = {
 export type ContractKey = { readonly memberId: string; readonly contractId: string };
 
 /**
- * A contract as its events add up to under the terms in force on `on`, or null where the scope or the member has no such
- * contract. `lock` takes the row lock that every change of a contract holds until its transaction ends.
+ * A contract as its events add up to, each under the terms of its own day, with the catalogue in force on `on`; null where the scope
+ * or the member has no such contract. `lock` takes the row lock that every change of a contract holds until its transaction ends.
  */
 export async function loadContract(
   tx: Tx,
@@ -38,14 +38,15 @@ export async function loadContract(
     await tx.$queryRaw`SELECT 1 AS locked FROM contract WHERE id = ${where.id}::uuid AND member_id = ${where.memberId}::uuid FOR UPDATE`;
   const row = await tx.contract.findFirst({ where });
   if (!row) return null;
-  const { id: catalogueId, catalogue } = await catalogueInForce(tx, on);
+  const inForce = await catalogueHistory(tx, on);
+  const { id: catalogueId, catalogue } = inForce(on);
   const rows = await tx.contractEvent.findMany({
     where: { contractId: row.id, memberId: row.memberId },
     orderBy: { seq: "asc" },
     select: { data: true },
   });
   const events = rows.map((one) => contractEventSchema.parse(one.data));
-  const { state, refusals } = replay(events, catalogue);
+  const { state, refusals } = replay(events, (day) => inForce(day).catalogue);
   // What the log holds was decided before it was written: a refusal here means that terms and log contradict each other.
   if (!state || refusals.length > 0) throw new Error(`contract ${row.id} does not replay: ${JSON.stringify(refusals)}`);
   return { row, state, events, catalogue, catalogueId };

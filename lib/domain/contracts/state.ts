@@ -61,12 +61,18 @@ export type Replay = {
   readonly refusals: readonly { readonly event: string; readonly refusal: Refusal }[];
 };
 
-/** Folds the events of one contract in order of time, those of one instant in the order given. What is refused changes nothing. */
-export function replay(events: readonly ContractEvent[], catalogue: Catalogue): Replay {
+/** One catalogue for all days, or the one in force on the day of each event. */
+export type TermsByDay = Catalogue | ((on: Temporal.PlainDate) => Catalogue);
+
+/**
+ * Folds the events of one contract in order of time, those of one instant in the order given. What is refused changes nothing. Each event
+ * is judged by the terms of its own day, so a later version of the catalogue moves no date that was settled before it.
+ */
+export function replay(events: readonly ContractEvent[], terms: TermsByDay): Replay {
   const refusals: { event: string; refusal: Refusal }[] = [];
   let state: ContractState | null = null;
   for (const event of inOrder(events)) {
-    const step = apply(state, event, catalogue);
+    const step = apply(state, event, typeof terms === "function" ? terms(dateInJapan(event.at)) : terms);
     if (step.ok) state = step.value;
     else refusals.push({ event: event.id, refusal: step.refusal });
   }

@@ -94,6 +94,7 @@ CREATE TABLE account (
   last_login_at timestamptz,
   deleted_at timestamptz
 );
+CREATE INDEX account_locked ON account (locked_at) WHERE locked_at IS NOT NULL;
 
 -- Every ID string ever used; nothing is ever deleted from it, so that no string is given out twice (FB-10).
 CREATE TABLE login_id_used (
@@ -282,6 +283,8 @@ CREATE TABLE identity_check (
   reason text NOT NULL,
   at timestamptz NOT NULL
 );
+CREATE INDEX identity_check_at ON identity_check (at DESC);
+CREATE INDEX identity_check_account ON identity_check (account_id);
 
 -- Contracts -----------------------------------------------------------------------------------------------------------
 
@@ -306,6 +309,7 @@ CREATE TABLE procedure (
 );
 CREATE INDEX procedure_contract ON procedure (member_id, contract_id, placed_at DESC);
 CREATE INDEX procedure_draft ON procedure (expires_at) WHERE status = 'draft';
+CREATE INDEX procedure_placed ON procedure (placed_at) WHERE status = 'placed';
 
 CREATE TABLE contract_event (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -366,6 +370,7 @@ CREATE TABLE mail (
   last_error text
 );
 CREATE INDEX mail_member ON mail (member_id, created_at DESC);
+CREATE INDEX mail_waiting ON mail (created_at) WHERE sent_at IS NULL;
 
 CREATE TABLE audit_entry (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
