@@ -48,6 +48,40 @@ test("the portal's login owns nothing, inherits nothing and may take the four sc
   expect(rows).toEqual(wanted.map((role) => ({ role, may_set: true, inherits: false })));
 });
 
+test("an owner without superuser who is also the login may take the four roles", async () => {
+  const name = `owner_login_${process.env.VITEST_POOL_ID}`;
+  const wanted = ["madoguchi_app", "madoguchi_auth", "madoguchi_staff", "madoguchi_worker"];
+  const superuser = new pg.Client({ connectionString: inject("cluster").ownerUrl });
+  await superuser.connect();
+  try {
+    await superuser.query(`DROP ROLE IF EXISTS ${name}`);
+    await superuser.query(`CREATE ROLE ${name} LOGIN CREATEROLE NOSUPERUSER PASSWORD 'owner'`);
+    // The cluster has the roles already. This is what PostgreSQL gives to the one who makes them: to give away, not to take.
+    for (const role of wanted)
+      await superuser.query(`GRANT ${role} TO ${name} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE`);
+    await withDatabase("migrate_owner", async (url) => {
+      await superuser.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} OWNER TO ${name}`);
+      const own = Object.assign(new URL(url), { username: name, password: "owner" }).href;
+      expect((await migrate(own, own)).length).toBeGreaterThan(0);
+      const client = new pg.Client({ connectionString: own });
+      await client.connect();
+      try {
+        for (const role of wanted) {
+          await client.query(`SET ROLE ${role}`);
+          expect((await client.query("SELECT current_user AS role")).rows).toEqual([{ role }]);
+          await client.query("RESET ROLE");
+        }
+      } finally {
+        await client.end();
+      }
+      expect(await migrate(own, own)).toEqual([]);
+    });
+  } finally {
+    await superuser.query(`DROP ROLE IF EXISTS ${name}`);
+    await superuser.end();
+  }
+});
+
 test("a query outside of a scope is refused", async () => {
   const client = new pg.Client({ connectionString: workerUrls().DATABASE_URL });
   await client.connect();

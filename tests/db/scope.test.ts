@@ -40,6 +40,17 @@ describe("scopes", () => {
     await expect(prismaClient().member.count()).rejects.toThrow(/permission denied|does not exist/);
   });
 
+  it("each transaction brings its own time limits and zone, so that they also hold behind a transaction pooler", async () => {
+    const settings = () =>
+      asMember({ memberId: taro }, async (tx) => {
+        const names = ["statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout", "TimeZone"];
+        return tx.$queryRaw`SELECT current_setting(name) AS value FROM unnest(${names}::text[]) WITH ORDINALITY AS t(name, n) ORDER BY n`;
+      });
+    expect(await settings()).toEqual([{ value: "15s" }, { value: "3s" }, { value: "20s" }, { value: "UTC" }]);
+    const outside = await prismaClient().$queryRaw`SELECT current_setting('statement_timeout') AS value`;
+    expect(outside).toEqual([{ value: "0" }]);
+  });
+
   it.each([
     [
       "the member's scope reads no password hash",
@@ -66,6 +77,41 @@ describe("scopes", () => {
     ["the worker's scope reads no account", (sql: string) => asWorker((tx) => tx.$queryRawUnsafe(sql)), "SELECT id FROM account"],
   ])("[SEC] %s", async (_name, run, sql) => {
     await expect(run(sql)).rejects.toThrow(/permission denied/);
+  });
+});
+
+describe("an account of another member", () => {
+  const account = randomUUID();
+
+  beforeAll(async () => {
+    await ownerQuery(
+      `INSERT INTO account (id, login_id, kind, brand, family_name, given_name, family_kana, given_kana, user_name, created_at)
+       VALUES ($1, 'hanako', 'account-id', 'S', '見本', '花子', 'ミホン', 'ハナコ', '花子', now())`,
+      [account],
+    );
+    await ownerQuery(
+      "INSERT INTO account_grant (id, account_id, member_id, role, created_at) VALUES ($1, $2, $3, 'user', now())",
+      [randomUUID(), account, hanako],
+    );
+  });
+
+  const adopt = (memberId: string) =>
+    asMember({ memberId }, (tx) =>
+      tx.accountGrant.createMany({
+        data: [{ id: randomUUID(), accountId: account, memberId, role: "admin", createdAt: new Date() }],
+      }),
+    );
+
+  it("[SEC] can't be adopted by giving oneself a grant for it; its own member may give one", async () => {
+    await expect(adopt(taro)).rejects.toThrow(/row-level security/);
+    expect((await adopt(hanako)).count).toBe(1);
+    expect(await asMember({ memberId: taro }, (tx) => tx.account.findMany())).toEqual([]);
+  });
+
+  it("[SEC] shows its sessions to its member without what a cookie could be guessed from", async () => {
+    await expect(asMember({ memberId: hanako }, (tx) => tx.$queryRawUnsafe("SELECT token_hash FROM session"))).rejects.toThrow(
+      /permission denied/,
+    );
   });
 });
 

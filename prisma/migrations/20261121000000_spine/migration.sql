@@ -450,6 +450,15 @@ CREATE POLICY change_rows ON account FOR UPDATE TO madoguchi_app
   USING (EXISTS (SELECT 1 FROM account_grant g WHERE g.account_id = account.id AND g.member_id = current_member()));
 CREATE POLICY new_rows ON account FOR INSERT TO madoguchi_app WITH CHECK (true);
 
+-- A grant is what lets a member's scope see an account, so it may not be given for an account that another member holds: else
+-- knowing an id would be enough to adopt its login. The function reads as the owner, past the caller's row security.
+CREATE POLICY owner_reads ON account_grant FOR SELECT TO CURRENT_USER USING (true);
+CREATE FUNCTION held_by_another(account uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$ SELECT EXISTS (SELECT 1 FROM public.account_grant WHERE account_id = account AND member_id IS DISTINCT FROM public.current_member()) $$;
+REVOKE ALL ON FUNCTION held_by_another(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION held_by_another(uuid) TO madoguchi_app;
+CREATE POLICY no_adoption ON account_grant AS RESTRICTIVE FOR INSERT TO madoguchi_app WITH CHECK (NOT held_by_another(account_id));
+
 CREATE POLICY worker_rows ON mail TO madoguchi_worker USING (true);
 CREATE POLICY worker_rows ON audit_entry TO madoguchi_worker USING (true) WITH CHECK (true);
 CREATE POLICY worker_rows ON procedure FOR ALL TO madoguchi_worker USING (status = 'draft');
@@ -472,7 +481,7 @@ GRANT UPDATE (ended_at, role) ON account_grant TO madoguchi_app;
 GRANT SELECT (id, account_id, method, destination_hint, verified_at, last_used_at, created_at) ON factor TO madoguchi_app;
 GRANT SELECT (account_id, created_at, expires_at, used_at, reveal_enc, reveal_until), UPDATE (reveal_enc, reveal_until) ON activation_code TO madoguchi_app;
 GRANT SELECT (id, account_id, created_at, used_at, replaced_at) ON backup_code TO madoguchi_app;
-GRANT SELECT ON session TO madoguchi_app;
+GRANT SELECT (id, account_id, grant_id, brand, epoch, device, created_at, last_seen_at, expires_at, ended_at, end_reason) ON session TO madoguchi_app;
 GRANT UPDATE (ended_at, end_reason) ON session TO madoguchi_app;
 GRANT SELECT (id, account_id, consumed_at), UPDATE (consumed_at) ON pending_login TO madoguchi_app;
 GRANT SELECT ON contract TO madoguchi_app;

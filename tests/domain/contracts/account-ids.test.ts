@@ -31,7 +31,18 @@ const terms = product.accountIds;
 const applying = { catalogue, product, on: day("2026-01-12") };
 
 describe("[FB-08] the string of an account ID", () => {
-  test.each(["ab", "a".repeat(32), "a-b_c.d9", "00", "--", "mihon-taro", "_."])("%s is fine", (accountId) => {
+  test.each([
+    "ab",
+    "a".repeat(32),
+    "a-b_c.d9",
+    "00",
+    "--",
+    "mihon-taro",
+    "_.",
+    "2026000000123",
+    "202600000012345",
+    "2026000000123a",
+  ])("%s is fine", (accountId) => {
     expect(accepted(decideAccountIdFormat(accountId, terms))).toBe(accountId);
   });
 
@@ -48,6 +59,8 @@ describe("[FB-08] the string of an account ID", () => {
     ["mihon\u0000", "a control character"],
     ["mi\u200bhon", "an invisible character"],
     ["😀😀", "emoji"],
+    // Else registering would tell which customer numbers exist, and could take the next ones away.
+    ["20260000001234", "the form of a customer number"],
     ["a'; drop table", "a fragment of SQL"],
     ["<b>", "a fragment of HTML"],
   ])("%j is refused: %s", (accountId) => {

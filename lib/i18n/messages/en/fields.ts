@@ -9,7 +9,7 @@ export const fields = {
   controlCharacters: "There are line breaks or invisible characters. Remove them",
   nameCharacters: "Use letters only. Digits, emoji and brackets can't be used",
   kanaCharacters: "Use hiragana or katakana",
-  accountIdCharacters: "Use lower-case letters, digits and - _ . only",
+  accountIdCharacters: "Use lower-case letters, digits and - _ . only, but not the form of a customer number",
   customerNumber: "Enter all digits that are on your registration certificate",
   authenticationCode: "Enter all digits of the code that arrived",
   longCode: "The length is wrong, or there is a character that no code has. Look at your copy and enter it again",

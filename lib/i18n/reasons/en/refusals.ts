@@ -59,7 +59,7 @@ export const refusals = {
   "terms-not-agreed": () => ({ cause: "You have not agreed to the terms.", remedy: "Read the terms and tick “I agree”." }),
   "account-id-format": (f) => ({
     cause: `An account ID has ${f.number("min")} to ${f.number("max")} characters.`,
-    remedy: "Use small letters, digits, “-”, “_” and “.”.",
+    remedy: "Use small letters, digits, “-”, “_” and “.”, but not the form of a customer number.",
   }),
   "account-id-used": (f) => ({ cause: `“${f.text("accountId")}” can't be used.`, remedy: "Enter another account ID." }),
   "account-id-unknown": () => ({ cause: "There is no such account ID.", remedy: "Choose one from the list of account IDs." }),
@@ -96,7 +96,6 @@ export const refusals = {
   throttled: () => ({ cause: "There were many attempts in a short time.", remedy: "Wait a while, then send it again." }),
   "code-refused": () => ({ cause: "The code is wrong or too old.", remedy: "Get a new code and enter it." }),
   "password-refused": passwordRefusal,
-  "same-password": () => ({ cause: "It is the same as the current password.", remedy: "Enter another password." }),
   "draft-expired": () => ({ cause: "The confirmation page is too old.", remedy: "Please begin again." }),
   "changed-since-shown": () => ({
     cause: "The content has changed since it was shown.",

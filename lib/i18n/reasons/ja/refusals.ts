@@ -72,7 +72,7 @@ export const refusals = {
   }),
   "account-id-format": (f) => ({
     cause: `アカウントIDは${f.number("min")}〜${f.number("max")}文字です。`,
-    remedy: "英小文字、数字、「-」「_」「.」で入力してください。",
+    remedy: "英小文字、数字、「-」「_」「.」で入力してください。お客様番号と同じ形の数字は使えません。",
   }),
   "account-id-used": (f) => ({
     cause: `「${f.text("accountId")}」は使えません。`,
@@ -118,7 +118,6 @@ export const refusals = {
     remedy: "新しいコードを受け取って、入力してください。",
   }),
   "password-refused": passwordRefusal,
-  "same-password": () => ({ cause: "いまのパスワードと同じです。", remedy: "ほかのパスワードを入力してください。" }),
   "draft-expired": () => ({ cause: "確認の画面の有効な時間を過ぎました。", remedy: again }),
   "changed-since-shown": () => ({
     cause: "表示したあとに、内容が変わりました。",
