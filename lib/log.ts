@@ -11,7 +11,10 @@ const options: pino.LoggerOptions = {
   redact: { paths: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: "[redacted]" },
 };
 
-export const log = pino(options);
+/** The logger, to our own output or, for a test, to a stream. */
+export const makeLog = (to?: pino.DestinationStream) => (to ? pino(options, to) : pino(options));
+
+export const log = makeLog();
 
 /** The number that a person reads out on the phone and that finds the log line. */
 export function newReference(): string {
@@ -20,18 +23,18 @@ export function newReference(): string {
 
 /**
  * What may be kept of an error. A database error carries the whole row in its details and sometimes in its message, so only the first
- * line, its code and the stack's places are taken.
+ * line, its code (as `errorCode`: a field named `code` is redacted) and the stack's places are taken.
  */
-export function describeError(error: unknown): { name: string; message: string; code?: string; at: string[] } {
+export function describeError(error: unknown): { name: string; message: string; errorCode?: string; at: string[] } {
   if (!(error instanceof Error)) return { name: typeof error, message: "not an Error", at: [] };
-  const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
+  const errorCode = "code" in error && typeof error.code === "string" ? { errorCode: error.code } : {};
   const firstLine = error.message.trim().split("\n").at(0) ?? "";
   const at = (error.stack ?? "")
     .split("\n")
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)
     .map((line) => line.trim());
-  return { name: error.name, message: firstLine.replace(/\(.*\)=\(.*\)/g, "[row]").slice(0, 300), ...code, at };
+  return { name: error.name, message: firstLine.replace(/\(.*\)=\(.*\)/g, "[row]").slice(0, 300), ...errorCode, at };
 }
 
 /** Logs an unexpected error once and gives the reference that the person sees instead of its text. */

@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
+import { parseEnv } from "../lib/config/env";
 import { grantLogin } from "./start/login-role.mjs";
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../prisma/migrations");
@@ -65,10 +66,10 @@ export async function migrate(ownerUrl: string, login?: string): Promise<string[
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const owner = process.env.MIGRATE_DATABASE_URL || process.env.DATABASE_URL;
-  if (!owner) throw new Error("MIGRATE_DATABASE_URL or DATABASE_URL must be set.");
   try {
-    const applied = await migrate(owner, process.env.DATABASE_URL);
+    // First of all: a secret that the portal could not use is named now, not by a health check that fails later.
+    const env = parseEnv(process.env);
+    const applied = await migrate(env.MIGRATE_DATABASE_URL ?? env.DATABASE_URL, env.DATABASE_URL);
     process.stdout.write(`${applied.length === 0 ? "nothing new" : applied.join(", ")}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -5,7 +5,7 @@ import { disconnect } from "@/lib/db/client";
 import { crontab, taskList } from "@/lib/services/jobs/task-list";
 
 const env = getEnv();
-const connectionString = env.WORKER_DATABASE_URL ?? process.env.MIGRATE_DATABASE_URL ?? env.DATABASE_URL;
+const connectionString = env.WORKER_DATABASE_URL ?? env.DATABASE_URL;
 
 // Job payloads and results stay out of the log; what fails is named by task and message.
 const logger = new Logger(() => (level, message) => {

@@ -7,6 +7,7 @@ const good = {
   SMTP_URL: "smtps://mail.example",
   NEXTAUTH_SECRET: "s".repeat(32),
   FIELD_KEYS: JSON.stringify({ current: "k2", keys: { k1: key, k2: key } }),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key,
 };
 
 describe("the environment is parsed once, and what is wrong is named", () => {
@@ -25,12 +26,21 @@ describe("the environment is parsed once, and what is wrong is named", () => {
     expect(parseEnv({ ...good, SMTP_URL: "", EMBEDDED: "1" }).SMTP_URL).toBeUndefined();
   });
 
+  test("several instances need one key for server actions; the embedded portal's own commands do without", () => {
+    expect(() => parseEnv({ ...good, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "" })).toThrow(
+      "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY is missing",
+    );
+    expect(parseEnv({ ...good, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "", EMBEDDED: "1" }).EMBEDDED).toBe(true);
+  });
+
   test.each([
     ["DATABASE_URL", "mysql://portal:hunter2@db/portal"],
     ["NEXTAUTH_SECRET", "hunter2"],
     ["FIELD_KEYS", "hunter2"],
     ["FIELD_KEYS", '{"current":"k1","keys":{"k1":"hunter2"}}'],
     ["FIELD_KEYS", JSON.stringify({ current: "hunter2", keys: { k1: key } })],
+    ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "hunter2"],
+    ["MIGRATE_DATABASE_URL", "mysql://portal:hunter2@db/portal"],
     ["EMBEDDED", "hunter2"],
     ["LOG_LEVEL", "hunter2"],
     ["PUBLIC_URL", "hunter2"],

@@ -1,12 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { isLocale } from "@/lib/i18n/locale";
 import { localeCookie } from "@/lib/web/locale";
+import { originFault } from "@/lib/web/origin";
 import { pathToReturnTo } from "./return-path";
 
 const oneYearSeconds = 365 * 24 * 60 * 60;
 
-/** Remembers the chosen language and goes back to the page that the form stood on; never to another site. */
+/** Remembers the chosen language and goes back to the page that the form stood on; never to another site. A form of our own only. */
 export async function POST(request: NextRequest): Promise<NextResponse> {
+  if (originFault(request.headers)) return new NextResponse(null, { status: 403 });
   const host = request.headers.get("host");
   const form = await request.formData().catch(() => null);
   const response = new NextResponse(null, {

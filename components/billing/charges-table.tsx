@@ -4,7 +4,7 @@ import type { Charge } from "@/lib/domain/billing/charge";
 import { formatDate, formatRange, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { DocumentTitles } from "./clauses";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import { Explanations } from "./explanation";
 import { YenAmount } from "./yen-amount";
 

@@ -7,8 +7,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatMonth, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import type { Deadline } from "@/lib/queries/mypage/list-deadlines";
-import type { DocumentTitles } from "./clauses";
 import { dateTile } from "./date-tile";
 import { Explanations } from "./explanation";
 import { TermChips } from "./term-chips";
@@ -27,15 +27,14 @@ export function DeadlineItem({ locale, deadline, today, documents }: DeadlineIte
       title={title}
       chip={chip}
       otherwise={otherwise}
+      reasons={
+        reasons.length > 0 ? <Explanations locale={locale} reasons={reasons} documents={documents} line={title} /> : undefined
+      }
       daysLeft={messagesFor(locale).common.daysLeft(days)}
       action={<TextLink href={action.href}>{action.label}</TextLink>}
     >
       <p>{body}</p>
       {"terms" in deadline ? <TermChips locale={locale} terms={deadline.terms} documents={documents} /> : null}
-      {/* Narrow screens: a calculation needs the whole width, so it reaches below the tile. */}
-      <div className="max-sm:-ml-18">
-        <Explanations locale={locale} reasons={reasons} documents={documents} line={title} />
-      </div>
     </DeadlineRow>
   );
 }

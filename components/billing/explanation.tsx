@@ -3,7 +3,7 @@ import { Why, WhyBody } from "@/components/ui/why";
 import { WhySentence } from "@/components/ui/why-brief";
 import type { Reason } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
-import type { DocumentTitles } from "./clauses";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import { whyContentOf } from "./why-content-of";
 
 type ExplanationProps = {

@@ -2,7 +2,7 @@ import type { Statement } from "@/lib/domain/billing/charge";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { DocumentTitles } from "./clauses";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import { Explanations } from "./explanation";
 
 /** When a month is invoiced, charged to the card and due, with the reason of the three dates. */

@@ -3,7 +3,7 @@ import type { RateTotal, Totals } from "@/lib/domain/billing/charge";
 import { formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { DocumentTitles } from "./clauses";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import { Explanation } from "./explanation";
 import { YenAmount } from "./yen-amount";
 

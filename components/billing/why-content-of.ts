@@ -2,8 +2,8 @@ import type { WhyContent } from "@/components/ui/why-content";
 import type { Reason } from "@/lib/domain/decision";
 import type { ReasonKind } from "@/lib/domain/reason-kinds";
 import type { Locale } from "@/lib/i18n/locale";
+import { clausesOf, type DocumentTitles, ruleIdsOf } from "@/lib/i18n/reasons/clauses";
 import { renderReason } from "@/lib/i18n/reasons/render-reason";
-import { clausesOf, type DocumentTitles, ruleIdsOf } from "./clauses";
 
 /** What a reason is about decides the words on its handle: 「なぜこの金額？」 or 「なぜこの日？」. Limits have a handle of their own. */
 const amounts: readonly ReasonKind[] = [

@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
+import { LawChips } from "@/components/ui/law-chip";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/panel";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -7,7 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { ConfirmationDocument, DocumentRow } from "@/lib/i18n/procedures/confirmation-document";
-import { ChipList, PointBody } from "./point-body";
+import { PointBody } from "./point-body";
 
 type ConfirmationViewProps = {
   locale: Locale;
@@ -60,7 +61,7 @@ export function ConfirmationView({ locale, document, changeHref, notKept = null,
           </ul>
           <p className="mt-2 text-note text-muted">{effects.reversible}</p>
           <p className="mt-1">
-            <ChipList chips={effects.chips} />
+            <LawChips clauses={effects.chips} />
           </p>
         </Section>
       ) : null}

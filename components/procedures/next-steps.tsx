@@ -1,11 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { Explanation } from "@/components/billing/explanation";
 import { Timeline } from "@/components/ui/timeline";
 import type { NextDate } from "@/lib/domain/procedures/next-dates";
 import { formatDate, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 
 type NextStepsProps = { locale: Locale; next: readonly NextDate[]; receivedOn: Temporal.PlainDate; documents: DocumentTitles };
 

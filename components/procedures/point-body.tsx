@@ -1,7 +1,6 @@
-import type { Route } from "next";
 import { Amount } from "@/components/ui/amount";
 import { LawChips } from "@/components/ui/law-chip";
-import type { DocumentChip, DocumentPoint } from "@/lib/i18n/procedures/confirmation-document";
+import type { DocumentPoint } from "@/lib/i18n/procedures/confirmation-document";
 
 /** One of the six points: what it says, its arithmetic, its conditions, the reasons in a sentence each, where it is written. */
 export function PointBody({ point }: { point: DocumentPoint }) {
@@ -18,14 +17,10 @@ export function PointBody({ point }: { point: DocumentPoint }) {
         </p>
       ))}
       <p className="mt-1">
-        <ChipList chips={point.chips} />
+        <LawChips clauses={point.chips} />
       </p>
     </div>
   );
-}
-
-export function ChipList({ chips }: { chips: readonly DocumentChip[] }) {
-  return <LawChips clauses={chips.map(({ document, clause, href }) => ({ document, clause, href: href as Route }))} />;
 }
 
 function PointAmounts({ amounts }: { amounts: DocumentPoint["amounts"] }) {

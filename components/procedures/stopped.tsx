@@ -1,11 +1,11 @@
 import type { Route } from "next";
-import { clausesOf, type DocumentTitles } from "@/components/billing/clauses";
 import { ButtonLink } from "@/components/ui/button-link";
 import { LawChips } from "@/components/ui/law-chip";
 import { Note } from "@/components/ui/note";
 import type { Refusal } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { clausesOf, type DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
 
 type Way = { href: Route; label: string };

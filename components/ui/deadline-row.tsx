@@ -11,12 +11,24 @@ type DeadlineRowProps = {
   children: ReactNode;
   /** 「何もしないと…」 */
   otherwise?: ReactNode;
+  /** Explanations that open: they get the width of the whole row. */
+  reasons?: ReactNode;
   daysLeft: ReactNode;
   action?: ReactNode;
 };
 
 /** A date with what it decides, what happens without acting, and the days left. */
-export function DeadlineRow({ date, final = false, title, chip, children, otherwise, daysLeft, action }: DeadlineRowProps) {
+export function DeadlineRow({
+  date,
+  final = false,
+  title,
+  chip,
+  children,
+  otherwise,
+  reasons,
+  daysLeft,
+  action,
+}: DeadlineRowProps) {
   return (
     <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-4 border-b border-line py-5 first:pt-1 last:border-b-0 last:pb-0 sm:grid-cols-[4.75rem_minmax(0,1fr)_auto] sm:gap-x-5">
       <p
@@ -39,6 +51,7 @@ export function DeadlineRow({ date, final = false, title, chip, children, otherw
         <p>{daysLeft}</p>
         {action}
       </div>
+      {reasons ? <div className="col-span-full mt-1 min-w-0 sm:col-start-2">{reasons}</div> : null}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import Link from "next/link";
 
 /** One source of a rule: which document, which clause, what it is about. */
-export type Clause = { document: string; clause: string; title?: string | undefined; href?: Route | undefined };
+export type Clause = { document: string; clause: string; title?: string | undefined; href?: string | undefined };
 
 /** Names document and clause, and opens it at the anchor. */
 export function LawChip({ document, clause, title, href }: Clause) {
@@ -18,13 +18,13 @@ export function LawChip({ document, clause, title, href }: Clause) {
   );
   if (!href) return <span className={box}>{words}</span>;
   return (
-    <Link href={href} prefetch={false} className={`${box} hover:border-link hover:text-link hover:underline`}>
+    <Link href={href as Route} prefetch={false} className={`${box} hover:border-link hover:text-link hover:underline`}>
       {words}
     </Link>
   );
 }
 
-export function LawChips({ clauses }: { clauses: Clause[] }) {
+export function LawChips({ clauses }: { clauses: readonly Clause[] }) {
   return (
     <span className="inline-flex flex-wrap gap-1.5">
       {clauses.map((clause) => (

@@ -8,7 +8,7 @@ type Props = { locale: Locale; rows: WhyRow[]; result: WhyContent["result"] };
 export function WhyArithmetic({ locale, rows, result }: Props) {
   const text = uiText(locale);
   return (
-    <div className="min-w-0">
+    <div className="min-w-0 max-w-[36rem]">
       <p className="font-bold text-heading" aria-hidden="true">
         {text.calculation}
       </p>

@@ -19,7 +19,7 @@ export type WhyContent = {
   timeline?: MonthsTimelineContent | undefined;
   timelineNote?: ReactNode;
   /** ⑤ where it is written */
-  clauses: Clause[];
+  clauses: readonly Clause[];
   ruleIds?: string[] | undefined;
   versionDate?: string | undefined;
   /** ⑥ what would have been different just across the nearest cut-off */

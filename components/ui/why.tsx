@@ -40,7 +40,7 @@ export function WhyBody({ locale, content }: { locale: Locale; content: WhyConte
     <div className="mt-2 rounded-r-4 border-l-4 border-reason-edge bg-reason px-3 py-4 sm:px-6">
       <p className="text-body font-bold text-heading">{question}</p>
       <p className="mt-1 text-body">{sentence}</p>
-      <div className="mt-3 grid gap-x-6 gap-y-4 lg:grid-cols-2">
+      <div className="mt-3 grid gap-x-6 gap-y-4 grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))]">
         {rows && rows.length > 0 ? <WhyArithmetic locale={locale} rows={rows} result={result} /> : null}
         {timeline || timelineNote ? (
           <div className="min-w-0">
@@ -64,7 +64,7 @@ export function WhyBody({ locale, content }: { locale: Locale; content: WhyConte
 function WhyBasis({ locale, content }: { locale: Locale; content: WhyContent }) {
   const text = uiText(locale);
   const { clauses, ruleIds = [], versionDate } = content;
-  const rules = ruleIds.length > 0 ? text.rules(ruleIds.join("・")) : "";
+  const rules = ruleIds.length > 0 ? text.rules(ruleIds.join(locale === "ja" ? "・" : ", ")) : "";
   const small = [rules, versionDate ? text.version(versionDate) : ""].filter(Boolean).join("／");
   return (
     <p className="mt-3 flex flex-wrap items-center gap-x-2 gap-y-1.5">

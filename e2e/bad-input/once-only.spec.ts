@@ -31,7 +31,10 @@ test("[JP-10] a double click, the back button and a second post order once", asy
   await expect(page.getByRole("heading", { level: 1, name: procedures.complete["add-option"](support.name) })).toBeVisible();
   const complete = page.url();
   await page.goBack();
-  await expect(page, "the confirmation of what was done leads to what was done").toHaveURL(complete);
+  await expect(page).toHaveURL(confirm.href);
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: /^申し込む/ }).click();
+  await expect(page, "the button of what was done leads to what was done").toHaveURL(complete);
   await page.goto(confirm.pathname + confirm.search);
   await expect(page).toHaveURL(complete);
   const after = await people.footprint(holder);

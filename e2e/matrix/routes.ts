@@ -5,7 +5,18 @@
  *   login   to the member's login    staff  to the staff login     away   to another page of the site
  *   role    200, but only the words which role may see it          shut   not for GET (405)
  */
-export const askers = ["nobody", "holder", "admin", "user", "stranger", "brandU", "support", "manager", "roleless"] as const;
+export const askers = [
+  "nobody",
+  "holder",
+  "admin",
+  "user",
+  "stranger",
+  "brandU",
+  "support",
+  "manager",
+  "auditor",
+  "roleless",
+] as const;
 export type Asker = (typeof askers)[number];
 
 /** What the addresses are filled in with: all of it is the first member's, but for the staff's own. */
@@ -33,17 +44,17 @@ export const absent = "00000000-0000-4000-8000-000000000000";
 export const malformed = ["x", "0", "%27%20OR%201%3D1", "%3Cscript%3E", "%00", "..%2F..", "9".repeat(300)];
 
 const option = "remote-support";
-const none = "none none none none none none none none none";
+const none = "none none none none none none none none none none";
 /** Pages of マイページ that every login has. */
-const member = "login ok ok ok ok ok login login login";
+const member = "login ok ok ok ok ok login login login login";
 /** Something of the first member's: those of its logins that may manage it see it, everybody else finds nothing. */
-const own = "login ok ok none none none login login login";
+const own = "login ok ok none none none login login login login";
 /** A step of a procedure: whoever began it, and nobody else, not even of the same contract. */
-const begun = "login ok none none none none login login login";
-const missing = "login none none none none none login login login";
-const everyone = "ok ok ok ok ok ok ok ok ok";
-const staffOnly = "staff staff staff staff staff staff ok ok role";
-const staffMissing = "staff staff staff staff staff staff none none none";
+const begun = "login ok none none none none login login login login";
+const missing = "login none none none none none login login login login";
+const everyone = "ok ok ok ok ok ok ok ok ok ok";
+const staffOnly = "staff staff staff staff staff staff ok ok ok role";
+const staffMissing = "staff staff staff staff staff staff none none none none";
 const nobodys = missing;
 
 type Row = readonly [route: string, address: (things: Things) => string, expected: string];
@@ -65,7 +76,7 @@ const byId = (route: string, key: string, name: keyof Things, options: { path?: 
 const deletePath = (step: string) => (things: Things) => `/mypage/account-ids/${things.loginId}/delete${step}`;
 
 export const rows: readonly Row[] = [
-  ["/", () => "/", "ok away away away away away ok ok ok"],
+  ["/", () => "/", "ok away away away away away ok ok ok ok"],
   ["/help", () => "/help", everyone],
   ["/terms", () => "/terms", everyone],
   ["/terms/[code]", () => "/terms/fibre", everyone],
@@ -74,8 +85,8 @@ export const rows: readonly Row[] = [
   ["/about/[page]", () => "/about/nothing", none],
   ["/dev/mailbox", () => "/dev/mailbox", everyone],
   ["/dev/mailbox", () => `/dev/mailbox?id=${absent}`, none],
-  ["/login", () => "/login", "ok away away away away ok ok ok ok"],
-  ["/brand/[brand]/login", () => "/brand/u/login", "ok ok ok ok ok away ok ok ok"],
+  ["/login", () => "/login", "ok away away away away ok ok ok ok ok"],
+  ["/brand/[brand]/login", () => "/brand/u/login", "ok ok ok ok ok away ok ok ok ok"],
   ["/brand/[brand]/login", () => "/brand/x/login", none],
   ["/login/verify", () => "/login/verify", everyone],
   ["/login/other", () => "/login/other", everyone],
@@ -87,7 +98,7 @@ export const rows: readonly Row[] = [
   ["/mypage", () => "/mypage", member],
   ["/mypage/contracts", () => "/mypage/contracts", member],
   ...lines("/mypage/contracts/[contractId]", [
-    [({ contractId }) => `/mypage/contracts/${contractId}`, "login ok ok ok none none login login login"],
+    [({ contractId }) => `/mypage/contracts/${contractId}`, "login ok ok ok none none login login login login"],
     [() => `/mypage/contracts/${absent}`, missing],
   ]),
   ["/mypage/procedures", () => "/mypage/procedures", member],
@@ -128,29 +139,29 @@ export const rows: readonly Row[] = [
   ...byId("/mypage/account-ids/switch/complete", "procedure", "switchPlaced"),
 
   ["/staff/login", () => "/staff/login", everyone],
-  ["/staff/login/verify", () => "/staff/login/verify", "staff staff staff staff staff staff staff staff staff"],
+  ["/staff/login/verify", () => "/staff/login/verify", "staff staff staff staff staff staff staff staff staff staff"],
   ["/staff", () => "/staff", staffOnly],
   ["/staff/members", () => "/staff/members", staffOnly],
   ...lines("/staff/members/[memberId]", [
-    [({ memberId }) => `/staff/members/${memberId}`, "staff staff staff staff staff staff ok ok none"],
+    [({ memberId }) => `/staff/members/${memberId}`, "staff staff staff staff staff staff ok ok ok none"],
     [() => `/staff/members/${absent}`, staffMissing],
   ]),
   ["/staff/locks", () => "/staff/locks", staffOnly],
   ...lines("/staff/locks/[accountId]", [
-    [({ lockedId }) => `/staff/locks/${lockedId}`, "staff staff staff staff staff staff ok ok none"],
+    [({ lockedId }) => `/staff/locks/${lockedId}`, "staff staff staff staff staff staff ok ok role none"],
     [() => `/staff/locks/${absent}`, staffMissing],
   ]),
   [
     "/staff/locks/[accountId]/confirm",
     ({ lockedId }) => `/staff/locks/${lockedId}/confirm`,
-    "staff staff staff staff staff staff ok ok none",
+    "staff staff staff staff staff staff ok ok role none",
   ],
   ["/staff/locks/[accountId]/complete", ({ lockedId }) => `/staff/locks/${lockedId}/complete?check=${absent}`, staffMissing],
-  ["/staff/audit", () => "/staff/audit", "staff staff staff staff staff staff role ok role"],
+  ["/staff/audit", () => "/staff/audit", "staff staff staff staff staff staff role ok ok role"],
 
-  ["/logout", () => "/logout", "shut shut shut shut shut shut shut shut shut"],
-  ["/staff/logout", () => "/staff/logout", "shut shut shut shut shut shut shut shut shut"],
-  ["/language", () => "/language", "shut shut shut shut shut shut shut shut shut"],
+  ["/logout", () => "/logout", "shut shut shut shut shut shut shut shut shut shut"],
+  ["/staff/logout", () => "/staff/logout", "shut shut shut shut shut shut shut shut shut shut"],
+  ["/language", () => "/language", "shut shut shut shut shut shut shut shut shut shut"],
   ["/api/health", () => "/api/health", everyone],
   ["/api/auth/[...nextauth]", () => "/api/auth/signin", none],
   ["/fonts/[...path]", () => "/fonts/nothing", none],

@@ -68,7 +68,8 @@ export async function setScene(people: People): Promise<Scene> {
   const member = async (login: Login) => Visitor.member(await people.enter(login));
   const userSession = await people.enter(user);
   const managerSession = await people.enterStaff(await people.staff("manager"));
-  const staff = async (role: "support" | "supervisor") => Visitor.staff(await people.enterStaff(await people.staff(role)));
+  const staff = async (role: "support" | "auditor" | "nothing") =>
+    Visitor.staff(await people.enterStaff(await people.staff(role)));
   const visitors = {
     nobody: new Visitor(),
     holder,
@@ -78,7 +79,8 @@ export async function setScene(people: People): Promise<Scene> {
     brandU: await member(brandU.login),
     support: await staff("support"),
     manager: Visitor.staff(managerSession),
-    roleless: await staff("supervisor"),
+    auditor: await staff("auditor"),
+    roleless: await staff("nothing"),
   };
   const id = (end: string) => `${admin.loginId}-${end}`;
   const [first, order] = ["/mypage/account-ids/new", "/mypage/options/remote-support/order"];

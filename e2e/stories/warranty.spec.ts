@@ -80,7 +80,7 @@ test("[FB-05][FB-06] a user ID orders the warranty only while the holder's switc
   anotherBrowser,
 }) => {
   test.setTimeout(150_000);
-  const { accountIds, accountIdFlow } = messagesFor("ja");
+  const { accountIds, accountIdFlow, common } = messagesFor("ja");
   const holder = await people.open();
   const user = await people.register(holder, "user");
   const theirs = await anotherBrowser();
@@ -94,7 +94,7 @@ test("[FB-05][FB-06] a user ID orders the warranty only while the holder's switc
   await page.getByRole("link", { name: accountIds.switch.change }).click();
   await checkPage(page);
   await page.getByRole("radio", { name: accountIdFlow.switchOn.label, exact: true }).check();
-  await page.getByRole("button", { name: accountIdFlow.switchNext }).click();
+  await page.getByRole("button", { name: common.toConfirm }).click();
   await expect(page.getByRole("heading", { level: 1, name: procedures.confirm["set-switch"].title })).toBeVisible();
   await checkPage(page);
   await page.getByRole("checkbox").check();

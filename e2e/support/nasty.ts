@@ -42,7 +42,8 @@ export async function expectRefused({ page, prepare, field, send, secret = false
     await send();
     await expect(faults(page), sort).toBeVisible();
     await expect(page.getByRole("heading", { level: 1, name: heading.trim() }), sort).toBeVisible();
-    await expect(field(), sort).toHaveValue(secret ? "" : nasty[sort]);
+    // A browser itself takes the spaces around an address away.
+    expect((await field().inputValue()).trim(), sort).toBe(secret ? "" : nasty[sort].trim());
   }
   expect(dialogs).toBe(0);
 }

@@ -31,6 +31,7 @@ const databaseAddress = z.string().regex(/^postgres(ql)?:\/\//, "must begin with
 const schema = z
   .object({
     DATABASE_URL: databaseAddress,
+    MIGRATE_DATABASE_URL: databaseAddress.optional(),
     WORKER_DATABASE_URL: databaseAddress.optional(),
     PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -43,13 +44,27 @@ const schema = z
       .enum(["0", "1"])
       .default("0")
       .transform((flag) => flag === "1"),
+    // 1 where a reverse proxy of ours stands in front and writes X-Forwarded-For; without one anybody can write it.
+    TRUST_PROXY: z
+      .enum(["0", "1"])
+      .default("0")
+      .transform((flag) => flag === "1"),
     DATA_DIR: z.string().min(1).default(".data"),
     INSTANCE_ID: z.string().optional(),
     NEXTAUTH_SECRET: z.string().min(KEY_BYTES, "must be at least 32 characters"),
     FIELD_KEYS: keyRing,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
+      .string()
+      .refine((key) => bytesOf(key) === KEY_BYTES, "must be 32 bytes in base64")
+      .optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .refine((env) => env.EMBEDDED || env.SMTP_URL !== undefined, { path: ["SMTP_URL"], message: "is missing" })
+  // The embedded parts' own commands do without; the start gives it to the web server.
+  .refine((env) => env.EMBEDDED || env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY !== undefined, {
+    path: ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"],
+    message: "is missing",
+  })
   .transform((env) => ({ ...env, PUBLIC_URL: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, "") }));
 
 export type Env = z.output<typeof schema>;

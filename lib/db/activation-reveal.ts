@@ -19,5 +19,10 @@ export async function readActivationCode(tx: Tx, accountId: string, at: Temporal
   if (row.usedAt) return { state: "used" };
   const until = row.revealUntil && fromInstantColumn(row.revealUntil);
   if (!row.revealEnc || !until || until.epochMilliseconds <= at.epochMilliseconds) return { state: "gone" };
-  return { state: "shown", code: openField(activationRevealPlace(accountId), row.revealEnc), until, expiresAt: fromInstantColumn(row.expiresAt) };
+  return {
+    state: "shown",
+    code: openField(activationRevealPlace(accountId), row.revealEnc),
+    until,
+    expiresAt: fromInstantColumn(row.expiresAt),
+  };
 }

@@ -21,7 +21,6 @@ const open = () =>
       // pg's default waits for ever for a free connection.
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,
-      options: "-c statement_timeout=15000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=20000 -c timezone=UTC",
     }),
     transactionOptions: { maxWait: 5_000, timeout: transactionMs },
   });

@@ -1,3 +1,4 @@
+import "server-only";
 import type { FieldPlace } from "./field-cipher";
 
 /** Where each sealed field stands. A sealed text opens at its own place only, so who writes and who reads must name the same. */

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import type { Procedure } from "@/generated/prisma/client";
 import type { AccountActor } from "@/lib/domain/permission";
+import { isUuid } from "@/lib/domain/uuid";
 import { fromDateColumn, fromInstantColumn, toDateColumn, toInstantColumn } from "./dates";
 import { openField, sealField } from "./field-cipher";
 import type { Tx } from "./scope";
@@ -32,7 +33,6 @@ export type NewDraft = {
   readonly expiresAt: Temporal.Instant;
 };
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const secretPlace = (id: string) => ({ table: "procedure", column: "secret_enc", row: id });
 const toRecord = (row: Procedure): ProcedureRecord => ({
   id: row.id,
@@ -68,7 +68,7 @@ export async function insertDraft(tx: Tx, draft: NewDraft): Promise<string> {
 
 /** The actor's own procedure of this kind. Somebody else's, another contract's and a malformed id are all not there. */
 export async function findOwnProcedure(tx: Tx, actor: AccountActor, id: string, kind: string): Promise<ProcedureRecord | null> {
-  if (!uuid.test(id)) return null;
+  if (!isUuid(id)) return null;
   const { accountId, memberId, contractId } = actor;
   const row = await tx.procedure.findFirst({ where: { id, memberId, contractId, accountId, kind } });
   return row && toRecord(row);

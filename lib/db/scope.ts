@@ -17,8 +17,11 @@ async function inScope<T>(role: Role, memberId: string, fn: (tx: Tx) => Promise<
   for (let attempt = 1; ; attempt++) {
     try {
       return await prismaClient().$transaction(async (tx) => {
-        // Both settings end with the transaction (third argument), so a pooled connection keeps nothing.
-        await tx.$executeRaw`SELECT set_config('role', ${role}, true), set_config('app.member_id', ${memberId}, true)`;
+        // All settings end with the transaction (third argument), so a pooled connection keeps nothing; and none is asked for when
+        // the connection starts, which a transaction pooler would refuse or forget.
+        await tx.$executeRaw`SELECT set_config('role', ${role}, true), set_config('app.member_id', ${memberId}, true),
+          set_config('statement_timeout', '15s', true), set_config('lock_timeout', '3s', true),
+          set_config('idle_in_transaction_session_timeout', '20s', true), set_config('timezone', 'UTC', true)`;
         return fn(tx);
       });
     } catch (error) {

@@ -41,7 +41,6 @@ export const refusalKinds = [
   "throttled",
   "code-refused",
   "password-refused",
-  "same-password",
   // procedures
   "draft-expired",
   "changed-since-shown",

@@ -70,6 +70,11 @@ export function formatRange(from: DateLike, to: DateLike, locale: Locale): strin
   return `${formatDate(from, locale)}${locale === "ja" ? "〜" : " – "}${formatDate(to, locale)}`;
 }
 
+/** `甲、乙` / `A, B`. */
+export function joinList(items: readonly string[], locale: Locale): string {
+  return items.join(locale === "ja" ? "、" : ", ");
+}
+
 function weekday(date: DateLike, locale: Locale): string {
   return weekdays[locale][date.dayOfWeek - 1] ?? "";
 }

@@ -21,6 +21,8 @@ export type FormActionGround<A> = {
   readonly findActor: () => Promise<A>;
   readonly authorise: (actor: A, permission: string, at: Temporal.Instant) => Promise<Decision<unknown>>;
   readonly localeOf: (actor: A) => Locale;
+  /** Lets the rest of the action in, once it is known to come from our own page; null: too many are inside, and nothing is looked at. */
+  readonly enter?: <T>(work: () => Promise<T>) => Promise<{ readonly value: T } | null>;
 };
 
 export type FormActionParts<A, S extends z.ZodType, T> = {
@@ -62,25 +64,37 @@ export function makeFormAction<A>(ground: FormActionGround<A>) {
             problem: fault === "foreign-origin" ? text.foreignOrigin(getEnv().PUBLIC_URL) : text.tooLong,
           };
         values = shownAgain(fields);
-
-        const at = await now();
-        if (parts.permission !== null) {
-          const permitted = await ground.authorise(actor, parts.permission, at);
-          if (!permitted.ok) return refused(permitted.refusal, parts, locale, values);
-        }
-        const schema = typeof parts.schema === "function" ? await parts.schema(actor, at) : parts.schema;
-        const parsed = schema.safeParse(fields);
-        if (!parsed.success)
-          return { ...emptyFormState, errors: faultsOf(parsed.error, locale, parts.labels?.(locale, fields) ?? {}), values };
-        const decision = await parts.run(actor, parsed.data, at);
-        if (!decision.ok) return refused(decision.refusal, parts, locale, values);
-        redirect(parts.next(decision.value, parsed.data) as Route);
+        const work = () => answer(ground, parts, { actor, fields, locale, values });
+        const answered = ground.enter ? await ground.enter(work) : { value: await work() };
+        return answered ? answered.value : { ...emptyFormState, problem: text.busy, values };
       } catch (error) {
         unstable_rethrow(error);
         const reference = logUnexpected(error, { source: "action" });
         return { ...emptyFormState, problem: messagesFor(locale).actions.failed(reference), values };
       }
     };
+}
+
+type Sent<A> = { actor: A; fields: FormFields; locale: Locale; values: Record<string, string> };
+
+/** Permission, schema, run, redirect. */
+async function answer<A, S extends z.ZodType, T>(
+  ground: FormActionGround<A>,
+  parts: FormActionParts<A, S, T>,
+  { actor, fields, locale, values }: Sent<A>,
+): Promise<FormState> {
+  const at = await now();
+  if (parts.permission !== null) {
+    const permitted = await ground.authorise(actor, parts.permission, at);
+    if (!permitted.ok) return refused(permitted.refusal, parts, locale, values);
+  }
+  const schema = typeof parts.schema === "function" ? await parts.schema(actor, at) : parts.schema;
+  const parsed = schema.safeParse(fields);
+  if (!parsed.success)
+    return { ...emptyFormState, errors: faultsOf(parsed.error, locale, parts.labels?.(locale, fields) ?? {}), values };
+  const decision = await parts.run(actor, parsed.data, at);
+  if (!decision.ok) return refused(decision.refusal, parts, locale, values);
+  redirect(parts.next(decision.value, parsed.data) as Route);
 }
 
 function refused(

@@ -33,10 +33,6 @@ export async function clearPendingCookie(): Promise<void> {
   (await cookies()).set(pendingCookie, "", { ...hostCookie, maxAge: 0 });
 }
 
-export async function clearSessionCookie(): Promise<void> {
-  (await cookies()).set(sessionCookie, "", { ...hostCookie, maxAge: 0 });
-}
-
 /** So that a browser whose session is over comes back to the login of its own brand. */
 export async function rememberBrand(code: string): Promise<void> {
   (await cookies()).set(brandCookie, code, { ...hostCookie, maxAge: BRAND_SECONDS });

@@ -1,12 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { openField } from "@/lib/db/field-cipher";
+import { activationRevealPlace } from "@/lib/db/field-places";
 import { asMember } from "@/lib/db/scope";
 import { firstCharactersOf } from "@/lib/domain/identity/masked-password";
 import type { AccountActor, Actor } from "@/lib/domain/permission";
 import { writeDraftPassword } from "@/lib/domain/procedures/draft-password";
 import { openContract } from "@/lib/services/contracts/open-contract";
 import { recordLineCancellation } from "@/lib/services/contracts/record-line-cancellation";
-import { revealPlace } from "@/lib/services/identity/open-account";
 import { hashPassword } from "@/lib/services/identity/password";
 import { startLogin } from "@/lib/services/identity/start-login";
 import { type Ago, before } from "./days";
@@ -86,7 +86,7 @@ async function register(
     const account = await tx.account.findUniqueOrThrow({ where: { loginId: id }, select: { id: true } });
     const code = await tx.activationCode.findUniqueOrThrow({ where: { accountId: account.id }, select: { revealEnc: true } });
     if (!code.revealEnc) throw new Error(`no activation code for ${id}`);
-    return { accountId: account.id, activationCode: openField(revealPlace(account.id), code.revealEnc) };
+    return { accountId: account.id, activationCode: openField(activationRevealPlace(account.id), code.revealEnc) };
   });
 }
 

@@ -93,7 +93,9 @@ export async function seed(env, dataDir, note, { embedded }) {
   }
   if (await hasOperator(env.MIGRATE_DATABASE_URL)) return note("already there");
   if (!embedded && env.SEED_SAMPLE !== "1") {
-    throw new PlainError("The database has no operator yet: start once with SEED_SAMPLE=1 to fill it with the sample operator.");
+    throw new PlainError(
+      "The database has no operator yet. Publish the operator's catalogue with npm run catalogue:publish -- DIR FROM and add staff with npm run staff -- add …, then start again; or start once with SEED_SAMPLE=1 to try it with the sample operator.",
+    );
   }
   writeFileSync(unfinished, "");
   await runToEnd("The seed", projectNode, typescript("prisma/seed/index.ts"), {

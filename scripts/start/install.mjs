@@ -37,10 +37,13 @@ function packagesWithScripts() {
   );
 }
 
-/** npm as it was called (`npm start` names its own program), or the one on the path. */
+/**
+ * npm as it was called (`npm start` names its own program), or the one on the path. It runs in the Node that ran npm: this process may
+ * already be the project's own one, which `npm ci` removes.
+ */
 function npmCommand(env) {
   const isNpm = env.npm_execpath && /npm-cli\.c?js$/.test(env.npm_execpath);
-  return isNpm ? [process.execPath, env.npm_execpath] : ["npm"];
+  return isNpm ? [env.npm_node_execpath ?? process.execPath, env.npm_execpath] : ["npm"];
 }
 
 /** `npm ci`, with the count of fetched packages as progress. NODE_ENV=production would leave out what the build needs. */

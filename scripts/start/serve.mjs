@@ -25,17 +25,36 @@ async function untilHealthy(web, { host, port, instance, log }) {
   throw new PlainError(`The web server did not become ready (${last}).${log ? ` Its last words:\n${tailOf(log)}` : ""}`);
 }
 
+/** The web server needs the portal's login alone: whoever broke into it must not find the owner's password there. */
+export function webEnv({ MIGRATE_DATABASE_URL: _owner, WORKER_DATABASE_URL: _worker, ...env }) {
+  return env;
+}
+
+/** The worker has its own login beside the portal's, and not the owner's. */
+export function workerEnv({ MIGRATE_DATABASE_URL: _owner, ...env }) {
+  return env;
+}
+
 /**
  * With the embedded parts the logs go to files and the terminal stays readable; in a real installation they go to our own
  * output, where a service manager expects them.
  */
 export async function serve({ env, dataDir, embedded, host, port, instance }, serverFile, note) {
   const log = (name) => (embedded ? { log: path.join(dataDir, `log/${name}.log`) } : {});
-  const common = { env: { ...env, NODE_ENV: "production" }, dataDir };
+  const full = { ...env, NODE_ENV: "production" };
   note("worker");
-  const worker = launch("The worker", projectNode, typescript("scripts/worker.ts"), { ...common, ...log("worker") });
+  const worker = launch("The worker", projectNode, typescript("scripts/worker.ts"), {
+    env: workerEnv(full),
+    dataDir,
+    ...log("worker"),
+  });
   note("web server");
-  const web = launch("The web server", projectNode, [serverFile], { ...common, ...log("web"), cwd: path.dirname(serverFile) });
+  const web = launch("The web server", projectNode, [serverFile], {
+    env: webEnv(full),
+    dataDir,
+    ...log("web"),
+    cwd: path.dirname(serverFile),
+  });
   await untilHealthy(web, { host, port, instance, ...log("web") });
   note("ready");
   return [web, worker];

@@ -49,5 +49,14 @@ export async function suite(title, report, run, read) {
   count(counted.passed, isRight ? counted.failed : Math.max(1, counted.failed), title);
 }
 
-export const vitestCounts = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
-export const playwrightCounts = ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected });
+/** A file that could not be loaded has no failed test, and counts as one. */
+export function vitestCounts(report) {
+  const hasFailedTest = (file) => file.assertionResults.some((test) => test.status === "failed");
+  const unloaded = report.testResults.filter((file) => file.status === "failed" && !hasFailedTest(file));
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+}
+
+/** What Playwright could not even begin (a spec that cannot be loaded) is in `errors`. */
+export function playwrightCounts({ stats, errors }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}

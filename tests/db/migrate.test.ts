@@ -1,7 +1,17 @@
+import { spawnSync } from "node:child_process";
 import pg from "pg";
 import { expect, inject, test } from "vitest";
 import { migrate } from "../../scripts/migrate";
 import { ownerQuery, resetDatabase, workerUrls } from "../support/database";
+
+/** The job queue's migrations end their pool without waiting for it: a connection that is cut meanwhile would be an uncaught error. */
+async function untilLeft(client: pg.Client, database: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const { rowCount } = await client.query("SELECT FROM pg_stat_activity WHERE datname = $1", [database]);
+    if (rowCount === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 const withDatabase = async (name: string, work: (url: string) => Promise<void>) => {
   const { ownerUrl } = inject("cluster");
@@ -13,6 +23,7 @@ const withDatabase = async (name: string, work: (url: string) => Promise<void>) 
     await client.query(`CREATE DATABASE ${own}`);
     await work(ownerUrl.replace(/\/postgres$/, `/${own}`));
   } finally {
+    await untilLeft(client, own);
     await client.query(`DROP DATABASE IF EXISTS ${own} WITH (FORCE)`);
     await client.end();
   }
@@ -57,15 +68,16 @@ test("an owner without superuser who is also the login may take the four roles",
     await superuser.query(`DROP ROLE IF EXISTS ${name}`);
     await superuser.query(`CREATE ROLE ${name} LOGIN CREATEROLE NOSUPERUSER PASSWORD 'owner'`);
     // The cluster has the roles already. This is what PostgreSQL gives to the one who makes them: to give away, not to take.
-    for (const role of wanted)
-      await superuser.query(`GRANT ${role} TO ${name} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE`);
+    for (const role of wanted) await superuser.query(`GRANT ${role} TO ${name} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE`);
     await withDatabase("migrate_owner", async (url) => {
       await superuser.query(`ALTER DATABASE ${new URL(url).pathname.slice(1)} OWNER TO ${name}`);
       const own = Object.assign(new URL(url), { username: name, password: "owner" }).href;
-      expect((await migrate(own, own)).length).toBeGreaterThan(0);
+      expect((await migrate(own)).length).toBeGreaterThan(0);
       const client = new pg.Client({ connectionString: own });
       await client.connect();
       try {
+        await expect(client.query("SET ROLE madoguchi_app")).rejects.toThrow("permission denied");
+        expect(await migrate(own, own)).toEqual([]);
         for (const role of wanted) {
           await client.query(`SET ROLE ${role}`);
           expect((await client.query("SELECT current_user AS role")).rows).toEqual([{ role }]);
@@ -74,7 +86,6 @@ test("an owner without superuser who is also the login may take the four roles",
       } finally {
         await client.end();
       }
-      expect(await migrate(own, own)).toEqual([]);
     });
   } finally {
     await superuser.query(`DROP ROLE IF EXISTS ${name}`);
@@ -90,6 +101,17 @@ test("a query outside of a scope is refused", async () => {
   } finally {
     await client.end();
   }
+});
+
+test("a secret that the portal could not use is named before anything is migrated, and never shown", () => {
+  const env = { ...process.env, FIELD_KEYS: "hunter2" };
+  const script = ["--conditions=react-server", "--import=tsx", "scripts/migrate.ts"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, script, { env, encoding: "utf8" });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: "Environment: FIELD_KEYS is not JSON. See .env.example.\n",
+  });
 });
 
 test("resetDatabase gives an empty, migrated database back", async () => {

@@ -33,7 +33,7 @@ const parts = {
 
 function kill(part: keyof typeof parts, signal: NodeJS.Signals): void {
   const targets = processesOf(dataDir).filter(({ command }) => parts[part].test(command));
-  expect(targets.length, part).toBeGreaterThan(0);
+  if (part !== "everything") expect(targets.length, part).toBeGreaterThan(0);
   for (const { pid } of targets) {
     try {
       process.kill(pid, signal);

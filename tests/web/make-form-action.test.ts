@@ -100,7 +100,7 @@ describe("makeFormAction", () => {
   });
 
   it("never sends a password or a code back, whatever the outcome", async () => {
-    const run = () => refuse("same-password", null);
+    const run = () => refuse("password-refused", null);
     const secrets = { name: "taro", password: "p", newPassword: "q", activationCode: "r", backupCode: "s" };
     const state = await make({ run })(emptyFormState, form(secrets));
     expect(state.values).toEqual({ name: "taro" });

@@ -5,25 +5,20 @@ import { accountIdLoginField, customerNumberField } from "@/lib/domain/identity/
 import { hasControlCharacters } from "@/lib/domain/identity/text-field";
 import { memberPath } from "@/lib/web/member-path";
 import { messageKey } from "@/lib/web/message-key";
+import { passwordTyped } from "@/lib/web/password-typed";
 
-const LONGEST_PASSWORD = 128;
 const LONGEST_MAIL = 254;
 
 /** Where to go after the login; anything that is no page of the member site is left out without a word. */
 const to = z.unknown().optional().transform(memberPath);
-
-const password = z
-  .string()
-  .min(1, messageKey("auth.passwordRequired"))
-  .refine((value) => [...value].length <= LONGEST_PASSWORD, messageKey("auth.passwordTooLong"));
 
 const brand = z.string().max(40);
 
 /** The two forms of the login page, told apart by `kind`. */
 export function loginSchema(terms: IdentityTerms) {
   return z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("customer-number"), loginId: customerNumberField(terms), password, brand, to }),
-    z.object({ kind: z.literal("account-id"), loginId: accountIdLoginField(), password, brand, to }),
+    z.object({ kind: z.literal("customer-number"), loginId: customerNumberField(terms), password: passwordTyped, brand, to }),
+    z.object({ kind: z.literal("account-id"), loginId: accountIdLoginField(), password: passwordTyped, brand, to }),
   ]);
 }
 

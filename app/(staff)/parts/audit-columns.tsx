@@ -1,6 +1,7 @@
 import { Chip } from "@/components/ui/chip";
 import type { Column } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
+import { isUuid } from "@/lib/domain/uuid";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import type { AuditRow } from "@/lib/queries/staff/list-audit";
@@ -72,8 +73,7 @@ export function auditColumns(locale: Locale, options: { withMember: boolean }): 
 }
 
 /** A row's id is for machines; its first eight digits tell two of them apart. */
-const shortened = (value: string) =>
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? `${value.slice(0, 8)}…` : value;
+const shortened = (value: string) => (isUuid(value) ? `${value.slice(0, 8)}…` : value);
 
 function Actor({ row, locale }: { row: AuditRow; locale: Locale }) {
   const text = staffText(locale).audit;

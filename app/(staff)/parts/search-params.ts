@@ -13,5 +13,3 @@ export function withQuery(path: string, parts: Record<string, string | undefined
   const query = new URLSearchParams(Object.entries(parts).filter((part): part is [string, string] => Boolean(part[1])));
   return (query.size > 0 ? `${path}?${query}` : path) as Route;
 }
-
-export const isUuid = (value: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);

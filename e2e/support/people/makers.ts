@@ -108,8 +108,8 @@ export const makers = {
     return encode({ token: { sid: token }, secret: getEnv().NEXTAUTH_SECRET, maxAge: 3600 });
   },
 
-  /** A new member of staff, because an authenticator's code lets one person in only once in 30 seconds. */
-  async staff(role: "support" | "supervisor" | "manager" = "support") {
+  /** A new member of staff (`nothing` is a role that the catalogue does not know), because an authenticator's code lets one person in only once in 30 seconds. */
+  async staff(role: "support" | "manager" | "auditor" | "nothing" = "support") {
     const loginId = word();
     const totpSecret = generateSecret();
     const login = { loginId, password, totpSecret, name: `受付 ${loginId}` };

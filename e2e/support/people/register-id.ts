@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { openField } from "@/lib/db/field-cipher";
+import { activationRevealPlace } from "@/lib/db/field-places";
 import { asMember } from "@/lib/db/scope";
 import { firstCharactersOf } from "@/lib/domain/identity/masked-password";
 import type { AccountActor } from "@/lib/domain/permission";
 import { writeDraftPassword } from "@/lib/domain/procedures/draft-password";
-import { revealPlace } from "@/lib/services/identity/open-account";
 import { hashPassword } from "@/lib/services/identity/password";
 import { place } from "@/prisma/seed/place";
 
@@ -24,6 +24,6 @@ export async function registerId(
     const account = await tx.account.findUniqueOrThrow({ where: { loginId }, select: { id: true } });
     const code = await tx.activationCode.findUniqueOrThrow({ where: { accountId: account.id }, select: { revealEnc: true } });
     if (!code.revealEnc) throw new Error(`no activation code for ${loginId}`);
-    return { accountId: account.id, activationCode: openField(revealPlace(account.id), code.revealEnc) };
+    return { accountId: account.id, activationCode: openField(activationRevealPlace(account.id), code.revealEnc) };
   });
 }

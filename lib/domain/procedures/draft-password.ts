@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { longestPassword } from "../catalogue/identity-terms";
 import { maskedPassword } from "../identity/masked-password";
 
 /** What a draft keeps of a password: never the password (DECISIONS 6). First characters and length are for the confirm screen (FB-08). */
 const schema = z.object({
   hash: z.string().startsWith("$argon2id$"),
   first: z.string().min(1).max(6),
-  length: z.int().min(1).max(1024),
+  length: z.int().min(1).max(longestPassword),
 });
 
 export type DraftPassword = z.infer<typeof schema>;

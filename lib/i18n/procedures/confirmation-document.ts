@@ -6,13 +6,12 @@ import type { ProcedureRequest } from "../../domain/procedures/procedure";
 import { formatDate } from "../format";
 import type { Locale } from "../locale";
 import { messagesFor } from "../messages";
-import { basisOf } from "../reasons/basis";
+import { clausesOf, type LawClause } from "../reasons/clauses";
 import { readFacts } from "../reasons/fact-reader";
 import { renderPoint } from "../reasons/render-point";
 import { renderReason } from "../reasons/render-reason";
 import { actLabel } from "./act-label";
 
-export type DocumentChip = { readonly document: string; readonly clause: string; readonly href: string };
 export type DocumentRow = {
   readonly label: string;
   readonly value: string /** Whether it can be changed on the input page. */;
@@ -25,7 +24,7 @@ export type DocumentPoint = {
   readonly lines: readonly string[];
   readonly amounts: readonly { readonly label: string; readonly value: string; readonly strong?: boolean }[];
   readonly sentences: readonly string[];
-  readonly chips: readonly DocumentChip[];
+  readonly chips: readonly LawClause[];
 };
 
 /** Every word of a confirmation, in order. The page draws it and the service keeps its text: one function makes both. */
@@ -39,7 +38,7 @@ export type ConfirmationDocument = {
     readonly lead: string;
     readonly rows: readonly string[];
     readonly reversible: string;
-    readonly chips: readonly DocumentChip[];
+    readonly chips: readonly LawClause[];
   } | null;
   readonly partiesHeading: string;
   readonly parties: readonly DocumentRow[];
@@ -69,7 +68,8 @@ export function confirmationDocument(
 ): ConfirmationDocument {
   const text = messagesFor(locale).procedures;
   const { request, shown } = prepared;
-  const chips = (terms: readonly Term[]) => chipsOf(terms, catalogue, locale);
+  const titles = Object.fromEntries(catalogue.documents.map(({ code, title }) => [code, title]));
+  const chips = (terms: readonly Term[]) => clausesOf(terms, locale, titles);
   return {
     ...text.confirm[request.kind],
     time: { title: text.timeTitle[request.kind](formatDate(shown.receivedOn, locale)), text: timeText(prepared, locale) },
@@ -89,7 +89,7 @@ type Points = Extract<Prepared["shown"], { points: unknown }>["points"];
 function documentPoints(
   points: Points,
   request: ProcedureRequest,
-  chips: (terms: readonly Term[]) => DocumentChip[],
+  chips: (terms: readonly Term[]) => LawClause[],
   locale: Locale,
 ): DocumentPoint[] {
   const text = messagesFor(locale).procedures;
@@ -117,18 +117,6 @@ const sentencesOf = (reasons: readonly Reason[], locale: Locale) => [
     }),
   ),
 ];
-
-/** In Japanese a chip names the document; the documents have no English title, so an English chip says "Terms" and the article. */
-function chipsOf(terms: readonly Term[], catalogue: Catalogue, locale: Locale): DocumentChip[] {
-  const places = new Map(basisOf(terms, locale).map((basis) => [basis.clause, basis]));
-  return [...places.values()].map(({ document, anchor, label }) => {
-    const [words = "", article = ""] = label.split(/, (?=Art\.)/);
-    const href = `/terms/${document}#${anchor}`;
-    return locale === "ja"
-      ? { document: titleOf(document, catalogue), clause: anchor, href }
-      : { document: words, clause: article, href };
-  });
-}
 
 const titleOf = (code: string, catalogue: Catalogue) => catalogue.documents.find((one) => one.code === code)?.title ?? code;
 
@@ -170,7 +158,7 @@ function entriesOf({ request, shown }: Prepared, locale: Locale): DocumentRow[] 
 
 function effectsOf(
   { shown }: Prepared,
-  chips: (terms: readonly Term[]) => DocumentChip[],
+  chips: (terms: readonly Term[]) => LawClause[],
   locale: Locale,
 ): ConfirmationDocument["effects"] {
   if (shown.action !== "set-switch") return null;

@@ -1,6 +1,7 @@
 import type { Locale } from "../locale";
 import { messagesFor } from "../messages";
-import type { ConfirmationDocument, DocumentChip, DocumentPoint } from "./confirmation-document";
+import type { LawClause } from "../reasons/clauses";
+import type { ConfirmationDocument, DocumentPoint } from "./confirmation-document";
 
 /** The words of a confirmation as plain text, in the order of the screen: this is what is kept (JP-09). */
 export function confirmationText(document: ConfirmationDocument, locale: Locale): string {
@@ -42,6 +43,6 @@ function pointLines(point: DocumentPoint, index: number): string[] {
   return [`${index + 1}. ${point.label}`, ...inside.map((line) => `   ${line}`)];
 }
 
-function chipLines(chips: readonly DocumentChip[]): string[] {
+function chipLines(chips: readonly LawClause[]): string[] {
   return chips.length === 0 ? [] : [chips.map(({ document, clause }) => `［${document} ${clause}］`).join(" ")];
 }

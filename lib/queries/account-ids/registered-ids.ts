@@ -4,11 +4,9 @@ import { fromInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
 import { getOption } from "@/lib/domain/catalogue/catalogue";
 import type { AccountEntry, AccountRole, MailKind } from "@/lib/domain/contracts/contract";
+import { type LoginState, loginStateOf } from "@/lib/domain/identity/login-state";
 import type { Localized } from "@/lib/domain/localized";
 import type { OwnContract } from "../contracts/own-contract";
-
-/** first-login: its one-time activation code was not used yet · locked: for everyone, until staff unlock it. */
-export type AccountIdState = "first-login" | "usable" | "locked";
 
 export type RegisteredId = {
   readonly accountId: string;
@@ -18,7 +16,7 @@ export type RegisteredId = {
   readonly role: AccountRole;
   readonly registeredOn: Temporal.PlainDate;
   readonly mail: MailKind;
-  readonly state: AccountIdState;
+  readonly state: LoginState;
   /** Until when the activation code of a first login is good; null once it is used. */
   readonly activationUntil: Temporal.Instant | null;
   readonly activationExpired: boolean;
@@ -63,7 +61,7 @@ export async function registeredIds(tx: Tx, contract: OwnContract, at: Temporal.
       role: entry.role,
       registeredOn: entry.registeredOn,
       mail: entry.mail,
-      state: row.lockedAt ? "locked" : enrolled ? "usable" : "first-login",
+      state: loginStateOf({ locked: row.lockedAt !== null, enrolled }),
       activationUntil: code ? fromInstantColumn(code.expiresAt) : null,
       activationExpired: code ? code.expiresAt.getTime() <= at.epochMilliseconds : false,
       lastLoginAt: row.lastLoginAt && fromInstantColumn(row.lastLoginAt),

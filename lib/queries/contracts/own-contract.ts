@@ -9,6 +9,7 @@ import { wordOn } from "@/lib/domain/contracts/applying";
 import type { Decision } from "@/lib/domain/decision";
 import { type AccountActor, type LoginRole, type Permission, permitted, type Switches } from "@/lib/domain/permission";
 import { switchesOf } from "@/lib/domain/procedures/switch-preview";
+import { isUuid } from "@/lib/domain/uuid";
 
 /** A contract that the actor's login reaches, with all that a view of it is made of. Never leaves lib/queries. */
 export type OwnContract = LoadedContract & {
@@ -22,7 +23,6 @@ export type OwnContract = LoadedContract & {
   readonly today: Temporal.PlainDate;
 };
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const roles: Readonly<Record<string, LoginRole>> = { holder: "holder", admin: "admin", user: "user" };
 
 /** The contracts on which the actor's login holds a grant now, oldest first; those of another brand are not there (FB-01). */
@@ -43,7 +43,7 @@ export async function loadOwnContract(
   contractId: string,
   today: Temporal.PlainDate,
 ): Promise<OwnContract | null> {
-  if (!uuid.test(contractId)) return null;
+  if (!isUuid(contractId)) return null;
   const grant = (await liveGrants(tx, actor)).find((one) => one.contractId === contractId);
   const role = grant && roles[grant.role];
   const loaded = role ? await loadContract(tx, { memberId: actor.memberId, contractId }, today) : null;

@@ -1,9 +1,9 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { asAuth } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { AccountActor, LoginRole } from "@/lib/domain/permission";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
@@ -15,12 +15,12 @@ export type FoundSession = { readonly actor: AccountActor; readonly touchDue: bo
 
 const roles: Readonly<Record<string, LoginRole>> = { holder: "holder", admin: "admin", user: "user" };
 
-/** The session of a cookie's secret, while everything that it rests on still stands; the role is the grant's of this moment. */
+/** The session of a cookie's secret, while everything that it rests on still stands, and the account is not locked (DECISIONS 4); the role is the grant's of this moment. */
 export async function findSession(token: string, at: Temporal.Instant): Promise<FoundSession | null> {
-  const tokenHash = createHash("sha256").update(token).digest("hex");
+  const tokenHash = sha256(token);
   return asAuth(async (tx) => {
     const row = await tx.session.findUnique({ where: { tokenHash }, include: { account: true, grant: true } });
-    if (!row || row.endedAt || row.account.deletedAt || row.grant.endedAt || !row.grant.contractId) return null;
+    if (!row || row.endedAt || row.account.deletedAt || row.account.lockedAt || row.grant.endedAt || !row.grant.contractId) return null;
     if (row.epoch !== row.account.epoch || row.brand !== row.account.brand) return null;
     const { idleMinutes } = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity.sessions.member;
     const idleSeconds = at.since(fromInstantColumn(row.lastSeenAt)).total("seconds");

@@ -1,16 +1,15 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
+import { pendingLoginPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 
 type PendingLogin = NonNullable<Awaited<ReturnType<Tx["pendingLogin"]["findUnique"]>>>;
-
-const RESEND_SECONDS = 60;
 
 /** The code of a step: where it went, until when it works (null: not any more, or never sent), and when another may be asked for. */
 export type SentCode = {
@@ -31,7 +30,7 @@ export type PendingView =
 export async function findPendingView(token: string | null, at: Temporal.Instant): Promise<PendingView | null> {
   if (!token) return null;
   return asAuth(async (tx) => {
-    const row = await tx.pendingLogin.findUnique({ where: { tokenHash: createHash("sha256").update(token).digest("hex") } });
+    const row = await tx.pendingLogin.findUnique({ where: { tokenHash: sha256(token) } });
     if (!row || row.consumedAt || row.expiresAt.getTime() <= at.epochMilliseconds) return null;
     const terms = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity;
     switch (row.step) {
@@ -55,7 +54,7 @@ export async function findRenewedCodes(
   at: Temporal.Instant,
 ): Promise<{ codes: readonly string[]; until: Temporal.Instant } | null> {
   if (!token) return null;
-  const tokenHash = createHash("sha256").update(token).digest("hex");
+  const tokenHash = sha256(token);
   const row = await asAuth((tx) =>
     tx.pendingLogin.findFirst({
       where: { tokenHash, accountId, step: "codes", consumedAt: { not: null }, expiresAt: { gt: toInstantColumn(at) } },
@@ -66,24 +65,23 @@ export async function findRenewedCodes(
 
 function openCodes(row: PendingLogin): string[] {
   const sealed = row.backupCodesEnc;
-  const parsed: unknown = sealed
-    ? JSON.parse(openField({ table: "pending_login", column: "backup_codes_enc", row: row.id }, sealed))
-    : [];
+  const parsed: unknown = sealed ? JSON.parse(openField(pendingLoginPlace("backup_codes_enc", row.id), sealed)) : [];
   return Array.isArray(parsed) ? parsed.map(String) : [];
 }
 
 async function sentCode(tx: Tx, row: PendingLogin, terms: IdentityTerms, at: Temporal.Instant): Promise<SentCode> {
   const last = await tx.loginCode.findFirst({ where: { pendingLoginId: row.id }, orderBy: { createdAt: "desc" } });
   const live = last && !last.usedAt && !last.replacedAt && last.expiresAt.getTime() > at.epochMilliseconds ? last : null;
-  const sinceLast = last ? at.since(fromInstantColumn(last.createdAt)).total("seconds") : RESEND_SECONDS;
+  const { digits, resendSeconds } = terms.authenticationCode;
+  const sinceLast = last ? at.since(fromInstantColumn(last.createdAt)).total("seconds") : resendSeconds;
   // A code can't outlive the login that it is for.
   const until = live ? new Date(Math.min(live.expiresAt.getTime(), row.expiresAt.getTime())) : null;
   return {
     hint: row.step === "verify" ? await factorHint(tx, row.accountId) : enrolHint(row),
-    digits: terms.authenticationCode.digits,
+    digits,
     validUntil: until && fromInstantColumn(until),
     wasSent: last !== null,
-    resendInSeconds: Math.max(0, Math.ceil(RESEND_SECONDS - sinceLast)),
+    resendInSeconds: Math.max(0, Math.ceil(resendSeconds - sinceLast)),
   };
 }
 
@@ -97,7 +95,5 @@ async function factorHint(tx: Tx, accountId: string): Promise<string> {
 
 /** In full: the person has just typed it and must be able to see a slip. */
 function enrolHint(row: PendingLogin): string {
-  return row.enrolDestinationEnc
-    ? openField({ table: "pending_login", column: "enrol_destination_enc", row: row.id }, row.enrolDestinationEnc)
-    : "";
+  return row.enrolDestinationEnc ? openField(pendingLoginPlace("enrol_destination_enc", row.id), row.enrolDestinationEnc) : "";
 }

@@ -5,6 +5,7 @@ import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Localized } from "@/lib/domain/localized";
 import type { AccountActor } from "@/lib/domain/permission";
+import { isUuid } from "@/lib/domain/uuid";
 import { documentTitles } from "../contracts/document-titles";
 import { loadOwnContract } from "../contracts/own-contract";
 import { lineOf, type ProcedureLine, procedureColumns, visibleProcedures } from "./procedure-lines";
@@ -26,11 +27,9 @@ export type ProcedureDetail = {
   readonly documents: Readonly<Record<string, string>>;
 };
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** One placed procedure, or null: a draft, somebody else's and (for a user ID) another login's are all not there. */
 export async function findProcedure(actor: AccountActor, id: string, at: Temporal.Instant): Promise<ProcedureDetail | null> {
-  if (!uuid.test(id)) return null;
+  if (!isUuid(id)) return null;
   return asMember({ memberId: actor.memberId }, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     if (!contract) return null;

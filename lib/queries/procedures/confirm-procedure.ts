@@ -4,7 +4,7 @@ import { isLoginIdUsed } from "@/lib/db/login-id-used";
 import { type LoadedProcedureContext, loadProcedureContext } from "@/lib/db/procedure-context";
 import { findOwnProcedure, type ProcedureRecord, readDraftSecret } from "@/lib/db/procedure-rows";
 import { asMember } from "@/lib/db/scope";
-import { sha256 } from "@/lib/db/shown-hash";
+import { sha256 } from "@/lib/db/sha256";
 import type { Refusal } from "@/lib/domain/decision";
 import type { AccountActor } from "@/lib/domain/permission";
 import { maskedDraftPassword } from "@/lib/domain/procedures/draft-password";

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db/scope";
+import { isUuid } from "@/lib/domain/uuid";
 import type { RawAuditRow } from "./list-audit";
 
 /** What people call the ids of an audit entry. Null where the id names nothing that is still there. */
@@ -10,8 +11,7 @@ export type AuditNames = {
   readonly memberNumber: string | null;
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const idsOf = (ids: (string | null)[]) => [...new Set(ids.filter((id): id is string => id !== null && UUID.test(id)))];
+const idsOf = (ids: (string | null)[]) => [...new Set(ids.filter((id): id is string => id !== null && isUuid(id)))];
 
 /** Looks up the names for one page of entries, one query a table. */
 export async function auditNames(tx: Tx, rows: readonly RawAuditRow[]): Promise<(row: RawAuditRow) => AuditNames> {

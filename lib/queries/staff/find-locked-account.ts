@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
+import { memberPhonePlace } from "@/lib/db/field-places";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { LockCounter } from "./list-locks";
@@ -62,7 +63,7 @@ export async function findLockedAccount(
       memberNumber: member.number,
       memberName: member.company ?? `${member.familyName} ${member.givenName}`,
       contactMail: member.contactMail,
-      phone: member.phoneEnc ? openField({ table: "member", column: "phone_enc", row: member.id }, member.phoneEnc) : null,
+      phone: member.phoneEnc ? openField(memberPhonePlace(member.id), member.phoneEnc) : null,
       lockedAt: account.lockedAt ? fromInstantColumn(account.lockedAt) : null,
       counter: account.factorFails >= catalogue.operator.identity.lock.after ? "factor" : "password",
       factorHints: factors.flatMap(({ destinationHint }) => (destinationHint ? [destinationHint] : [])),

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
+import { memberPhonePlace } from "@/lib/db/field-places";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { type IdentityCheckView, toIdentityCheckView } from "./find-identity-check";
@@ -72,7 +73,7 @@ export async function findMember(viewer: StaffViewer, memberId: string, at: Temp
       name: `${member.familyName} ${member.givenName}`,
       kana: `${member.familyKana} ${member.givenKana}`,
       contactMail: member.contactMail,
-      phone: member.phoneEnc ? openField({ table: "member", column: "phone_enc", row: member.id }, member.phoneEnc) : null,
+      phone: member.phoneEnc ? openField(memberPhonePlace(member.id), member.phoneEnc) : null,
       locale: member.locale,
       since: fromInstantColumn(member.createdAt),
       contracts: await memberContracts(tx, memberId, dateInJapan(at)),

@@ -1,9 +1,9 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import { asAuth } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Localized } from "@/lib/domain/localized";
 import type { StaffViewer } from "./staff-viewer";
@@ -27,7 +27,7 @@ export async function findStaffSession(token: string, at: Temporal.Instant): Pro
   return asAuth(async (tx) => {
     const row = await tx.staffSession.findFirst({
       where: {
-        tokenHash: createHash("sha256").update(token).digest("hex"),
+        tokenHash: sha256(token),
         endedAt: null,
         expiresAt: { gt: toInstantColumn(at) },
       },

@@ -2,9 +2,9 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
+import { type LoginState, loginStateOf } from "@/lib/domain/identity/login-state";
 
-/** locked before first-login: a locked account is locked for everyone, whatever else it waits for. */
-export type AccountState = "locked" | "first-login" | "usable" | "deleted";
+export type AccountState = LoginState | "deleted";
 
 export type MemberAccount = {
   readonly id: string;
@@ -45,21 +45,12 @@ export async function memberAccounts(tx: Tx, memberId: string, at: Temporal.Inst
       kind: account.kind,
       role,
       name: `${account.familyName} ${account.givenName}`,
-      state: stateOf(account, endedAt, own.length),
+      state:
+        account.deletedAt || endedAt ? "deleted" : loginStateOf({ locked: account.lockedAt !== null, enrolled: own.length > 0 }),
       lockedAt: account.lockedAt && fromInstantColumn(account.lockedAt),
       lastLoginAt: account.lastLoginAt && fromInstantColumn(account.lastLoginAt),
       factors: own.map((factor) => ({ id: factor.id, method: factor.method, hint: factor.destinationHint })),
       openSessions: sessions.filter((session) => session.accountId === account.id).length,
     };
   });
-}
-
-function stateOf(
-  account: { deletedAt: Date | null; lockedAt: Date | null },
-  endedAt: Date | null,
-  factors: number,
-): AccountState {
-  if (account.deletedAt || endedAt) return "deleted";
-  if (account.lockedAt) return "locked";
-  return factors === 0 ? "first-login" : "usable";
 }

@@ -1,8 +1,11 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
-import { fromDateColumn } from "@/lib/db/dates";
+import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
+import { dateInJapan } from "@/lib/domain/calendar";
+import type { ContractWord } from "@/lib/domain/contracts/contract";
+import { contractWordOn } from "@/lib/domain/contracts/contract-word";
 import type { Localized } from "@/lib/domain/localized";
 
 export type HeldOption = {
@@ -20,7 +23,7 @@ export type MemberContract = {
   readonly brand: Localized;
   readonly product: Localized;
   readonly plan: Localized | null;
-  readonly state: "applied" | "active" | "cancelling" | "ended";
+  readonly state: ContractWord;
   readonly receivedOn: Temporal.PlainDate;
   readonly startsOn: Temporal.PlainDate | null;
   readonly endsOn: Temporal.PlainDate | null;
@@ -34,7 +37,10 @@ export async function memberContracts(tx: Tx, memberId: string, today: Temporal.
   const { catalogue } = await catalogueInForce(tx, today);
   const rows = await tx.contract.findMany({
     where: { memberId },
-    include: { contractOptions: { orderBy: [{ optionCode: "asc" }, { heldBy: "asc" }, { instance: "asc" }] } },
+    include: {
+      contractOptions: { orderBy: [{ optionCode: "asc" }, { heldBy: "asc" }, { instance: "asc" }] },
+      contractEvents: { where: { type: "request-cancellation" }, orderBy: { seq: "desc" }, take: 1, select: { at: true } },
+    },
     orderBy: { number: "asc" },
   });
   return rows.map((row) => {
@@ -42,6 +48,8 @@ export async function memberContracts(tx: Tx, memberId: string, today: Temporal.
     const brand = catalogue.operator.brands.list.find((one) => one.code === row.brand);
     const startsOn = row.startsOn ? fromDateColumn(row.startsOn) : null;
     const endsOn = row.endsOn ? fromDateColumn(row.endsOn) : null;
+    const requested = row.contractEvents[0]?.at;
+    const cancelledOn = requested ? dateInJapan(fromInstantColumn(requested)) : null;
     const options = row.contractOptions.map((option) => ({
       id: option.id,
       name: product?.options.find((one) => one.code === option.optionCode)?.name ?? asWritten(option.optionCode),
@@ -56,21 +64,11 @@ export async function memberContracts(tx: Tx, memberId: string, today: Temporal.
       brand: brand?.name ?? asWritten(row.brand),
       product: product?.name ?? asWritten(row.productCode),
       plan: product?.plan ?? null,
-      state: stateOn(today, startsOn, endsOn),
+      state: contractWordOn({ startsOn, cancelledOn, endsOn }, today),
       receivedOn: fromDateColumn(row.receivedOn),
       startsOn,
       endsOn,
       options: options.filter(({ endsOn: last }) => !last || last.since(today).sign >= 0),
     };
   });
-}
-
-function stateOn(
-  today: Temporal.PlainDate,
-  startsOn: Temporal.PlainDate | null,
-  endsOn: Temporal.PlainDate | null,
-): MemberContract["state"] {
-  if (endsOn && endsOn.since(today).sign < 0) return "ended";
-  if (endsOn) return "cancelling";
-  return !startsOn || startsOn.since(today).sign > 0 ? "applied" : "active";
 }

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toDateColumn, toInstantColumn } from "@/lib/db/dates";
 import { asStaff } from "@/lib/db/scope";
-import { sha256 } from "@/lib/db/shown-hash";
+import { sha256 } from "@/lib/db/sha256";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import type { Actor } from "@/lib/domain/permission";

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import { sealField } from "@/lib/db/field-cipher";
+import { memberPhonePlace } from "@/lib/db/field-places";
 import { nextNumber } from "@/lib/db/number-series";
 import type { Tx } from "@/lib/db/scope";
 import type { Locale } from "@/lib/domain/localized";
@@ -30,8 +31,6 @@ export type EnrolledMember = {
   readonly givenKana: string;
   readonly locale: Locale;
 };
-
-export const memberPhonePlace = (memberId: string) => ({ table: "member", column: "phone_enc", row: memberId });
 
 /** Writes a new member, or finds the known one. */
 export async function enrolMember(tx: Tx, asked: ContractMember, at: Temporal.Instant): Promise<EnrolledMember> {

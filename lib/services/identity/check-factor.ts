@@ -18,7 +18,7 @@ export async function checkFactor(
   look: () => Promise<boolean>,
 ): Promise<boolean> {
   const limit = operator.identity.lock.after;
-  if (!(await takeTry(tx, accountId, "factor", limit))) return false;
+  if (!(await takeTry(tx, accountId, "factor", limit, at))) return false;
   if (await look()) return giveTryBack(tx, accountId, "factor");
   await appendAudit(tx, {
     at,

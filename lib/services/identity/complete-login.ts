@@ -4,10 +4,12 @@ import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/sha256";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import type { Locale } from "@/lib/i18n/locale";
 import type { OpenPending } from "./pending-login";
-import { hashToken, newToken } from "./secrets";
+import { newToken } from "./secrets";
+import { LOST_AFTER_SECONDS } from "./tries";
 
 /** What the browser that logs in gives along. `locale` is the language of its screens, for the mails to come. */
 export type LoginContext = { readonly device: string; readonly locale: Locale };
@@ -44,8 +46,11 @@ export async function completeLogin(
     data: { consumedAt: now, backupCodesEnc: null, enrolDestinationEnc: null },
   });
   if (used.count !== 1) return null;
+  const lost = toInstantColumn(at.subtract({ seconds: LOST_AFTER_SECONDS }));
   await tx.$executeRaw`
-    UPDATE account SET password_fails = 0, factor_fails = 0, last_login_at = ${now}, locale = ${context.locale} WHERE id = ${accountId}::uuid`;
+    UPDATE account SET password_fails = 0, factor_fails = 0, last_login_at = ${now}, locale = ${context.locale},
+      password_in_flight = CASE WHEN password_taken_at <= ${lost} THEN 0 ELSE password_in_flight END
+    WHERE id = ${accountId}::uuid`;
 
   const token = newToken();
   const id = randomUUID();
@@ -53,7 +58,7 @@ export async function completeLogin(
   await tx.session.create({
     data: {
       id,
-      tokenHash: hashToken(token),
+      tokenHash: sha256(token),
       accountId,
       grantId: grant.id,
       brand: pending.account.brand,

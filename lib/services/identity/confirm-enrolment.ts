@@ -4,6 +4,7 @@ import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { sealField } from "@/lib/db/field-cipher";
+import { pendingLoginPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { checkFactor } from "./check-factor";
@@ -14,7 +15,7 @@ import { maskMail } from "./mask-mail";
 import { newBackupCodes } from "./new-backup-codes";
 import { factorPlace } from "./notice-address";
 import { operatorAt } from "./operator-at";
-import { findPending, moveStep, pendingPlace } from "./pending-login";
+import { findPending, moveStep } from "./pending-login";
 import { type EnrolmentStep, enrolDestination } from "./start-enrolment";
 import { memberOf } from "./tries";
 import type { LoginStep } from "./verify-login-code";
@@ -32,7 +33,9 @@ export async function confirmEnrolment(
     const destination = pending && enrolDestination(pending);
     if (!pending || !destination) return refuse("draft-expired", null);
     const { accountId } = pending;
-    const right = await checkFactor(tx, accountId, operator, at, "mail-code", () => consumeLoginCode(tx, pending.id, code, at));
+    const right = await checkFactor(tx, accountId, operator, at, "mail-code", () =>
+      consumeLoginCode(tx, pending.id, code, terms, at),
+    );
     // The guarded update of the activation code is what lets only one of two browsers enrol.
     if (!right || !(await spendActivationCode(tx, accountId, at))) return loginRefusal(operator, "code-refused");
     await insertFactor(tx, accountId, destination, at);
@@ -43,7 +46,7 @@ export async function confirmEnrolment(
       { from: "enrol-verify", to: "codes", at },
       {
         enrolDestinationEnc: null,
-        backupCodesEnc: sealField(pendingPlace("backup_codes_enc", pending.id), JSON.stringify(codes)),
+        backupCodesEnc: sealField(pendingLoginPlace("backup_codes_enc", pending.id), JSON.stringify(codes)),
         expiresAt: toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes })),
       },
     );

@@ -5,8 +5,7 @@ import { toInstantColumn } from "@/lib/db/dates";
 import { asMember } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { AccountActor } from "@/lib/domain/permission";
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from "@/lib/domain/uuid";
 
 /** Ends one of one's own sessions. Somebody else's, an ended one and a made-up id are all not there. */
 export async function endSession(
@@ -15,7 +14,7 @@ export async function endSession(
   reason: "logged-out" | "ended-by-owner",
   at: Temporal.Instant,
 ): Promise<Decision<{ ended: number }>> {
-  if (!uuid.test(sessionId)) return refuse("not-own", null);
+  if (!isUuid(sessionId)) return refuse("not-own", null);
   const ended = await end(actor, { id: sessionId }, reason, at);
   return ended === 1 ? decide({ ended }) : refuse("not-own", null);
 }

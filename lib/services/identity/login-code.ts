@@ -9,11 +9,8 @@ import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 import type { OpenPending } from "./pending-login";
 import { hashShortCode, sameHash } from "./secrets";
+import { countEnrolCode } from "./throttle";
 import { memberOf } from "./tries";
-
-const DAILY_LIMIT = 20;
-const RESEND_SECONDS = 60;
-const TRIES_PER_CODE = 5;
 
 export type Sending =
   | { readonly sent: true }
@@ -30,20 +27,21 @@ export async function sendLoginCode(
   at: Temporal.Instant,
 ): Promise<Sending> {
   const { accountId } = pending;
+  const { digits, validMinutes, resendSeconds, perDay } = terms.authenticationCode;
   await tx.$queryRaw`SELECT id FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
   const last = await tx.loginCode.findFirst({
     where: { pendingLoginId: pending.id },
     orderBy: { createdAt: "desc" },
     select: { createdAt: true },
   });
-  const waited = last ? at.since(fromInstantColumn(last.createdAt)).total("seconds") : RESEND_SECONDS;
-  if (waited < RESEND_SECONDS) return { sent: false, why: "too-soon", seconds: Math.ceil(RESEND_SECONDS - waited) };
+  const waited = last ? at.since(fromInstantColumn(last.createdAt)).total("seconds") : resendSeconds;
+  if (waited < resendSeconds) return { sent: false, why: "too-soon", seconds: Math.ceil(resendSeconds - waited) };
   const today = await tx.loginCode.count({
     where: { accountId, createdAt: { gt: toInstantColumn(at.subtract({ hours: 24 })) } },
   });
-  if (today >= DAILY_LIMIT) return { sent: false, why: "daily-limit" };
+  if (today >= perDay) return { sent: false, why: "daily-limit" };
+  if (purpose === "enrol" && !(await countEnrolCode(tx, to, perDay, at))) return { sent: false, why: "daily-limit" };
 
-  const { digits, validMinutes } = terms.authenticationCode;
   const id = randomUUID();
   const code = Array.from({ length: digits }, () => randomInt(10)).join("");
   const expiresAt = at.add({ minutes: validMinutes });
@@ -75,12 +73,18 @@ export async function sendLoginCode(
   return { sent: true };
 }
 
-/** Uses a code up: true for the one request that brings the right one in time. A code is looked at five times at most. */
-export async function consumeLoginCode(tx: Tx, pendingId: string, code: string, at: Temporal.Instant): Promise<boolean> {
+/** Uses a code up: true for the one request that brings the right one in time. A code is looked at a few times at most. */
+export async function consumeLoginCode(
+  tx: Tx,
+  pendingId: string,
+  code: string,
+  { authenticationCode: { triesPerCode } }: IdentityTerms,
+  at: Temporal.Instant,
+): Promise<boolean> {
   const now = toInstantColumn(at);
   const looked = await tx.$queryRaw<{ id: string; code_hash: string }[]>`
     UPDATE login_code SET tries = tries + 1
-    WHERE pending_login_id = ${pendingId}::uuid AND used_at IS NULL AND replaced_at IS NULL AND expires_at > ${now} AND tries < ${TRIES_PER_CODE}
+    WHERE pending_login_id = ${pendingId}::uuid AND used_at IS NULL AND replaced_at IS NULL AND expires_at > ${now} AND tries < ${triesPerCode}
     RETURNING id, code_hash`;
   const row = looked[0];
   if (!row || !sameHash(row.code_hash, hashShortCode(row.id, code))) return false;

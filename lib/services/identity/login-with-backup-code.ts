@@ -3,12 +3,12 @@ import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { normaliseCode } from "@/lib/domain/identity/codes";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 import { checkFactor } from "./check-factor";
 import { completeLogin, type NewSession } from "./complete-login";
 import { loginRefusal } from "./login-refusal";
-import { plainLongCode } from "./long-code";
 import { noticeAddress } from "./notice-address";
 import { operatorAt } from "./operator-at";
 import { findPending, type OpenPending } from "./pending-login";
@@ -41,7 +41,7 @@ export async function loginWithBackupCode(
 async function spendBackupCode(tx: Tx, accountId: string, code: string, at: Temporal.Instant): Promise<boolean> {
   const spent = await tx.$executeRaw`
     UPDATE backup_code SET used_at = ${toInstantColumn(at)}
-    WHERE account_id = ${accountId}::uuid AND code_hash = ${hashLongCode(accountId, plainLongCode(code))} AND used_at IS NULL AND replaced_at IS NULL`;
+    WHERE account_id = ${accountId}::uuid AND code_hash = ${hashLongCode(accountId, normaliseCode(code))} AND used_at IS NULL AND replaced_at IS NULL`;
   return spent === 1;
 }
 

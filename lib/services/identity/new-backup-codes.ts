@@ -4,8 +4,8 @@ import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
-import { newLongCode, plainLongCode } from "./long-code";
-import { hashLongCode } from "./secrets";
+import { normaliseCode } from "@/lib/domain/identity/codes";
+import { hashLongCode, newLongCode } from "./secrets";
 
 /** Makes a new set; the one before dies in the same transaction (CL-07). Only the hashes are kept. */
 export async function newBackupCodes(tx: Tx, accountId: string, terms: IdentityTerms, at: Temporal.Instant): Promise<string[]> {
@@ -17,7 +17,7 @@ export async function newBackupCodes(tx: Tx, accountId: string, terms: IdentityT
     data: [...codes].map((code) => ({
       id: randomUUID(),
       accountId,
-      codeHash: hashLongCode(accountId, plainLongCode(code)),
+      codeHash: hashLongCode(accountId, normaliseCode(code)),
       createdAt: now,
     })),
   });

@@ -3,18 +3,14 @@ import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import { sealField } from "@/lib/db/field-cipher";
+import { activationRevealPlace } from "@/lib/db/field-places";
 import type { Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { normaliseCode } from "@/lib/domain/identity/codes";
 import type { LoginRole } from "@/lib/domain/permission";
 import type { Locale } from "@/lib/i18n/locale";
-import { newLongCode, plainLongCode } from "./long-code";
 import { operatorAt } from "./operator-at";
-import { hashLongCode } from "./secrets";
-
-/** How long the complete screen shows the activation code again on a reload. */
-const REVEAL_MINUTES = 10;
-
-export const revealPlace = (accountId: string) => ({ table: "activation_code", column: "reveal_enc", row: accountId });
+import { hashLongCode, newLongCode } from "./secrets";
 
 export type NewAccount = {
   readonly loginId: string;
@@ -38,7 +34,8 @@ export type OpenedAccount = { readonly accountId: string; readonly activationCod
 /**
  * Opens a login with its grant, password and one-time activation code, in the caller's transaction: a member's (a new account ID) or
  * staff's (a customer number). The string is taken for good (FB-10): one that anybody ever had is refused. The code is returned for the
- * complete screen or the registration certificate; besides its hash, a sealed copy stays for ten minutes.
+ * complete screen or the registration certificate; besides its hash, a sealed copy stays for the minutes of the terms, so that a
+ * reload shows it again.
  */
 export async function createAccount(tx: Tx, account: NewAccount, at: Temporal.Instant): Promise<Decision<OpenedAccount>> {
   const now = toInstantColumn(at);
@@ -62,11 +59,11 @@ export async function createAccount(tx: Tx, account: NewAccount, at: Temporal.In
     data: [
       {
         accountId,
-        codeHash: hashLongCode(accountId, plainLongCode(activationCode)),
+        codeHash: hashLongCode(accountId, normaliseCode(activationCode)),
         createdAt: now,
         expiresAt: toInstantColumn(at.add({ hours: terms.validDays * 24 })),
-        revealEnc: sealField(revealPlace(accountId), activationCode),
-        revealUntil: toInstantColumn(at.add({ minutes: REVEAL_MINUTES })),
+        revealEnc: sealField(activationRevealPlace(accountId), activationCode),
+        revealUntil: toInstantColumn(at.add({ minutes: terms.revealMinutes })),
       },
     ],
   });

@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
-import { hashToken, newToken } from "./secrets";
+import { sha256 } from "@/lib/db/sha256";
+import { newToken } from "./secrets";
 
 /** The steps between password and session; each is entered from the one before by a guarded update, so none is skipped. */
 export type PendingStep = "verify" | "enrol" | "enrol-verify" | "codes";
@@ -12,12 +13,6 @@ type PendingLogin = NonNullable<Awaited<ReturnType<Tx["pendingLogin"]["findUniqu
 type Account = NonNullable<Awaited<ReturnType<Tx["account"]["findUnique"]>>>;
 
 export type OpenPending = PendingLogin & { readonly account: Account };
-
-export const pendingPlace = (column: "enrol_destination_enc" | "backup_codes_enc", id: string) => ({
-  table: "pending_login",
-  column,
-  row: id,
-});
 
 export async function openPending(
   tx: Tx,
@@ -31,7 +26,7 @@ export async function openPending(
   await tx.pendingLogin.create({
     data: {
       id,
-      tokenHash: hashToken(token),
+      tokenHash: sha256(token),
       accountId,
       step,
       createdAt: toInstantColumn(at),
@@ -49,7 +44,7 @@ export async function findPending(
   at: Temporal.Instant,
 ): Promise<OpenPending | null> {
   if (!token) return null;
-  const row = await tx.pendingLogin.findUnique({ where: { tokenHash: hashToken(token) }, include: { account: true } });
+  const row = await tx.pendingLogin.findUnique({ where: { tokenHash: sha256(token) }, include: { account: true } });
   const open =
     row && row.step === step && !row.consumedAt && row.expiresAt.getTime() > at.epochMilliseconds && !row.account.deletedAt;
   return open ? row : null;

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { sealField } from "@/lib/db/field-cipher";
+import { pendingLoginPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, decide } from "@/lib/domain/decision";
 import type { AccountActor } from "@/lib/domain/permission";
@@ -14,7 +15,7 @@ import { newBackupCodes } from "./new-backup-codes";
 import { noticeAddress } from "./notice-address";
 import { operatorAt } from "./operator-at";
 import { type PasswordCheck, realPasswordCheck } from "./password";
-import { openPending, pendingPlace } from "./pending-login";
+import { openPending } from "./pending-login";
 
 export type ShownCodes = { readonly token: string; readonly maxAgeSeconds: number };
 
@@ -40,7 +41,7 @@ export async function renewBackupCodes(
       where: { id: shown.id },
       data: {
         consumedAt: toInstantColumn(at),
-        backupCodesEnc: sealField(pendingPlace("backup_codes_enc", shown.id), JSON.stringify(codes)),
+        backupCodesEnc: sealField(pendingLoginPlace("backup_codes_enc", shown.id), JSON.stringify(codes)),
       },
     });
     await appendAudit(tx, {

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { sendLoginCode } from "./login-code";
+import { loginRefusal } from "./login-refusal";
 import { noticeAddress } from "./notice-address";
 import { operatorAt } from "./operator-at";
 import { findPending } from "./pending-login";
@@ -15,8 +16,11 @@ export async function resendLoginCode(
   at: Temporal.Instant,
 ): Promise<Decision<null>> {
   return asAuth(async (tx) => {
-    const terms = (await operatorAt(tx, at)).identity;
+    const operator = await operatorAt(tx, at);
+    const terms = operator.identity;
     const pending = await findPending(tx, token, step, at);
+    // Locked is locked for everyone: nothing more is mailed, and the words are those of a wrong code.
+    if (pending?.account.lockedAt) return loginRefusal(operator, "code-refused");
     const to = pending && (step === "verify" ? await noticeAddress(tx, pending.accountId) : enrolDestination(pending));
     if (!pending || !to) return refuse("draft-expired", null);
     const sending = await sendLoginCode(tx, pending, { to, purpose: step === "verify" ? "login" : "enrol" }, terms, at);

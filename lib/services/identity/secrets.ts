@@ -1,17 +1,19 @@
 import "server-only";
-import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 import { getEnv } from "@/lib/config/env";
+import { sha256 } from "@/lib/db/sha256";
+import { codeFromBytes, printedCode } from "@/lib/domain/identity/codes";
 
 const TOKEN_BYTES = 32;
 
-/** 256 random bits for a cookie. */
+/** 256 random bits for a cookie. A row keeps their `sha256`: enough to find it, useless to log in with. */
 export function newToken(): string {
   return randomBytes(TOKEN_BYTES).toString("base64url");
 }
 
-/** What a row keeps of a token: enough to find it, useless to log in with. */
-export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+/** A backup or activation code as it is shown: `7KQ2-M8ZD-…`. */
+export function newLongCode(characters: number): string {
+  return printedCode(codeFromBytes(randomBytes(characters), characters));
 }
 
 /** A short code needs a key besides: six digits are tried in a moment by whoever has read the table. Bound to its row. */
@@ -22,7 +24,7 @@ export function hashShortCode(rowId: string, code: string): string {
 
 /** Backup and activation codes are long enough to be kept as a plain hash, bound to their account. */
 export function hashLongCode(accountId: string, code: string): string {
-  return createHash("sha256").update(`${accountId}|${code}`).digest("hex");
+  return sha256(`${accountId}|${code}`);
 }
 
 export function sameHash(a: string, b: string): boolean {

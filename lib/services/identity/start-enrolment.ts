@@ -2,14 +2,15 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import { openField, sealField } from "@/lib/db/field-cipher";
+import { pendingLoginPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { normaliseCode } from "@/lib/domain/identity/codes";
 import { checkFactor } from "./check-factor";
 import { sendLoginCode } from "./login-code";
 import { loginRefusal } from "./login-refusal";
-import { plainLongCode } from "./long-code";
 import { operatorAt } from "./operator-at";
-import { findPending, moveStep, pendingPlace } from "./pending-login";
+import { findPending, moveStep } from "./pending-login";
 import { hashLongCode } from "./secrets";
 
 export type EnrolmentStep = { readonly token: string | null };
@@ -37,7 +38,7 @@ export async function startEnrolment(
       pending.id,
       { from: "enrol", to: "enrol-verify", at },
       {
-        enrolDestinationEnc: sealField(pendingPlace("enrol_destination_enc", pending.id), typed.mail),
+        enrolDestinationEnc: sealField(pendingLoginPlace("enrol_destination_enc", pending.id), typed.mail),
         expiresAt: toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes })),
       },
     );
@@ -51,7 +52,7 @@ async function isLiveActivationCode(tx: Tx, accountId: string, typed: string, at
   const live = await tx.activationCode.count({
     where: {
       accountId,
-      codeHash: hashLongCode(accountId, plainLongCode(typed)),
+      codeHash: hashLongCode(accountId, normaliseCode(typed)),
       usedAt: null,
       expiresAt: { gt: toInstantColumn(at) },
     },
@@ -77,6 +78,6 @@ export async function restartEnrolment({ token }: EnrolmentStep, at: Temporal.In
 /** Where the code of an enrolment goes. */
 export function enrolDestination(pending: { id: string; enrolDestinationEnc: Uint8Array | null }): string | null {
   return pending.enrolDestinationEnc
-    ? openField(pendingPlace("enrol_destination_enc", pending.id), pending.enrolDestinationEnc)
+    ? openField(pendingLoginPlace("enrol_destination_enc", pending.id), pending.enrolDestinationEnc)
     : null;
 }

@@ -10,9 +10,10 @@ import { noticeAddress } from "./notice-address";
 import { operatorAt } from "./operator-at";
 import { hashPassword, needsRehash, type PasswordCheck, realPasswordCheck } from "./password";
 import { findPending, openPending, type PendingStep } from "./pending-login";
-import { countTry, uncountTry } from "./throttle";
-import { giveTryBack, lockIfSpent, memberOf, takeTry } from "./tries";
+import { countTry, touchTry, uncountTry } from "./throttle";
+import { countLost, countWrong, giveTryBack, lockIfSpent, memberOf, nobody, takeTry } from "./tries";
 import { makeTurns } from "./turns";
+import { visitorGate } from "./visitor-gate";
 
 export type LoginTry = {
   readonly kind: "customer-number" | "account-id";
@@ -33,11 +34,15 @@ export type LoginMeans = { readonly check: PasswordCheck; readonly sleep: (ms: n
  */
 const inTurn = makeTurns(4);
 
-const realMeans: LoginMeans = { check: realPasswordCheck, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) };
+const realMeans: LoginMeans = {
+  check: realPasswordCheck,
+  sleep: (ms) => visitorGate.pause(() => new Promise((resolve) => setTimeout(resolve, ms))),
+};
 
 /**
  * Password step. Throttle, then the gate that counts the try, then the hash, outside any transaction. Unknown, wrong, another brand's and
- * locked end in the same refusal after the same work (CL-09); a right password opens a half-done login and sends the code.
+ * locked end in the same refusal after the same statements and one hash (CL-09), so that its time says nothing; only the try that locks
+ * does more. A right password opens a half-done login and sends the code.
  */
 export async function startLogin(
   login: LoginTry,
@@ -54,55 +59,59 @@ export async function startLogin(
       return { operator: found, candidate: await takeCandidate(tx, login, found, at) };
     }),
   );
-  if (!candidate) {
-    await means.check.burn(login.password);
-    return loginRefusal(operator);
-  }
-  const right = await means.check.verify(candidate.hash, login.password);
-  if (!right) {
-    await inTurn(() => asAuth((tx) => recordFailure(tx, candidate.accountId, operator, at)));
+  const { hash } = candidate;
+  const right = hash === null ? await burn(means.check, login.password) : await means.check.verify(hash, login.password);
+  if (hash === null || !right) {
+    await inTurn(() => asAuth((tx) => recordFailure(tx, candidate, operator, at)));
     return loginRefusal(operator);
   }
   await inTurn(() => uncountTry(login.address, login.loginId));
-  if (needsRehash(candidate.hash)) await rehash(candidate, login.password);
+  if (needsRehash(hash)) await rehash(candidate.accountId, hash, login.password);
   return inTurn(() => asAuth((tx) => openLogin(tx, candidate.accountId, operator, at)));
 }
 
-type Candidate = { readonly accountId: string; readonly hash: string };
-
-async function takeCandidate(tx: Tx, login: LoginTry, operator: Operator, at: Temporal.Instant): Promise<Candidate | null> {
-  const account = await tx.account.findFirst({
-    where: { loginId: login.loginId, kind: login.kind, brand: login.brand, deletedAt: null },
-    select: { id: true, credential: { select: { hash: true } } },
-  });
-  if (!account?.credential) return null;
-  const grants = await tx.accountGrant.count({ where: { accountId: account.id, endedAt: null } });
-  if (grants === 0) return null;
-  const limit = operator.identity.lock.after;
-  if (await takeTry(tx, account.id, "password", limit)) return { accountId: account.id, hash: account.credential.hash };
-  // Tries that were taken and never came back, because a process died, must end in a lock that staff can see.
-  await lockIfSpent(tx, account.id, limit, at);
-  return null;
+async function burn(check: PasswordCheck, password: string): Promise<false> {
+  await check.burn(password);
+  return false;
 }
 
-async function recordFailure(tx: Tx, accountId: string, operator: Operator, at: Temporal.Instant): Promise<void> {
+/** `accountId` is `nobody` for an unknown login; without a hash nothing is evaluated. */
+type Candidate = { readonly accountId: string; readonly hash: string | null };
+
+async function takeCandidate(tx: Tx, login: LoginTry, operator: Operator, at: Temporal.Instant): Promise<Candidate> {
+  const account = await tx.account.findFirst({
+    where: { loginId: login.loginId, kind: login.kind, brand: login.brand, deletedAt: null },
+    select: { id: true },
+  });
+  const found = account?.id ?? nobody;
+  const credential = await tx.credential.findUnique({ where: { accountId: found }, select: { hash: true } });
+  const grants = await tx.accountGrant.count({ where: { accountId: found, endedAt: null } });
+  const accountId = credential && grants > 0 ? found : nobody;
+  const limit = operator.identity.lock.after;
+  await countLost(tx, accountId, limit, at);
+  const taken = await takeTry(tx, accountId, "password", limit, at);
+  // Something is written in every case, because a commit that writes takes longer than one that doesn't.
+  await touchTry(tx, login.loginId);
+  return { accountId, hash: taken && credential ? credential.hash : null };
+}
+
+async function recordFailure(tx: Tx, { accountId, hash }: Candidate, operator: Operator, at: Temporal.Instant): Promise<void> {
+  await countWrong(tx, hash === null ? nobody : accountId);
   await appendAudit(tx, {
     at,
     actor: { kind: "nobody" },
     action: "login.failed",
-    subject: { kind: "account", id: accountId },
+    subject: accountId === nobody ? { kind: "login", id: "unknown" } : { kind: "account", id: accountId },
     memberId: await memberOf(tx, accountId),
     data: { factor: "password" },
   });
   await lockIfSpent(tx, accountId, operator.identity.lock.after, at);
 }
 
-async function rehash(candidate: Candidate, password: string): Promise<void> {
+async function rehash(accountId: string, checked: string, password: string): Promise<void> {
   const hash = await hashPassword(password);
   // Only over the hash that was checked: a password changed meanwhile stays changed.
-  await asAuth((tx) =>
-    tx.credential.updateMany({ where: { accountId: candidate.accountId, hash: candidate.hash }, data: { hash } }),
-  );
+  await asAuth((tx) => tx.credential.updateMany({ where: { accountId, hash: checked }, data: { hash } }));
 }
 
 async function openLogin(tx: Tx, accountId: string, operator: Operator, at: Temporal.Instant): Promise<Decision<StartedLogin>> {

@@ -1,11 +1,13 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth, type Tx } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/sha256";
+import { hashShortCode } from "./secrets";
 
 // The operator's terms have no words for this: it is not a rule that a person meets, but a brake on machines.
 const WINDOW_MINUTES = 10;
+const MINUTES_A_DAY = 24 * 60;
 /** Many people may stand behind one address, so it is refused late. */
 const FAILS_PER_ADDRESS = 100;
 /** An ID answers more slowly from its fourth failure on; unknown IDs alike. The hard lock is the account's own (CL-09). */
@@ -13,7 +15,7 @@ const FREE_FAILS_PER_ID = 3;
 const STEP_MS = 250;
 const LONGEST_MS = 2_000;
 
-const keyOf = (kind: "address" | "id", value: string) => `${kind}:${createHash("sha256").update(value).digest("hex")}`;
+const keyOf = (kind: "address" | "id", value: string) => `${kind}:${sha256(value)}`;
 
 export type Throttled = { readonly delayMs: number; readonly refusedForMinutes: number | null };
 
@@ -36,9 +38,23 @@ export async function uncountTry(address: string, id: string): Promise<void> {
   });
 }
 
-async function increment(tx: Tx, key: string, at: Temporal.Instant): Promise<number> {
+/** Writes the row of an ID's tries as it is: for a login that must take as long as one that counts a try of its own. */
+export async function touchTry(tx: Tx, id: string): Promise<void> {
+  await tx.$executeRaw`UPDATE throttle SET count = count WHERE key = ${keyOf("id", id)}`;
+}
+
+/**
+ * Counts a code for an address that somebody has typed and nobody has proved yet: strangers' accounts together must not flood one mailbox.
+ * False: it has had its codes of the day. Only a keyed hash of it is kept, since addresses are easily guessed.
+ */
+export async function countEnrolCode(tx: Tx, mail: string, perDay: number, at: Temporal.Instant): Promise<boolean> {
+  const key = `mail:${hashShortCode("enrol", mail.toLowerCase())}`;
+  return (await increment(tx, key, at, MINUTES_A_DAY)) <= perDay;
+}
+
+async function increment(tx: Tx, key: string, at: Temporal.Instant, windowMinutes = WINDOW_MINUTES): Promise<number> {
   const now = toInstantColumn(at);
-  const since = toInstantColumn(at.subtract({ minutes: WINDOW_MINUTES }));
+  const since = toInstantColumn(at.subtract({ minutes: windowMinutes }));
   const rows = await tx.$queryRaw<{ count: number }[]>`
     INSERT INTO throttle (key, window_started_at, count) VALUES (${key}, ${now}, 1)
     ON CONFLICT (key) DO UPDATE SET

@@ -23,7 +23,7 @@ export async function verifyLoginCode(
     const pending = await findPending(tx, token, "verify", at);
     if (!pending) return refuse("draft-expired", null);
     const right = await checkFactor(tx, pending.accountId, operator, at, "mail-code", () =>
-      consumeLoginCode(tx, pending.id, code, at),
+      consumeLoginCode(tx, pending.id, code, operator.identity, at),
     );
     if (!right) return loginRefusal(operator, "code-refused");
     const session = await completeLogin(tx, pending, "mail-code", context, operator.identity, at);

@@ -4,7 +4,7 @@ import { isLoginIdUsed } from "@/lib/db/login-id-used";
 import { type LoadedProcedureContext, loadProcedureContext } from "@/lib/db/procedure-context";
 import { findOwnProcedure, type ProcedureRecord } from "@/lib/db/procedure-rows";
 import { asMember, type Tx } from "@/lib/db/scope";
-import { sha256 } from "@/lib/db/shown-hash";
+import { sha256 } from "@/lib/db/sha256";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { AccountActor } from "@/lib/domain/permission";
 import { canonicalShown, type Prepared, prepareProcedure } from "@/lib/domain/procedures/prepare";

@@ -7,7 +7,7 @@ import { nextNumber } from "@/lib/db/number-series";
 import type { LoadedProcedureContext } from "@/lib/db/procedure-context";
 import { markPlaced, type ProcedureRecord, readDraftSecret } from "@/lib/db/procedure-rows";
 import type { Tx } from "@/lib/db/scope";
-import { sha256 } from "@/lib/db/shown-hash";
+import { sha256 } from "@/lib/db/sha256";
 import type { ContractEvent } from "@/lib/domain/contracts/events";
 import { refuse } from "@/lib/domain/decision";
 import { canonicalShown, type Prepared } from "@/lib/domain/procedures/prepare";

@@ -11,8 +11,8 @@ import type { AccountActor } from "@/lib/domain/permission";
 import { writeDraftPassword } from "@/lib/domain/procedures/draft-password";
 import type { ProcedureInput } from "@/lib/domain/procedures/procedure";
 import { hashPassword } from "@/lib/services/identity/password";
-import { isKnownPassword } from "./known-password";
-import { saveDraft } from "./save-draft";
+import { isKnownPassword, serviceWordsOf } from "./known-password";
+import { checkDraft, saveDraft } from "./save-draft";
 
 /** The draft of a new account ID. The password is checked and hashed here and goes no further (DECISIONS 6). */
 export async function saveAccountIdDraft(
@@ -21,6 +21,9 @@ export async function saveAccountIdDraft(
   password: string,
   at: Temporal.Instant,
 ): Promise<Decision<{ id: string }>> {
+  // The right first: a hash takes a core for a while, and nobody gets it who may not register.
+  const permitted = await checkDraft(actor, { kind: "register-account-id", input }, at);
+  if (!permitted.ok) return permitted;
   const checked = await checkNewPassword(actor, input.accountId, password, at);
   if (!checked.ok) return checked;
   const hash = await hashPassword(checked.value);
@@ -34,15 +37,16 @@ async function checkNewPassword(
   password: string,
   at: Temporal.Instant,
 ): Promise<Decision<string>> {
-  const { policy, customerNumber } = await asMember(actor, async (tx) => {
+  const { policy, customerNumber, serviceWords } = await asMember(actor, async (tx) => {
     const contract = await tx.contract.findFirst({
       where: { id: actor.contractId, memberId: actor.memberId },
       select: { customerNumber: true },
     });
-    const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
-    return { policy: chosenPolicy(catalogue.operator.identity), customerNumber: contract?.customerNumber };
+    const { operator } = (await catalogueInForce(tx, dateInJapan(at))).catalogue;
+    const serviceWords = serviceWordsOf(operator);
+    return { policy: chosenPolicy(operator.identity), customerNumber: contract?.customerNumber, serviceWords };
   });
   const loginIds = [accountId, ...(customerNumber ? [customerNumber] : [])];
-  const decided = decidePassword(policy, password, { loginIds, breached: isKnownPassword(password) });
+  const decided = decidePassword(policy, password, { loginIds, breached: isKnownPassword(password, serviceWords) });
   return decided.ok ? decide(decided.value) : decided;
 }

@@ -4,7 +4,7 @@ import { isLoginIdUsed } from "@/lib/db/login-id-used";
 import { loadProcedureContext } from "@/lib/db/procedure-context";
 import { insertDraft } from "@/lib/db/procedure-rows";
 import { asMember } from "@/lib/db/scope";
-import { sha256 } from "@/lib/db/shown-hash";
+import { sha256 } from "@/lib/db/sha256";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { AccountActor } from "@/lib/domain/permission";
 import { canonicalShown, prepareProcedure } from "@/lib/domain/procedures/prepare";
@@ -15,6 +15,17 @@ export type DraftOptions = {
   /** Kept encrypted, shortens the draft's life, and is gone when the draft is placed or expires. */
   readonly secret?: string;
 };
+
+/** Whether an input would be taken, without keeping anything: before work that is done for nobody who may not. */
+export async function checkDraft(actor: AccountActor, asked: ProcedureRequest, at: Temporal.Instant): Promise<Decision<null>> {
+  const request = parseRequest(asked.kind, asked.input);
+  return asMember(actor, async (tx) => {
+    const ground = await loadProcedureContext(tx, actor, at, { loginIdUsed: false });
+    if (!ground) return refuse("contract-not-found", null);
+    const prepared = prepareProcedure(request, ground.context);
+    return prepared.ok ? decide(null) : prepared;
+  });
+}
 
 /**
  * Input → draft. Asks the domain at once, so that a refusal comes before the confirmation and not after it. What would be shown now is

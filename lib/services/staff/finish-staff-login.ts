@@ -4,10 +4,12 @@ import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth, type Tx } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/sha256";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { operatorAt } from "@/lib/services/identity/operator-at";
-import { hashToken, newToken } from "@/lib/services/identity/secrets";
+import { newToken } from "@/lib/services/identity/secrets";
+import { LOST_AFTER_SECONDS } from "@/lib/services/identity/tries";
 import { lockStaffIfSpent } from "./lock-staff";
 import { stepOfCode } from "./staff-secret";
 
@@ -21,7 +23,7 @@ export type OpenedStaffSession = { readonly token: string; readonly seconds: num
 export async function finishStaffLogin(sent: StaffCode, at: Temporal.Instant): Promise<Decision<OpenedStaffSession>> {
   return asAuth(async (tx) => {
     const { identity: terms } = await operatorAt(tx, at);
-    const open = { tokenHash: hashToken(sent.pendingToken), consumedAt: null, expiresAt: { gt: toInstantColumn(at) } };
+    const open = { tokenHash: sha256(sent.pendingToken), consumedAt: null, expiresAt: { gt: toInstantColumn(at) } };
     const pending = await tx.staffPendingLogin.findFirst({ where: open });
     if (!pending) return refuse("draft-expired", null);
     const { staffId } = pending;
@@ -76,10 +78,12 @@ async function openSession(tx: Tx, staffId: string, terms: IdentityTerms, at: Te
     where: { id: staffId },
     data: { passwordFails: 0, factorFails: 0, lastLoginAt: now },
   });
+  const lost = toInstantColumn(at.subtract({ seconds: LOST_AFTER_SECONDS }));
+  await tx.staff.updateMany({ where: { id: staffId, passwordTakenAt: { lte: lost } }, data: { passwordInFlight: 0 } });
   const id = randomUUID();
   const expiresAt = toInstantColumn(at.add({ seconds }));
   await tx.staffSession.create({
-    data: { id, tokenHash: hashToken(token), staffId, epoch, createdAt: now, lastSeenAt: now, expiresAt },
+    data: { id, tokenHash: sha256(token), staffId, epoch, createdAt: now, lastSeenAt: now, expiresAt },
   });
   const actor = { kind: "staff" as const, staffId, role, sessionId: id };
   await appendAudit(tx, { at, actor, action: "staff.logged-in", subject: { kind: "staff", id: staffId }, memberId: null });

@@ -1,6 +1,7 @@
 import "server-only";
 import { fromDateColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
+import { memberPhonePlace } from "@/lib/db/field-places";
 import type { Tx } from "@/lib/db/scope";
 import type { OfferedQuestion } from "./identity-question";
 
@@ -26,7 +27,7 @@ export async function identityQuestionsFor(tx: Tx, memberId: string, accountId: 
     select: { kind: true, receivedOn: true },
     orderBy: { placedAt: "desc" },
   });
-  const phone = member.phoneEnc ? openField({ table: "member", column: "phone_enc", row: memberId }, member.phoneEnc) : null;
+  const phone = member.phoneEnc ? openField(memberPhonePlace(memberId), member.phoneEnc) : null;
   const nameOf = (one: { familyName: string; givenName: string; familyKana: string; givenKana: string }) =>
     `${one.familyName} ${one.givenName}（${one.familyKana} ${one.givenKana}）`;
   return [

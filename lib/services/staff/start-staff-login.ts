@@ -4,12 +4,15 @@ import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth, type Tx } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/sha256";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { operatorAt } from "@/lib/services/identity/operator-at";
 import { hashPassword, needsRehash, type PasswordCheck, realPasswordCheck } from "@/lib/services/identity/password";
-import { hashToken, newToken } from "@/lib/services/identity/secrets";
-import { countTry, uncountTry } from "@/lib/services/identity/throttle";
+import { newToken } from "@/lib/services/identity/secrets";
+import { countTry, touchTry, uncountTry } from "@/lib/services/identity/throttle";
+import { LOST_AFTER_SECONDS, nobody } from "@/lib/services/identity/tries";
+import { visitorGate } from "@/lib/services/identity/visitor-gate";
 import { lockStaffIfSpent } from "./lock-staff";
 import { foldStaffLoginId } from "./staff-login-id";
 
@@ -17,14 +20,20 @@ export type StaffLogin = { readonly loginId: string; readonly password: string; 
 export type PendingStaffLogin = { readonly token: string; readonly seconds: number };
 export type StaffLoginMeans = { readonly check: PasswordCheck; readonly sleep: (ms: number) => Promise<void> };
 
-const realMeans: StaffLoginMeans = { check: realPasswordCheck, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) };
+const realMeans: StaffLoginMeans = {
+  check: realPasswordCheck,
+  sleep: (ms) => visitorGate.pause(() => new Promise((resolve) => setTimeout(resolve, ms))),
+};
 
-type Candidate = { readonly staffId: string; readonly hash: string };
+/** `staffId` is `nobody` for an unknown login; without a hash nothing is evaluated. */
+type Candidate = { readonly staffId: string; readonly hash: string | null };
+
+const throttleIdOf = (loginId: string) => `staff:${loginId}`;
 
 /**
  * The first half of a staff login: ID and password. Every failure is the same refusal, whoever asks and whatever was wrong (CL-09). The
  * try is counted before the password is looked at, by an update that a locked or used-up login does not match: nothing is evaluated
- * for it then, only a hash's time is spent.
+ * for it then, but the same statements run and one hash's time is spent. Only the try that locks does more.
  */
 export async function startStaffLogin(
   login: StaffLogin,
@@ -32,7 +41,7 @@ export async function startStaffLogin(
   means: StaffLoginMeans = realMeans,
 ): Promise<Decision<PendingStaffLogin>> {
   const loginId = foldStaffLoginId(login.loginId);
-  const throttleId = `staff:${loginId}`;
+  const throttleId = throttleIdOf(loginId);
   const throttled = await countTry(login.address, throttleId, at);
   if (throttled.refusedForMinutes !== null) return refuse("throttled", null, { minutes: throttled.refusedForMinutes });
   if (throttled.delayMs > 0) await means.sleep(throttled.delayMs);
@@ -41,53 +50,60 @@ export async function startStaffLogin(
     const { identity } = await operatorAt(tx, at);
     return { terms: identity, candidate: await takeCandidate(tx, loginId, identity, at) };
   });
-  if (!candidate) {
-    await means.check.burn(login.password);
-    return refuse("login-failed", terms.lock);
-  }
-  if (!(await means.check.verify(candidate.hash, login.password))) {
-    await asAuth((tx) => noteFailure(tx, candidate.staffId, terms, at));
+  const { hash } = candidate;
+  const right = hash === null ? await burn(means.check, login.password) : await means.check.verify(hash, login.password);
+  if (hash === null || !right) {
+    await asAuth((tx) => noteFailure(tx, candidate, terms, at));
     return refuse("login-failed", terms.lock);
   }
   await uncountTry(login.address, throttleId);
-  if (needsRehash(candidate.hash)) await rehash(candidate, login.password);
+  if (needsRehash(hash)) await rehash(candidate.staffId, hash, login.password);
   return asAuth((tx) => openPending(tx, candidate.staffId, terms, at));
 }
 
-async function takeCandidate(tx: Tx, loginId: string, terms: IdentityTerms, at: Temporal.Instant): Promise<Candidate | null> {
-  const staff = await tx.staff.findUnique({
-    where: { loginId },
-    select: { id: true, staffCredential: { select: { hash: true } } },
-  });
-  if (!staff?.staffCredential) return null;
-  const taken = await tx.$executeRaw`
-    UPDATE staff SET password_fails = password_fails + 1
-    WHERE id = ${staff.id}::uuid AND locked_at IS NULL AND password_fails < ${terms.lock.after}`;
-  if (taken === 1) return { staffId: staff.id, hash: staff.staffCredential.hash };
-  // Tries that were taken and never came back, because a process died, must end in a lock that can be seen.
-  await lockStaffIfSpent(tx, staff.id, terms.lock.after, at);
-  return null;
+async function burn(check: PasswordCheck, password: string): Promise<false> {
+  await check.burn(password);
+  return false;
 }
 
-async function noteFailure(tx: Tx, staffId: string, terms: IdentityTerms, at: Temporal.Instant): Promise<void> {
-  const subject = { kind: "staff", id: staffId };
+async function takeCandidate(tx: Tx, loginId: string, terms: IdentityTerms, at: Temporal.Instant): Promise<Candidate> {
+  const staff = await tx.staff.findUnique({ where: { loginId }, select: { id: true } });
+  const staffId = staff?.id ?? nobody;
+  const credential = await tx.staffCredential.findUnique({ where: { staffId }, select: { hash: true } });
+  const limit = terms.lock.after;
+  const lost = toInstantColumn(at.subtract({ seconds: LOST_AFTER_SECONDS }));
+  // Tries that use up the limit and never came back, because a process died, must end in a lock that can be seen.
+  await tx.$executeRaw`
+    UPDATE staff SET password_fails = password_fails + password_in_flight, password_in_flight = 0
+    WHERE id = ${staffId}::uuid AND locked_at IS NULL AND password_in_flight > 0 AND password_taken_at <= ${lost}
+      AND password_fails + password_in_flight >= ${limit}`;
+  const taken = await tx.$executeRaw`
+    UPDATE staff SET password_in_flight = password_in_flight + 1, password_taken_at = ${toInstantColumn(at)}
+    WHERE id = ${staffId}::uuid AND locked_at IS NULL AND password_fails + password_in_flight < ${limit}`;
+  // Something is written in every case, because a commit that writes takes longer than one that doesn't.
+  await touchTry(tx, throttleIdOf(loginId));
+  return { staffId, hash: taken === 1 && credential ? credential.hash : null };
+}
+
+async function noteFailure(tx: Tx, { staffId, hash }: Candidate, terms: IdentityTerms, at: Temporal.Instant): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE staff SET password_fails = password_fails + 1, password_in_flight = greatest(password_in_flight - 1, 0)
+    WHERE id = ${hash === null ? nobody : staffId}::uuid`;
   await appendAudit(tx, {
     at,
     actor: { kind: "nobody" },
     action: "staff.login-failed",
-    subject,
+    subject: staffId === nobody ? { kind: "login", id: "unknown" } : { kind: "staff", id: staffId },
     memberId: null,
     data: { factor: "password" },
   });
   await lockStaffIfSpent(tx, staffId, terms.lock.after, at);
 }
 
-async function rehash(candidate: Candidate, password: string): Promise<void> {
+async function rehash(staffId: string, checked: string, password: string): Promise<void> {
   const hash = await hashPassword(password);
   // Only over the hash that was checked: a password changed meanwhile stays changed.
-  await asAuth((tx) =>
-    tx.staffCredential.updateMany({ where: { staffId: candidate.staffId, hash: candidate.hash }, data: { hash } }),
-  );
+  await asAuth((tx) => tx.staffCredential.updateMany({ where: { staffId, hash: checked }, data: { hash } }));
 }
 
 async function openPending(
@@ -98,14 +114,14 @@ async function openPending(
 ): Promise<Decision<PendingStaffLogin>> {
   // This try was right, so its own count goes back. Earlier failures stay until the code is right too.
   const given = await tx.$executeRaw`
-    UPDATE staff SET password_fails = password_fails - 1 WHERE id = ${staffId}::uuid AND locked_at IS NULL AND password_fails > 0`;
+    UPDATE staff SET password_in_flight = greatest(password_in_flight - 1, 0) WHERE id = ${staffId}::uuid AND locked_at IS NULL`;
   if (given !== 1) return refuse("login-failed", terms.lock);
   const token = newToken();
   const now = toInstantColumn(at);
   const expiresAt = toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes }));
   await tx.staffPendingLogin.updateMany({ where: { staffId, consumedAt: null }, data: { consumedAt: now } });
   await tx.staffPendingLogin.create({
-    data: { id: randomUUID(), tokenHash: hashToken(token), staffId, createdAt: now, expiresAt },
+    data: { id: randomUUID(), tokenHash: sha256(token), staffId, createdAt: now, expiresAt },
   });
   return decide({ token, seconds: terms.pendingLoginMinutes * 60 });
 }

@@ -87,6 +87,9 @@ CREATE TABLE account (
   user_name text NOT NULL,
   locale text NOT NULL DEFAULT 'ja' CHECK (locale IN ('ja', 'en')),
   password_fails integer NOT NULL DEFAULT 0,
+  -- Tries taken whose password is being looked at just now: they count for the gate, not for the lock.
+  password_in_flight integer NOT NULL DEFAULT 0,
+  password_taken_at timestamptz,
   factor_fails integer NOT NULL DEFAULT 0,
   locked_at timestamptz,
   epoch integer NOT NULL DEFAULT 1,
@@ -234,6 +237,9 @@ CREATE TABLE staff (
   -- A role of the catalogue's staff table: which roles there are is the operator's data.
   role text NOT NULL CHECK (role ~ '^[a-z][a-z-]{1,30}$'),
   password_fails integer NOT NULL DEFAULT 0,
+  -- Tries taken whose password is being looked at just now: they count for the gate, not for the lock.
+  password_in_flight integer NOT NULL DEFAULT 0,
+  password_taken_at timestamptz,
   factor_fails integer NOT NULL DEFAULT 0,
   locked_at timestamptz,
   epoch integer NOT NULL DEFAULT 1,
@@ -492,11 +498,11 @@ GRANT INSERT ON mail, audit_entry TO madoguchi_app;
 GRANT SELECT ON audit_entry, identity_check TO madoguchi_app;
 
 GRANT SELECT ON account, account_grant, credential, factor, backup_code, activation_code, pending_login, login_code, session, throttle TO madoguchi_auth;
-GRANT UPDATE (password_fails, factor_fails, locked_at, epoch, last_login_at, locale) ON account TO madoguchi_auth;
+GRANT UPDATE (password_fails, password_in_flight, password_taken_at, factor_fails, locked_at, epoch, last_login_at, locale) ON account TO madoguchi_auth;
 GRANT INSERT, UPDATE ON credential, factor, backup_code, activation_code, pending_login, login_code, session, throttle TO madoguchi_auth;
 GRANT DELETE ON throttle TO madoguchi_auth;
 GRANT SELECT ON staff, staff_credential, staff_pending_login, staff_session TO madoguchi_auth;
-GRANT UPDATE (password_fails, factor_fails, locked_at, epoch, last_login_at) ON staff TO madoguchi_auth;
+GRANT UPDATE (password_fails, password_in_flight, password_taken_at, factor_fails, locked_at, epoch, last_login_at) ON staff TO madoguchi_auth;
 GRANT UPDATE (hash, last_step, changed_at) ON staff_credential TO madoguchi_auth;
 GRANT INSERT, UPDATE ON staff_pending_login, staff_session TO madoguchi_auth;
 GRANT INSERT ON staff, staff_credential TO madoguchi_auth;

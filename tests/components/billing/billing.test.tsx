@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { ChargesTable } from "@/components/billing/charges-table";
-import { clausesOf } from "@/components/billing/clauses";
 import { groupedNumber } from "@/components/billing/customer-number";
 import { dateTile } from "@/components/billing/date-tile";
 import { DeadlineItem } from "@/components/billing/deadline-item";
@@ -16,6 +15,7 @@ import type { ContractEvent } from "@/lib/domain/contracts/events";
 import { replay } from "@/lib/domain/contracts/state";
 import { yen } from "@/lib/domain/yen";
 import type { Locale } from "@/lib/i18n/locale";
+import { clausesOf } from "@/lib/i18n/reasons/clauses";
 import { readCatalogueFolder } from "@/scripts/catalogue-files";
 import { html as render } from "../render";
 
@@ -168,6 +168,6 @@ describe("deadlines", () => {
 });
 
 test("a customer number is read in groups of four", () => {
-  expect(groupedNumber("20150123456789")).toBe("2015 0123 4567 89");
-  expect(groupedNumber("**********6789")).toBe("**** **** **67 89");
+  expect(groupedNumber("20150123456789")).toBe("2015\u00a00123\u00a04567\u00a089");
+  expect(groupedNumber("**********6789")).toBe("****\u00a0****\u00a0**67\u00a089");
 });

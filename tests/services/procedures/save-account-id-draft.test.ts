@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { findActivationCode } from "@/lib/queries/procedures/find-activation-code";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { findDraftInput } from "@/lib/queries/procedures/find-draft-input";
-import { isKnownPassword } from "@/lib/services/procedures/known-password";
+import { isKnownPassword, serviceWordsOf } from "@/lib/services/procedures/known-password";
 import { saveAccountIdDraft } from "@/lib/services/procedures/save-account-id-draft";
 import { resetDatabase } from "../../support/database";
 import { later, noon, openSampleContract, place, publishSample, registerId, shown } from "./support";
@@ -27,6 +27,7 @@ describe("the password of a new account ID", () => {
     ["Back\\slash-12", "characters"],
     ["My-hanako-123!", "login-id"],
     ["P@ssw0rd-2026!", "breached"],
+    ["Minato-2026!", "breached"],
   ];
   it.each(refused)("[CL-12] %s is refused by the policy: %s", async (password, requirement) => {
     const actor = await openSampleContract();
@@ -44,8 +45,19 @@ describe("the password of a new account ID", () => {
 
   it("knows well-known passwords in their usual disguises, and no others", () => {
     for (const known of ["Password123!", "P@ssw0rd2026", "!!Qwerty2026", "Sakura-2026!", "1234Welcome!"])
-      expect(isKnownPassword(known), known).toBe(true);
-    for (const other of ["Demo-pass-2026!", "Nagai-michi-7!", "Kawa.no.Ishi3"]) expect(isKnownPassword(other), other).toBe(false);
+      expect(isKnownPassword(known, []), known).toBe(true);
+    for (const other of ["Demo-pass-2026!", "Nagai-michi-7!", "Kawa.no.Ishi3"])
+      expect(isKnownPassword(other, []), other).toBe(false);
+  });
+
+  it("[CL-12] knows the names of the operator and its brands, whole and word by word, but no single letter", () => {
+    const name = { ja: "みなとネットワーク", en: "Minato Network" };
+    const list = [{ code: "S", name: { ja: "S光", en: "S Kogane" }, path: "s" }];
+    const words = serviceWordsOf({ name, brands: { list, rule: "FB-01", clause: "member#第1条2項" } });
+    for (const known of ["M1nato-2026!", "Minato.Network1", "1234Kogane!", "S-Kogane-2026"])
+      expect(isKnownPassword(known, words), known).toBe(true);
+    for (const other of ["S-1234-5678!", "1234-5678-9!", "Minatogawa-2026!"])
+      expect(isKnownPassword(other, words), other).toBe(false);
   });
 });
 

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { asAuth, asStaff } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/sha256";
 import { findSession } from "@/lib/queries/identity/find-session";
 import { findMember } from "@/lib/queries/staff/find-member";
 import { findStaffSession } from "@/lib/queries/staff/find-staff-session";
 import { listAudit } from "@/lib/queries/staff/list-audit";
 import { listLocks } from "@/lib/queries/staff/list-locks";
-import { hashToken, newToken } from "@/lib/services/identity/secrets";
+import { newToken } from "@/lib/services/identity/secrets";
 import { finishStaffLogin } from "@/lib/services/staff/finish-staff-login";
 import { recordMemberView } from "@/lib/services/staff/record-member-view";
 import { startStaffLogin } from "@/lib/services/staff/start-staff-login";
@@ -76,7 +77,7 @@ describe("what a role may", () => {
 describe("two kinds of session", () => {
   it("[SECURITY] a member's secret opens no staff session and a staff secret no member session", async () => {
     const memberToken = newToken();
-    await ownerQuery("UPDATE session SET token_hash = $1 WHERE account_id = $2", [hashToken(memberToken), member.accountId]);
+    await ownerQuery("UPDATE session SET token_hash = $1 WHERE account_id = $2", [sha256(memberToken), member.accountId]);
     expect(await findSession(memberToken, noon)).not.toBeNull();
     expect(await findStaffSession(memberToken, noon)).toBeNull();
 
@@ -90,7 +91,7 @@ describe("two kinds of session", () => {
 
   it("[SECURITY] neither half-done login is a session of the other kind", async () => {
     const token = newToken();
-    await ownerQuery("UPDATE pending_login SET token_hash = $1 WHERE account_id = $2", [hashToken(token), member.accountId]);
+    await ownerQuery("UPDATE pending_login SET token_hash = $1 WHERE account_id = $2", [sha256(token), member.accountId]);
     expect(await finishStaffLogin({ pendingToken: token, code: codeAt(support.secret, noon) }, noon)).toMatchObject({
       ok: false,
       refusal: { kind: "draft-expired" },

@@ -81,8 +81,12 @@ export default async function AccountIdsPage() {
 function Lead({ view, locale }: { view: AccountIdsView; locale: Locale }) {
   const text = messagesFor(locale).accountIds;
   const { brand, plan, customerNumber } = view.contract;
-  const words = [view.mayManage ? text.lead : text.ownLead, [brand?.[locale], plan[locale]].filter(Boolean).join("・")]
+  const gap = locale === "ja" ? "　" : " ";
+  const words = [
+    view.mayManage ? text.lead : text.ownLead,
+    [brand?.[locale], plan[locale]].filter(Boolean).join(locale === "ja" ? "・" : " · "),
+  ]
     .filter(Boolean)
-    .join("　");
-  return customerNumber ? `${words}　${text.customerNumber(groupedNumber(customerNumber))}` : words;
+    .join(gap);
+  return customerNumber ? `${words}${gap}${text.customerNumber(groupedNumber(customerNumber))}` : words;
 }

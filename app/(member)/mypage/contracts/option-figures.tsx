@@ -1,10 +1,10 @@
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { Explanation, Explanations } from "@/components/billing/explanation";
 import { TermChips } from "@/components/billing/term-chips";
 import { YenAmount } from "@/components/billing/yen-amount";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import type { OptionLine } from "@/lib/queries/contracts/option-lines";
 
 type Props = { locale: Locale; line: OptionLine; documents: DocumentTitles };

@@ -1,9 +1,9 @@
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { QuestionExplanation } from "@/components/billing/explanation";
 import { Meter } from "@/components/ui/meter";
 import type { SlotCount } from "@/lib/domain/contracts/slots";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 
 /** The counts registered / allowed (basic + added) of each slot, each with its なぜ. */
 export function SlotMeters({

@@ -1,5 +1,4 @@
 import { ChargesTable } from "@/components/billing/charges-table";
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { Explanation } from "@/components/billing/explanation";
 import { PaymentDates } from "@/components/billing/payment-dates";
 import { StatementTotals } from "@/components/billing/statement";
@@ -9,6 +8,7 @@ import { Panel } from "@/components/ui/panel";
 import { formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import type { MonthCharges } from "@/lib/queries/mypage/month-charges";
 import { ChargesChart } from "./charges-chart";
 import { differenceWords } from "./difference-words";

@@ -1,10 +1,10 @@
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { TermChips } from "@/components/billing/term-chips";
 import { Note } from "@/components/ui/note";
 import { Panel } from "@/components/ui/panel";
 import type { Decision } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
 import type { MonthCharges } from "@/lib/queries/mypage/month-charges";
 import { ChargesPanel } from "./charges-panel";

@@ -49,7 +49,7 @@ export function ContractsTable({ locale, contracts }: { locale: Locale; contract
               text.options(contract.options.filter((one) => one.state === "held").length),
             ]
               .filter(Boolean)
-              .join("・")}
+              .join(locale === "ja" ? "・" : " · ")}
           </span>
         </>
       ),

@@ -1,9 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { DeadlineItem } from "@/components/billing/deadline-item";
 import { Panel } from "@/components/ui/panel";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import type { Deadline } from "@/lib/queries/mypage/list-deadlines";
 
 type DeadlinesPanelProps = {

@@ -1,4 +1,3 @@
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { ExplanationSentence } from "@/components/billing/explanation";
 import { YenAmount } from "@/components/billing/yen-amount";
 import { Icon } from "@/components/ui/icon";
@@ -6,6 +5,7 @@ import type { ForecastMonth } from "@/lib/domain/billing/charge";
 import { formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 
 type ForecastBasisProps = { locale: Locale; coming: readonly ForecastMonth[]; documents: DocumentTitles };
 

@@ -1,7 +1,7 @@
 import { Panel } from "@/components/ui/panel";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextLink } from "@/components/ui/text-link";
-import { formatDate } from "@/lib/i18n/format";
+import { formatDate, joinList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { RegisteredId } from "@/lib/queries/account-ids/registered-ids";
@@ -10,7 +10,10 @@ import type { RegisteredId } from "@/lib/queries/account-ids/registered-ids";
 export function UserSelf({ locale, self }: { locale: Locale; self: RegisteredId }) {
   const text = messagesFor(locale).home.self;
   const ids = messagesFor(locale).accountIds;
-  const options = self.options.map((name) => name[locale]).join(locale === "ja" ? "、" : ", ");
+  const options = joinList(
+    self.options.map((name) => name[locale]),
+    locale,
+  );
   return (
     <Panel id="self" title={text.title} action={<TextLink href="/mypage/account-ids">{text.toTable}</TextLink>}>
       <SummaryList

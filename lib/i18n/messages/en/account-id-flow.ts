@@ -24,6 +24,7 @@ export const accountIdFlow = {
   password: "Password",
   passwordAgain: "Password, once more",
   passwordDiffers: "Type the same password as in the first field",
+  passwordRetype: "For safety the passwords were not kept. Enter them again.",
   passwordRulesTitle: "What the password needs",
   ruleMet: "met",
   ruleOpen: "not yet",
@@ -100,6 +101,5 @@ export const accountIdFlow = {
   switchRows: "What changes",
   switchReversible: "You can change it back at any time. Options already ordered stay as they are.",
   switchChoose: "Choose whether to allow it",
-  switchNext: "Check the change",
   switchStop: "Go back without changing",
 } satisfies typeof ja;

@@ -18,7 +18,6 @@ export const auth = {
     after: "If you don't know your account ID, the contract holder sees it on My Page.",
   },
   password: "Password",
-  passwordFor: (form: string) => `Password (${form})`,
   forgotten: "Forgotten?",
   forgottenFor: (form: string) => ` (password, ${form})`,
   nextTitle: "Next comes an authentication code",
@@ -40,7 +39,6 @@ export const auth = {
       ? "There were many entries in a row. Wait about a minute, then try again"
       : `There were many entries in a row. Wait about ${minutes} minutes, then try again`,
   passwordRequired: "Enter your password",
-  passwordTooLong: "A password has at most 128 characters",
 
   expiredTitle: "Please log in from the beginning",
   expiredLead: (minutes: number) =>

@@ -26,7 +26,7 @@ export const help = {
       title: "When the login is locked",
       text: [
         "Several wrong passwords or codes in a row lock the login for safety.",
-        "While it is locked even the right password does not work, for anybody.",
+        "While it is locked even the right password does not work, and open sessions stop, for anybody.",
         "To unlock it, please call the number below. We check who you are and unlock it.",
         "Unlocking ends all sessions. Your password and your ways to authenticate stay as they are.",
       ],

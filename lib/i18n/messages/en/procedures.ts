@@ -85,7 +85,6 @@ export const procedures = {
   monthlyAmount: (yen: string) => `${yen} a month`,
   onceAndMonthly: (once: string, monthly: string) => `${once} once, then ${monthly} a month`,
   toPay: (yen: string) => `${yen} still to pay`,
-  toPayTotal: "Still to pay in total (tax included)",
   validUntil: (time: string) => `This page is valid until ${time}. After that you can start again from your entries.`,
   kept: (code: string) =>
     `What is shown here is kept with the procedure word for word (copy ${code}). Pressing the button twice still makes only one.`,
@@ -110,7 +109,6 @@ export const procedures = {
     number: "Number",
     receivedOn: "Date of application",
     next: "What happens next",
-    mailHeading: "Completion mail",
     mail: (address: string) => `We have sent a completion mail to ${address}.`,
     mailSubject: (subject: string) => `Its subject is “${subject}”.`,
     mailDomain: (domain: string) => `If it does not arrive, allow mail from ${domain}.`,

@@ -59,6 +59,7 @@ export const staffAudit = {
     "staff.logged-out": "Staff logged out",
     "staff.login-failed": "Staff login failed",
     "staff.locked": "Staff login locked",
+    "staff.unlocked": "Staff login unlocked",
     "staff.created": "Staff registered",
     "audit.verified": "Verified the audit trail",
   },

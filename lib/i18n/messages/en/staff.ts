@@ -61,7 +61,6 @@ export const staff = {
     unlockedEvent: "Unlocked after an identity check",
     refusedEvent: "Identity not confirmed, still locked",
     byMember: "Member",
-    searchTitle: "Find a member",
   },
   locks: {
     title: "Unlocking",
@@ -115,8 +114,6 @@ export const staff = {
     nobodyTitle: "There are no members yet",
     clear: "See all members",
     tooLong: "Enter up to 100 characters",
-    sortNumber: "By member number",
-    sortKana: "By kana",
   },
   member: {
     kinds: { person: "Person", corporate: "Corporation", "sole-proprietor": "Sole proprietor" },

@@ -24,6 +24,7 @@ export const accountIdFlow = {
   password: "パスワード",
   passwordAgain: "パスワード（もう一度）",
   passwordDiffers: "1つ目のパスワードと同じものを入力してください",
+  passwordRetype: "安全のため、先ほどのパスワードは消えています。もう一度入力してください。",
   passwordRulesTitle: "パスワードの条件",
   ruleMet: "できています",
   ruleOpen: "まだです",
@@ -97,6 +98,5 @@ export const accountIdFlow = {
   switchRows: "変わる手続き",
   switchReversible: "あとから、いつでも元に戻せます。すでに申し込まれたオプションは、そのままです。",
   switchChoose: "許可するかどうかを選んでください",
-  switchNext: "確認へ進む",
   switchStop: "変えずに戻る",
 };

@@ -17,7 +17,6 @@ export const auth = {
     after: "アカウントIDがわからないときは、ご契約者さまがマイページで確認できます。",
   },
   password: "パスワード",
-  passwordFor: (form: string) => `パスワード（${form}）`,
   forgotten: "忘れたとき",
   forgottenFor: (form: string) => `（${form}のパスワード）`,
   nextTitle: "このあと認証コードを入力します",
@@ -35,7 +34,6 @@ export const auth = {
     `ログインできませんでした。IDかパスワードが違うか、ロックされています。ロックの解除は、電話 ${phone}（${hours}）で受け付けます`,
   throttled: (minutes: number) => `続けて多くの入力がありました。${minutes}分ほど待ってから、もう一度入力してください`,
   passwordRequired: "パスワードを入力してください",
-  passwordTooLong: "パスワードは128文字までです",
 
   expiredTitle: "はじめからログインしてください",
   expiredLead: (minutes: number) =>

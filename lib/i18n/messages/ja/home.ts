@@ -77,7 +77,7 @@ export const home = {
     monthText: (month: string) => `この日までに解約すると、${month}からの料金はかかりません。`,
     lastUseText: "この日まで使えます。翌日からは使えません。",
     firstLoginText: "この日までに、認証登録コードで初回ログインをしてください。",
-    otherwiseFee: (month: string, amount: string) => `何もしないと：${month}分に ${amount} がかかり、そのあとも毎月続きます。`,
+    otherwiseFee: (month: string, amount: string) => `何もしないと：${month}分に${amount}がかかり、そのあとも毎月続きます。`,
     otherwiseLastUse: "何もしないと：この日で終わります。終わったあとも、もう一度申し込めます。",
     otherwiseLastUseContract: "何もしないと：ご契約とすべてのオプションがこの日で終わります。",
     otherwiseFirstLogin: "何もしないと：コードが使えなくなります。IDを削除して、別のIDを登録し直すことになります。",

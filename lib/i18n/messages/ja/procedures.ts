@@ -84,7 +84,6 @@ export const procedures = {
   monthlyAmount: (yen: string) => `月額 ${yen}`,
   onceAndMonthly: (once: string, monthly: string) => `手数料 ${once}＋月額 ${monthly}`,
   toPay: (yen: string) => `これから払う額 ${yen}`,
-  toPayTotal: "これから払う額の合計（税込）",
   validUntil: (time: string) => `この画面は${time}まで有効です。過ぎたら、入力からやり直せます。`,
   kept: (code: string) =>
     `表示した内容は、手続きとともにそのまま保存します（控え ${code}）。ボタンを続けて押しても、受け付けるのは1件だけです。`,
@@ -109,7 +108,6 @@ export const procedures = {
     number: "受付番号",
     receivedOn: "お申し込み日",
     next: "このあと",
-    mailHeading: "完了メール",
     mail: (address: string) => `${address} に完了メールを送りました。`,
     mailSubject: (subject: string) => `件名は「${subject}」です。`,
     mailDomain: (domain: string) => `届かないときは、${domain} からのメールを受け取れるように設定してください。`,

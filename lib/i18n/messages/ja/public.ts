@@ -13,6 +13,6 @@ export const publicPages = {
   termsLead:
     "お申し込みの前に、かならずお読みください。日付の前に申し込まれた方にも、変わった日からあとは新しい版が当てはまります。",
   toc: "目次",
-  since: (date: string) => `${date} から`,
+  since: (date: string) => `${date}から`,
   japaneseOnly: "約款は日本語が正文です。",
 };

@@ -63,6 +63,7 @@ export const staffAudit = {
     "staff.logged-out": "職員がログアウトした",
     "staff.login-failed": "職員のログインに失敗した",
     "staff.locked": "職員のログインがロックされた",
+    "staff.unlocked": "職員のログインのロックを解除した",
     "staff.created": "職員を登録した",
     "audit.verified": "監査記録を検証した",
   } as Record<string, string>,

@@ -52,7 +52,6 @@ export const staff = {
     unlockedEvent: "本人確認をしてロックを解除",
     refusedEvent: "本人確認ができず、ロックのまま",
     byMember: "会員",
-    searchTitle: "会員をさがす",
   },
   locks: {
     title: "ロック解除",
@@ -106,8 +105,6 @@ export const staff = {
     nobodyTitle: "会員はまだいません",
     clear: "すべての会員を見る",
     tooLong: "100文字までで入力してください",
-    sortNumber: "会員番号の順",
-    sortKana: "カナの順",
   },
   member: {
     kinds: { person: "個人", corporate: "法人", "sole-proprietor": "個人事業主" },

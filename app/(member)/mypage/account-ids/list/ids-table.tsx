@@ -3,7 +3,7 @@ import { Chip } from "@/components/ui/chip";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { dateInJapan } from "@/lib/domain/calendar";
-import { formatDate } from "@/lib/i18n/format";
+import { formatDate, joinList } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -36,7 +36,11 @@ export function IdsTable({ locale, view }: { locale: Locale; view: AccountIdsVie
     {
       key: "options",
       label: text.options,
-      cell: (id) => id.options.map((name) => name[locale]).join(locale === "ja" ? "、" : ", ") || messagesFor(locale).common.none,
+      cell: (id) =>
+        joinList(
+          id.options.map((name) => name[locale]),
+          locale,
+        ) || messagesFor(locale).common.none,
     },
     ...(view.mayManage
       ? [

@@ -1,10 +1,11 @@
-import { clausesOf } from "@/components/billing/clauses";
+import type { Route } from "next";
 import { cx } from "@/components/ui/cx";
 import { Section } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import type { LoginRole } from "@/lib/domain/permission";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { clausesOf } from "@/lib/i18n/reasons/clauses";
 import type { AccountIdsView, PermissionLine } from "@/lib/queries/account-ids/list-account-ids";
 import { PermissionCell } from "./permission-cell";
 
@@ -60,12 +61,10 @@ export function PermissionTable({ locale, view }: { locale: Locale; view: Accoun
 
 /** Where the row is written, as a small link: a chip in each of thirty rows would be louder than the table itself. */
 function RowBasis({ locale, row, view }: { locale: Locale; row: PermissionLine; view: AccountIdsView }) {
-  return clausesOf([row.term], locale, view.documents).map((clause) =>
-    clause.href ? (
-      <TextLink key={clause.clause} href={clause.href} className="text-chip text-muted" about={row.label[locale]}>
-        <span className="max-sm:sr-only">{clause.document} </span>
-        {clause.clause}
-      </TextLink>
-    ) : null,
-  );
+  return clausesOf([row.term], locale, view.documents).map((clause) => (
+    <TextLink key={clause.clause} href={clause.href as Route} className="text-chip text-muted" about={row.label[locale]}>
+      <span className="max-sm:sr-only">{clause.document} </span>
+      {clause.clause}
+    </TextLink>
+  ));
 }

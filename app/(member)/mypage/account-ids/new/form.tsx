@@ -26,6 +26,7 @@ export type NewAccountIdText = Record<
   | "password"
   | "passwordAgain"
   | "rulesTitle"
+  | "retype"
   | "met"
   | "open"
   | "role"
@@ -88,6 +89,7 @@ export function NewAccountIdForm({ locale, text, policy, rules, loginIds, roles,
         loginIds={loginIds}
         errors={{ password: faultOf(state, "password"), passwordAgain: faultOf(state, "passwordAgain") }}
         text={text}
+        retype={state.errors.length > 0}
         answer={state}
       />
       <RadioGroup

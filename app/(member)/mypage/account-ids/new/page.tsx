@@ -98,6 +98,7 @@ function formText({ format }: AccountIdForm, locale: Locale): NewAccountIdText {
     password: t.password,
     passwordAgain: t.passwordAgain,
     rulesTitle: t.passwordRulesTitle,
+    retype: t.passwordRetype,
     met: t.ruleMet,
     open: t.ruleOpen,
   };

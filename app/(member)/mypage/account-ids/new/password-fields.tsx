@@ -19,13 +19,15 @@ type PasswordFieldsProps = {
   rules: readonly PasswordRule[];
   loginIds: readonly string[];
   errors: { password: string | undefined; passwordAgain: string | undefined };
+  /** The form came back: nobody should find out on the next try only that the passwords are gone. */
+  retype: boolean;
   /** The server's answer: with each new one the fields are empty again, and so is the list. */
   answer: object;
-  text: { password: string; passwordAgain: string; rulesTitle: string; met: string; open: string };
+  text: { password: string; passwordAgain: string; rulesTitle: string; retype: string; met: string; open: string };
 };
 
 /** Twice the password, and the policy as a list that ticks itself off; without JavaScript it is the policy as text. */
-export function PasswordFields({ locale, policy, rules, loginIds, errors, text, answer }: PasswordFieldsProps) {
+export function PasswordFields({ locale, policy, rules, loginIds, errors, text, retype, answer }: PasswordFieldsProps) {
   const [typed, setTyped] = useState("");
   const [seen, setSeen] = useState(answer);
   if (seen !== answer) {
@@ -50,6 +52,7 @@ export function PasswordFields({ locale, policy, rules, loginIds, errors, text, 
           name="password"
           label={text.password}
           locale={locale}
+          hint={retype ? text.retype : undefined}
           error={errors.password}
           autoComplete="new-password"
         />

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AccountIdTerms } from "@/lib/domain/catalogue/account-id-terms";
+import { longestPassword } from "@/lib/domain/catalogue/identity-terms";
 import { accountIdField } from "@/lib/domain/identity/login-id";
 import { personFields } from "@/lib/domain/identity/person-fields";
 import { messageKey } from "@/lib/web/message-key";
@@ -16,8 +17,8 @@ export function newAccountIdSchema(format: AccountIdTerms["format"]) {
       ...personFields,
       familyKana: personFields.familyKana.transform(katakana),
       givenKana: personFields.givenKana.transform(katakana),
-      password: z.string().min(1, messageKey("fields.required")).max(1024, messageKey("fields.tooLong")),
-      passwordAgain: z.string().min(1, messageKey("fields.required")).max(1024, messageKey("fields.tooLong")),
+      password: z.string().min(1, messageKey("fields.required")).max(longestPassword, messageKey("fields.tooLong")),
+      passwordAgain: z.string().min(1, messageKey("fields.required")).max(longestPassword, messageKey("fields.tooLong")),
       role: z.enum(["admin", "user"], messageKey("fields.choose")),
     })
     .refine((input) => input.password === input.passwordAgain, {

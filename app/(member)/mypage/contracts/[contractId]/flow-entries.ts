@@ -34,6 +34,11 @@ export function flowEntries({ summary, today }: ContractDetail, locale: Locale):
   return days.map((on) => {
     const labels = dated.filter((one) => one.on.equals(on)).map((one) => one.label);
     const order = Temporal.PlainDate.compare(on, today);
-    return { key: on.toString(), on, label: labels.join("・"), state: order < 0 ? "done" : order === 0 ? "now" : "later" };
+    return {
+      key: on.toString(),
+      on,
+      label: labels.join(locale === "ja" ? "・" : ", "),
+      state: order < 0 ? "done" : order === 0 ? "now" : "later",
+    };
   });
 }

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { ContractState } from "@/components/billing/contract-state";
 import { ProceduresTable } from "@/components/billing/procedures-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -12,7 +13,6 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findContract } from "@/lib/queries/contracts/find-contract";
 import { pageNumber } from "@/lib/queries/mypage/page-number";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import { SlotMeters } from "../slot-meters";
 import { ContractFacts } from "./contract-facts";
 import { ContractFlow } from "./contract-flow";
@@ -22,16 +22,21 @@ import { OptionsTable } from "./options-table";
 
 type Props = { params: Promise<{ contractId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).contracts.title };
+/** Once for the title and the page. */
+const findPage = cache(async (contractId: string, history: number) => {
+  const actor = await requireActor(`/mypage/contracts/${contractId}`);
+  return { actor, detail: await findContract(actor, contractId, await now(), history) };
+});
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor, detail } = await findPage((await params).contractId, pageNumber((await searchParams).history));
+  return { title: detail?.summary.name[actor.locale] ?? messagesFor(actor.locale).contracts.title };
 }
 
 /** One contract: state and dates, its course, its terms in words, options, what happened, what was asked for. */
 export default async function ContractPage({ params, searchParams }: Props) {
-  const { contractId } = await params;
-  const actor = await requireActor(`/mypage/contracts/${contractId}`);
+  const { actor, detail } = await findPage((await params).contractId, pageNumber((await searchParams).history));
   const { locale } = actor;
-  const detail = await findContract(actor, contractId, await now(), pageNumber((await searchParams).history));
   if (!detail) notFound();
   const text = messagesFor(locale).contracts;
   const { summary } = detail;

@@ -1,6 +1,6 @@
 import type { Reason, Term } from "@/lib/domain/decision";
 import { yen } from "@/lib/domain/yen";
-import { formatDate, formatMonth, formatYen } from "@/lib/i18n/format";
+import { formatDate, formatMonth, formatYen, joinList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { ContractDetail } from "@/lib/queries/contracts/find-contract";
@@ -61,7 +61,10 @@ function feeRow({ summary, terms: { fee } }: ContractDetail, locale: Locale): Te
 function paymentRow({ terms }: ContractDetail, locale: Locale): TermRow {
   const text = wordsOf(locale).payment;
   const { issuedOn, cardChargedOn, dueOn, month } = terms.dates;
-  const methods = terms.payment.methods.map((method) => text.method[method]).join(locale === "ja" ? "、" : ", ");
+  const methods = joinList(
+    terms.payment.methods.map((method) => text.method[method]),
+    locale,
+  );
   return {
     label: text.label,
     sentences: [text[terms.invoicing.kind](terms.invoicing.issue.day, terms.invoicing.cardChargeDay), text.methods(methods)],

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { QuestionExplanation } from "@/components/billing/explanation";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -12,7 +13,6 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findOptionView, type OptionDetail } from "@/lib/queries/options/list-options";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import { optionPath } from "../option-path";
 import { OptionAct } from "../parts/option-act";
 import { OptionStateChip } from "../parts/option-state";
@@ -20,15 +20,20 @@ import { detailRows } from "./detail-rows";
 
 type Props = { params: Promise<{ option: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).options.title };
+/** Once for the title and the page. */
+const findPage = cache(async (code: string) => {
+  const actor = await requireActor(`/mypage/options/${code}`);
+  return { actor, detail: await findOptionView(actor, code, await now()) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { actor, detail } = await findPage((await params).option);
+  return { title: detail?.option.name[actor.locale] ?? messagesFor(actor.locale).options.title };
 }
 
 /** One option: what it is, how it stands, what it costs and why, the subscriber's telephone number, the terms, the act. */
 export default async function OptionPage({ params }: Props) {
-  const { option: code } = await params;
-  const actor = await requireActor(`/mypage/options/${code}`);
-  const detail = await findOptionView(actor, code, await now());
+  const { actor, detail } = await findPage((await params).option);
   if (!detail) notFound();
   const { locale } = actor;
   const { option, documents } = detail;

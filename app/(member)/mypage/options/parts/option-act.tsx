@@ -1,9 +1,9 @@
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { RefusalWords } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
 import { RefusedButton } from "@/components/ui/refused-button";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import type { OptionView } from "@/lib/queries/options/option-view";
 import { optionPath } from "../option-path";
 

@@ -1,7 +1,7 @@
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { TextLink } from "@/components/ui/text-link";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import type { OptionView } from "@/lib/queries/options/option-view";
 import { optionPath } from "../option-path";
 import { OptionAct } from "./option-act";

@@ -1,9 +1,9 @@
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { Explanations } from "@/components/billing/explanation";
 import type { Reason } from "@/lib/domain/decision";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import type { OptionView } from "@/lib/queries/options/option-view";
 
 type Props = { locale: Locale; option: OptionView; documents: DocumentTitles };

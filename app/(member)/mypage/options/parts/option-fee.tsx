@@ -1,4 +1,3 @@
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { Explanations } from "@/components/billing/explanation";
 import { TermChips } from "@/components/billing/term-chips";
 import { YenAmount } from "@/components/billing/yen-amount";
@@ -6,6 +5,7 @@ import type { Reason } from "@/lib/domain/decision";
 import { formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import type { OptionView } from "@/lib/queries/options/option-view";
 
 type Props = { locale: Locale; option: OptionView; documents: DocumentTitles };

@@ -20,7 +20,6 @@ type MemberTableProps = {
 /** Members found; the name is the link. A second press on a head turns the order round. */
 export function MemberTable({ locale, rows, sort, descending, hrefOf }: MemberTableProps) {
   const text = staffText(locale).staff.members;
-  const comma = locale === "ja" ? "、" : ", ";
   const none = <span className="text-muted">—</span>;
   const sortBy = (column: MemberSort) => ({
     href: hrefOf({ sort: column, descending: sort === column && !descending }),
@@ -50,14 +49,14 @@ export function MemberTable({ locale, rows, sort, descending, hrefOf }: MemberTa
     {
       key: "contracts",
       label: text.columns.contracts,
-      cell: (row) => (row.contractNumbers.length > 0 ? <span className="nums">{row.contractNumbers.join(comma)}</span> : none),
+      cell: (row) => (row.contractNumbers.length > 0 ? <span className="nums">{joinList(row.contractNumbers, locale)}</span> : none),
     },
     {
       key: "logins",
       label: text.columns.logins,
       cell: (row) => (
         <>
-          {row.loginIds.length > 0 ? row.loginIds.join(comma) : none}
+          {row.loginIds.length > 0 ? joinList(row.loginIds, locale) : none}
           {row.locked > 0 ? (
             <span className="ml-2">
               <Chip tone="error" icon="lock">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { Explanations, QuestionExplanation } from "@/components/billing/explanation";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { RefusedProcedure } from "@/components/procedures/stopped";
@@ -13,21 +14,28 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { type AccountIdDeletion, findAccountIdDeletion } from "@/lib/queries/procedures/account-id-deletion";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import { DeleteForm } from "./form";
 import { deletePath, listPath } from "./paths";
 
 type Props = { params: Promise<{ accountId: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).accountIdFlow.deleteCrumb };
+/** Once for the title and the page. */
+const findPage = cache(async (accountId: string) => {
+  const actor = await requireActor(deletePath(accountId));
+  return { actor, deletion: await findAccountIdDeletion(actor, accountId, await now()) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { accountId } = await params;
+  const { actor, deletion } = await findPage(accountId);
+  const text = messagesFor(actor.locale).accountIdFlow;
+  return { title: deletion ? text.deleteTitle(accountId) : text.deleteCrumb };
 }
 
 /** Deleting an account ID, step 1: what goes with it, that it can't be undone, that nobody gets the string again (FB-10). */
 export default async function DeleteAccountIdPage({ params }: Props) {
   const { accountId } = await params;
-  const actor = await requireActor(deletePath(accountId));
-  const deletion = await findAccountIdDeletion(actor, accountId, await now());
+  const { actor, deletion } = await findPage(accountId);
   if (!deletion) notFound();
   const { locale } = actor;
   const { accountIdFlow: text, procedures } = messagesFor(locale);

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { Explanations } from "@/components/billing/explanation";
 import { Chip } from "@/components/ui/chip";
 import { cx } from "@/components/ui/cx";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import type { Choice } from "./choices";
 
 const chips = {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { RefusedProcedure } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -10,7 +11,6 @@ import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { compareCancel } from "@/lib/queries/options/compare-cancel";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import { optionPath } from "../../option-path";
 import { ChoiceCard } from "./choice-card";
 import { choicesOf } from "./choices";
@@ -18,15 +18,22 @@ import { CancelForm } from "./form";
 
 type Props = { params: Promise<{ option: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).options.cancel };
+/** Once for the title and the page. */
+const findPage = cache(async (code: string) => {
+  const actor = await requireActor(optionPath(code, "cancel"));
+  return { actor, page: await compareCancel(actor, code, await now()) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { actor, page } = await findPage((await params).option);
+  const text = messagesFor(actor.locale).options;
+  return { title: page ? text.cancelTitle(page.name[actor.locale]) : text.cancel };
 }
 
 /** Ending an option, step 1: what it means today, next month, and not at all, before anything is asked for. */
 export default async function CancelPage({ params }: Props) {
   const { option: code } = await params;
-  const actor = await requireActor(optionPath(code, "cancel"));
-  const page = await compareCancel(actor, code, await now());
+  const { actor, page } = await findPage(code);
   if (!page) notFound();
   const { locale } = actor;
   const { options: text, procedures } = messagesFor(locale);

@@ -1,4 +1,3 @@
-import type { DocumentTitles } from "@/components/billing/clauses";
 import { Explanations } from "@/components/billing/explanation";
 import { YenAmount } from "@/components/billing/yen-amount";
 import type { SummaryRow } from "@/components/ui/summary-list";
@@ -7,6 +6,7 @@ import type { AddOptionPreview } from "@/lib/domain/ordering/preview";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 
 /** What an order made today would mean: fee, one-off fee, days, each with its reasons. */
 export function orderRows(preview: AddOptionPreview, documents: DocumentTitles, locale: Locale): SummaryRow[] {

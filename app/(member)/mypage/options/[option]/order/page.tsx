@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { RefusedProcedure } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -10,22 +11,28 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findOptionView } from "@/lib/queries/options/list-options";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import { optionPath } from "../../option-path";
 import { OrderForm } from "./form";
 import { orderRows } from "./order-rows";
 
 type Props = { params: Promise<{ option: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).options.order };
+/** Once for the title and the page. */
+const findPage = cache(async (code: string) => {
+  const actor = await requireActor(optionPath(code, "order"));
+  return { actor, detail: await findOptionView(actor, code, await now()) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { actor, detail } = await findPage((await params).option);
+  const text = messagesFor(actor.locale).options;
+  return { title: detail ? text.orderTitle(detail.option.name[actor.locale]) : text.order };
 }
 
 /** Buying an option, step 1: what it will cost and from when, the terms to read, the agreement. */
 export default async function OrderPage({ params }: Props) {
   const { option: code } = await params;
-  const actor = await requireActor(`/mypage/options/${code}/order`);
-  const detail = await findOptionView(actor, code, await now());
+  const { actor, detail } = await findPage(code);
   if (!detail) notFound();
   const { locale } = actor;
   const { option, documents } = detail;

@@ -22,6 +22,7 @@ export function StaffCodeForm({ locale, to }: { locale: Locale; to: string | nul
         locale={locale}
         hint={text.codeHint}
         error={faultOf(state, "code")}
+        defaultValue={state.values.code}
         required
       />
       {to ? <input type="hidden" name="to" value={to} /> : null}

@@ -2,11 +2,11 @@ import "server-only";
 import { notFound } from "next/navigation";
 import type { Temporal } from "temporal-polyfill";
 import { now } from "@/lib/clock";
+import { isUuid } from "@/lib/domain/uuid";
 import { findLockedAccount, type LockedAccount } from "@/lib/queries/staff/find-locked-account";
 import type { StaffSession } from "@/lib/queries/staff/find-staff-session";
 import { recordMemberView } from "@/lib/services/staff/record-member-view";
 import { requireStaff } from "@/lib/web/staff-session";
-import { isUuid } from "../../../../parts/search-params";
 
 export type LockedPage = { session: StaffSession; account: LockedAccount; at: Temporal.Instant };
 

@@ -40,7 +40,9 @@ export function ContractsSection({ locale, contracts }: { locale: Locale; contra
       cell: (row) => (
         <>
           {row.product[locale]}
-          <span className="block text-chip text-muted">{[row.brand[locale], row.plan?.[locale]].filter(Boolean).join("・")}</span>
+          <span className="block text-chip text-muted">
+            {[row.brand[locale], row.plan?.[locale]].filter(Boolean).join(locale === "ja" ? "・" : " · ")}
+          </span>
         </>
       ),
     },

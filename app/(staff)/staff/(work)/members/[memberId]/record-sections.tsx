@@ -1,7 +1,7 @@
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
-import { formatDate } from "@/lib/i18n/format";
+import { formatDate, joinList } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import type { IdentityCheckView } from "@/lib/queries/staff/find-identity-check";
@@ -50,7 +50,12 @@ export function MailsSection({ locale, mails }: { locale: Locale; mails: readonl
   const text = staffText(locale).staff.member;
   const columns: Column<MemberMail>[] = [
     { key: "at", label: text.mailColumns.at, cell: (row) => formatInstant(row.createdAt, locale) },
-    { key: "subject", label: text.mailColumns.subject, rowHeader: true, cell: (row) => row.subject },
+    {
+      key: "subject",
+      label: text.mailColumns.subject,
+      rowHeader: true,
+      cell: (row) => <span lang={/[ぁ-ヿ一-鿿]/u.test(row.subject) ? "ja" : "en"}>{row.subject}</span>,
+    },
     {
       key: "state",
       label: text.mailColumns.state,
@@ -98,9 +103,10 @@ export function ChecksSection({ locale, checks }: { locale: Locale; checks: read
         <>
           {unlock.channels[row.channel] ?? row.channel}
           {locale === "ja" ? "：" : ": "}
-          {row.asked
-            .map((one) => `${unlock.questions[one.question] ?? one.question} ${unlock.results[one.result]}`)
-            .join(locale === "ja" ? "、" : ", ")}
+          {joinList(
+            row.asked.map((one) => `${unlock.questions[one.question] ?? one.question} ${unlock.results[one.result]}`),
+            locale,
+          )}
           <span className="block text-chip text-muted">{row.reason}</span>
         </>
       ),

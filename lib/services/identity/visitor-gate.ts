@@ -1,0 +1,58 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { makeTurns } from "./turns";
+
+export type Gate = {
+  /** Runs the work when its turn comes; null, and nothing was run, when too many are inside already. */
+  readonly enter: <T>(work: () => Promise<T>) => Promise<{ readonly value: T } | null>;
+  /** Waits without holding a turn, if one is held: whoever is slowed down slows nobody else. */
+  readonly pause: (wait: () => Promise<void>) => Promise<void>;
+};
+
+/** So many pieces of work at once, and so many inside in all, those included that wait for a turn or are slowed down. */
+export function makeGate(parallel: number, inside: number): Gate {
+  const inTurn = makeTurns(parallel);
+  const held = new AsyncLocalStorage<{ leave: () => void; comeBack: () => Promise<void> }>();
+  let entered = 0;
+
+  /** A turn that is held until it is let go of, by whoever calls `leave`. */
+  const takeTurn = () =>
+    new Promise<() => void>((taken) => {
+      void inTurn(() => new Promise<void>((leave) => taken(leave)));
+    });
+
+  return {
+    async enter(work) {
+      if (entered >= inside) return null;
+      entered += 1;
+      let leave = await takeTurn();
+      const turn = {
+        leave: () => leave(),
+        comeBack: async () => {
+          leave = await takeTurn();
+        },
+      };
+      try {
+        return { value: await held.run(turn, work) };
+      } finally {
+        leave();
+        entered -= 1;
+      }
+    },
+    async pause(wait) {
+      const turn = held.getStore();
+      turn?.leave();
+      try {
+        await wait();
+      } finally {
+        await turn?.comeBack();
+      }
+    },
+  };
+}
+
+/**
+ * What is done for people without a session takes a few of the database's connections at most: a flood waits here, and beyond the
+ * queue it is told to come back. Waiting at the pool instead, it would fail after a few seconds, and everybody else with it.
+ */
+export const visitorGate: Gate = makeGate(4, 44);

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { webEnv, workerEnv } from "../scripts/start/serve.mjs";
+
+const full = { DATABASE_URL: "portal", MIGRATE_DATABASE_URL: "owner", WORKER_DATABASE_URL: "worker", PORT: "3000" };
+
+test("[SECURITY] the web server gets the portal's login alone, the worker its own and the portal's, neither the owner's", () => {
+  expect(webEnv(full)).toEqual({ DATABASE_URL: "portal", PORT: "3000" });
+  expect(workerEnv(full)).toEqual({ DATABASE_URL: "portal", WORKER_DATABASE_URL: "worker", PORT: "3000" });
+});
