@@ -17,6 +17,8 @@ const fixedHeaders = [
 
 const nextConfig: NextConfig = {
   output: "standalone",
+  // A lock file in a folder above would otherwise move the server within the output.
+  outputFileTracingRoot: import.meta.dirname,
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,

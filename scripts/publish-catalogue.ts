@@ -51,4 +51,4 @@ export async function publishCommand(given: readonly string[], at: Temporal.Inst
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(publishCommand);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(usage, publishCommand);

@@ -7,12 +7,20 @@ import { loadPortalEnvironment } from "./portal-environment";
 /** Exit code 0: done. 1: refused, or the surroundings are not right. 2: what was given cannot be used. */
 export type Answer = { readonly code: 0 | 1 | 2; readonly lines: readonly string[] };
 
-export async function runCommand(command: (args: readonly string[], at: Temporal.Instant) => Promise<Answer>): Promise<void> {
+type Command = (args: readonly string[], at: Temporal.Instant) => Promise<Answer>;
+
+function give({ code, lines }: Answer): void {
+  (code === 0 ? process.stdout : process.stderr).write(`${lines.join("\n")}\n`);
+  process.exitCode = code;
+}
+
+/** Runs what was asked for; without a word it says how it is used, which needs no database. */
+export async function runCommand(usage: Answer, command: Command): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.length === 0) return give(usage);
   try {
     loadPortalEnvironment();
-    const { code, lines } = await command(process.argv.slice(2), await now());
-    (code === 0 ? process.stdout : process.stderr).write(`${lines.join("\n")}\n`);
-    process.exitCode = code;
+    give(await command(args, await now()));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message.trim() : error}\n`);
     process.exitCode = 1;

@@ -80,4 +80,4 @@ export async function staffCommand([verb, ...given]: readonly string[], at: Temp
   return usage;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(staffCommand);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(usage, staffCommand);

@@ -30,7 +30,7 @@ export function webEnv({ MIGRATE_DATABASE_URL: _owner, WORKER_DATABASE_URL: _wor
   return env;
 }
 
-/** The worker has its own login beside the portal's, and not the owner's. */
+/** The worker has its own login beside the portal's; the owner's only where none was set for it. */
 export function workerEnv({ MIGRATE_DATABASE_URL: _owner, ...env }) {
   return env;
 }

@@ -153,7 +153,7 @@ describe("deadlines", () => {
       "31",
       "（木）",
       "あと40日",
-      "何もしないと：2027年1月分に ¥550（税込）",
+      "何もしないと：2027年1月分に¥550（税込）",
       "/mypage/options/equipment-warranty/cancel",
     ])
       expect(ja).toContain(words);

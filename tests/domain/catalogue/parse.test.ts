@@ -128,6 +128,10 @@ describe("[JP-03] the catalogue is validated by one schema", () => {
       /identity\.passwordPolicy: one of four-kinds, long-passphrase/,
     ],
     ["a lock after nothing", ["identity", "lock", "after"], 0, /identity\.lock\.after/],
+    ["[CL-06] a code that may not be tried", ["identity", "authenticationCode", "triesPerCode"], 0, /triesPerCode/],
+    ["[CL-06] a code sent again without a pause", ["identity", "authenticationCode", "resendSeconds"], 0, /resendSeconds/],
+    ["[CL-06] no code a day", ["identity", "authenticationCode", "perDay"], 0, /authenticationCode\.perDay/],
+    ["[FB-38] an activation code that is never shown", ["identity", "activationCode", "revealMinutes"], 0, /revealMinutes/],
     ["[CL-07] backup codes under 64 bits", ["identity", "backupCodes", "characters"], 12, /identity\.backupCodes\.characters/],
     ["a rate without a date", ["tax", "rates", 0, "from"], "soon", /tax\.rates\[0\]\.from/],
   ])("%s", (_, keys, value, expected) => {

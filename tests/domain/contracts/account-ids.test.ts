@@ -31,20 +31,12 @@ const terms = product.accountIds;
 const applying = { catalogue, product, on: day("2026-01-12") };
 
 describe("[FB-08] the string of an account ID", () => {
-  test.each([
-    "ab",
-    "a".repeat(32),
-    "a-b_c.d9",
-    "00",
-    "--",
-    "mihon-taro",
-    "_.",
-    "2026000000123",
-    "202600000012345",
-    "2026000000123a",
-  ])("%s is fine", (accountId) => {
-    expect(accepted(decideAccountIdFormat(accountId, terms))).toBe(accountId);
-  });
+  test.each(["ab", "a".repeat(32), "a-b_c.d9", "00", "--", "_.", "2026000000123", "202600000012345"])(
+    "%s is fine",
+    (accountId) => {
+      expect(accepted(decideAccountIdFormat(accountId, terms))).toBe(accountId);
+    },
+  );
 
   test.each([
     ["", "empty"],

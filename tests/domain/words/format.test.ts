@@ -1,5 +1,16 @@
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { formatDate, formatDay, formatMonth, formatMonthShort, formatNumber, formatRange, formatYen } from "@/lib/i18n/format";
+import {
+  formatDate,
+  formatDay,
+  formatMonth,
+  formatMonthShort,
+  formatNumber,
+  formatRange,
+  formatYen,
+  joinList,
+} from "@/lib/i18n/format";
+import { formatInstant } from "@/lib/i18n/format-instant";
 import { day, month } from "../support";
 
 describe("[JP-03] yen in words", () => {
@@ -65,4 +76,19 @@ describe("[JP-01] dates in words", () => {
     expect(formatRange(day("2026-11-01"), day("2026-11-30"), "ja")).toBe("2026年11月1日（日）〜2026年11月30日（月）");
     expect(formatRange(day("2026-11-01"), day("2026-11-30"), "en")).toBe("1 November 2026 (Sun) – 30 November 2026 (Mon)");
   });
+});
+
+test("a moment is told in Japan's time with its day", () => {
+  const at = Temporal.Instant.from("2026-11-20T15:05:00Z");
+  expect(formatInstant(at, "ja")).toBe("2026年11月21日（土）00:05");
+  expect(formatInstant(at, "en")).toBe("21 November 2026 (Sat), 00:05");
+});
+
+test("things in a row", () => {
+  expect([joinList(["甲", "乙"], "ja"), joinList(["A", "B"], "en"), joinList(["A"], "en"), joinList([], "ja")]).toEqual([
+    "甲、乙",
+    "A, B",
+    "A",
+    "",
+  ]);
 });

@@ -3,7 +3,7 @@ import { Chip } from "@/components/ui/chip";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { dateInJapan } from "@/lib/domain/calendar";
-import { formatDate } from "@/lib/i18n/format";
+import { formatDate, joinList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { MemberRow, MemberSort } from "@/lib/queries/staff/search-members";
 import { withQuery } from "../../../parts/search-params";
@@ -49,7 +49,8 @@ export function MemberTable({ locale, rows, sort, descending, hrefOf }: MemberTa
     {
       key: "contracts",
       label: text.columns.contracts,
-      cell: (row) => (row.contractNumbers.length > 0 ? <span className="nums">{joinList(row.contractNumbers, locale)}</span> : none),
+      cell: (row) =>
+        row.contractNumbers.length > 0 ? <span className="nums">{joinList(row.contractNumbers, locale)}</span> : none,
     },
     {
       key: "logins",
