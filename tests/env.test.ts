@@ -43,6 +43,7 @@ describe("the environment is parsed once, and what is wrong is named", () => {
     ["MIGRATE_DATABASE_URL", "mysql://portal:hunter2@db/portal"],
     ["EMBEDDED", "hunter2"],
     ["LOG_LEVEL", "hunter2"],
+    ["TRUST_PROXY", "hunter2"],
     ["PUBLIC_URL", "hunter2"],
     ["SMTP_URL", "http://hunter2@mail"],
   ])("a bad %s is named and never shown", (name, value) => {

@@ -20,7 +20,8 @@ export async function findSession(token: string, at: Temporal.Instant): Promise<
   const tokenHash = sha256(token);
   return asAuth(async (tx) => {
     const row = await tx.session.findUnique({ where: { tokenHash }, include: { account: true, grant: true } });
-    if (!row || row.endedAt || row.account.deletedAt || row.account.lockedAt || row.grant.endedAt || !row.grant.contractId) return null;
+    if (!row || row.endedAt || row.account.deletedAt || row.account.lockedAt || row.grant.endedAt || !row.grant.contractId)
+      return null;
     if (row.epoch !== row.account.epoch || row.brand !== row.account.brand) return null;
     const { idleMinutes } = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity.sessions.member;
     const idleSeconds = at.since(fromInstantColumn(row.lastSeenAt)).total("seconds");

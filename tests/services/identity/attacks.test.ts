@@ -68,7 +68,12 @@ describe("the time of a refused login", () => {
     const wrong = { password: "wrong" };
     const known = await statements(tryOf(person, wrong));
     expect(known.length).toBeGreaterThan(12);
-    for (const one of [tryOf({ loginId: "29999999999999" }, wrong), tryOf(person, { ...wrong, brand: "U" }), tryOf(ended, wrong), tryOf(locked, wrong)])
+    for (const one of [
+      tryOf({ loginId: "29999999999999" }, wrong),
+      tryOf(person, { ...wrong, brand: "U" }),
+      tryOf(ended, wrong),
+      tryOf(locked, wrong),
+    ])
       expect(await statements(one)).toEqual(known);
     query.mockRestore();
   });
@@ -115,7 +120,11 @@ describe("codes of an enrolment", () => {
     for (let index = 0; index < 21; index++) {
       const person = await openPerson(catalogueId);
       const token = await start(person, noon);
-      await startEnrolment({ token }, { activationCode: person.activationCode, mail: index % 2 ? mail : mail.toLowerCase() }, noon);
+      await startEnrolment(
+        { token },
+        { activationCode: person.activationCode, mail: index % 2 ? mail : mail.toLowerCase() },
+        noon,
+      );
     }
     const codes = () => ownerQuery("SELECT 1 FROM mail WHERE template = 'authentication-code'");
     expect(await codes()).toHaveLength(20);

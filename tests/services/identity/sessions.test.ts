@@ -85,6 +85,7 @@ describe("findSession", () => {
 
   it.each([
     ["the account's epoch moves", "UPDATE account SET epoch = epoch + 1 WHERE id = $1"],
+    ["the account is locked", "UPDATE account SET locked_at = now() WHERE id = $1"],
     ["the account is closed", "UPDATE account SET deleted_at = now() WHERE id = $1"],
     ["the grant ends", "UPDATE account_grant SET ended_at = now() WHERE account_id = $1"],
     ["the account goes to another brand", "UPDATE account SET brand = 'U' WHERE id = $1"],

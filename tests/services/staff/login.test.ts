@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { findStaffSession } from "@/lib/queries/staff/find-staff-session";
 import { endStaffSession } from "@/lib/services/staff/end-staff-session";
 import { finishStaffLogin } from "@/lib/services/staff/finish-staff-login";
@@ -125,6 +126,34 @@ describe("staff login", () => {
     expect(new Set(answers).size).toBe(1);
     expect(looked).toBe(10);
     expect(await ownerQuery("SELECT 1 FROM mail WHERE template = 'account-locked'")).toHaveLength(1);
+  });
+
+  it("[CL-09] sixteen right passwords at once never lock; ten tries that never came back do, a minute later", async () => {
+    await Promise.all(Array.from({ length: 16 }, () => start()));
+    expect(await row()).toMatchObject({ locked_at: null, password_fails: 0 });
+    expect((await start()).ok).toBe(true);
+    const died = { ...quick, check: { ...quick.check, verify: () => Promise.reject(new Error("died")) } };
+    const login = { loginId: "sato", password: staff.password, address };
+    for (let tries = 0; tries < 10; tries += 1) await expect(startStaffLogin(login, noon, died)).rejects.toThrow("died");
+    expect((await start()).ok).toBe(false);
+    expect((await row())?.locked_at).toBeNull();
+    expect((await start(staff.password, "sato", noon.add({ seconds: 61 }))).ok).toBe(false);
+    expect((await row())?.locked_at).not.toBeNull();
+  });
+
+  it("[CL-09] the same statements run for known, unknown and locked", async () => {
+    await addStaff("support", "locked");
+    await ownerQuery("UPDATE staff SET locked_at = now(), password_fails = 10 WHERE login_id = 'locked'");
+    const query = vi.spyOn(pg.Client.prototype, "query");
+    const statements = async (loginId: string) => {
+      query.mockClear();
+      await start("Wrong-password-1", loginId);
+      return query.mock.calls.map(([sent]) => (typeof sent === "string" ? sent : (sent as unknown as { text: string }).text));
+    };
+    const known = await statements("sato");
+    expect(known.length).toBeGreaterThan(12);
+    for (const loginId of ["nobody", "locked"]) expect(await statements(loginId)).toEqual(known);
+    query.mockRestore();
   });
 
   it("[CL-09] codes have a counter of their own with the same limit", async () => {

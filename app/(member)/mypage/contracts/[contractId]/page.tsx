@@ -30,7 +30,7 @@ const findPage = cache(async (contractId: string, history: number) => {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { actor, detail } = await findPage((await params).contractId, pageNumber((await searchParams).history));
-  return { title: detail?.summary.name[actor.locale] ?? messagesFor(actor.locale).contracts.title };
+  return { title: detail?.summary.name[actor.locale] ?? messagesFor(actor.locale).errors.notFoundTitle };
 }
 
 /** One contract: state and dates, its course, its terms in words, options, what happened, what was asked for. */

@@ -28,7 +28,7 @@ const findPage = cache(async (code: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { actor, detail } = await findPage((await params).option);
-  return { title: detail?.option.name[actor.locale] ?? messagesFor(actor.locale).options.title };
+  return { title: detail?.option.name[actor.locale] ?? messagesFor(actor.locale).errors.notFoundTitle };
 }
 
 /** One option: what it is, how it stands, what it costs and why, the subscriber's telephone number, the terms, the act. */

@@ -28,8 +28,8 @@ const findPage = cache(async (accountId: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { accountId } = await params;
   const { actor, deletion } = await findPage(accountId);
-  const text = messagesFor(actor.locale).accountIdFlow;
-  return { title: deletion ? text.deleteTitle(accountId) : text.deleteCrumb };
+  const { accountIdFlow: text, errors } = messagesFor(actor.locale);
+  return { title: deletion ? text.deleteTitle(accountId) : errors.notFoundTitle };
 }
 
 /** Deleting an account ID, step 1: what goes with it, that it can't be undone, that nobody gets the string again (FB-10). */

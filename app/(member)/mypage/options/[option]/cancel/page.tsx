@@ -26,8 +26,8 @@ const findPage = cache(async (code: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { actor, page } = await findPage((await params).option);
-  const text = messagesFor(actor.locale).options;
-  return { title: page ? text.cancelTitle(page.name[actor.locale]) : text.cancel };
+  const { options: text, errors } = messagesFor(actor.locale);
+  return { title: page ? text.cancelTitle(page.name[actor.locale]) : errors.notFoundTitle };
 }
 
 /** Ending an option, step 1: what it means today, next month, and not at all, before anything is asked for. */

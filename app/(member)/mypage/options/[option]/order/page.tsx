@@ -25,8 +25,8 @@ const findPage = cache(async (code: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { actor, detail } = await findPage((await params).option);
-  const text = messagesFor(actor.locale).options;
-  return { title: detail ? text.orderTitle(detail.option.name[actor.locale]) : text.order };
+  const { options: text, errors } = messagesFor(actor.locale);
+  return { title: detail ? text.orderTitle(detail.option.name[actor.locale]) : errors.notFoundTitle };
 }
 
 /** Buying an option, step 1: what it will cost and from when, the terms to read, the agreement. */
