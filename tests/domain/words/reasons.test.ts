@@ -131,6 +131,6 @@ describe("[FB-16] months counted", () => {
       fee({ yen: "9007199254740993", month: "2026-02", startsOn: "2026-01-13", billedFrom: "2026-02-01" }),
       "ja",
     );
-    expect(words.question).toBe("なぜ¥9,007,199,254,740,993ですか");
+    expect(words.question).toBe("なぜ¥9,007,199,254,740,993（税抜）ですか");
   });
 });

@@ -7,7 +7,7 @@ const rounding: Readonly<Record<string, string>> = { truncate: "cut off", "half-
 /** Why an amount is that amount. */
 export const amountReasons = {
   "monthly-fee": (f) => ({
-    question: `Why ${f.yen("yen")}?`,
+    question: `Why ${f.yen("yen")} (tax excluded)?`,
     sentence: `Because ${f.month("month")} is a month with the monthly fee.`,
     rows: [
       { label: "Monthly fee (tax excluded)", value: f.yen("yen"), note: f.name("name") },
@@ -17,7 +17,7 @@ export const amountReasons = {
     months: monthTicks(f, f.plainMonth("month"), false),
   }),
   "last-month-in-full": (f) => ({
-    question: `Why ${f.yen("yen")}?`,
+    question: `Why ${f.yen("yen")} (tax excluded)?`,
     sentence: "Because the month in which it ends is charged in full, without proration.",
     rows: [
       { label: "Monthly fee (tax excluded)", value: f.yen("yen"), note: f.name("name") },
@@ -48,7 +48,7 @@ export const amountReasons = {
     months: monthTicks(f, f.plainDate("billedFrom").toPlainYearMonth(), false),
   }),
   "re-signup-fee": (f) => ({
-    question: `Why ${f.yen("yen")}?`,
+    question: `Why ${f.yen("yen")} (tax excluded)?`,
     sentence: "Because it was ordered again after a cancellation.",
     rows: [
       { label: "Times ordered", value: String(f.number("times")), note: "The first time is free" },

@@ -7,7 +7,7 @@ const rounding: Readonly<Record<string, string>> = { truncate: "切り捨て", "
 /** Why an amount is that amount. */
 export const amountReasons = {
   "monthly-fee": (f) => ({
-    question: `なぜ${f.yen("yen")}ですか`,
+    question: `なぜ${f.yen("yen")}（税抜）ですか`,
     sentence: `${f.month("month")}は、月額がかかる月だからです。`,
     rows: [
       { label: "月額（税抜）", value: f.yen("yen"), note: f.name("name") },
@@ -17,7 +17,7 @@ export const amountReasons = {
     months: monthTicks(f, f.plainMonth("month"), false),
   }),
   "last-month-in-full": (f) => ({
-    question: `なぜ${f.yen("yen")}ですか`,
+    question: `なぜ${f.yen("yen")}（税抜）ですか`,
     sentence: "終わる月は、日割りをせず1か月分かかるからです。",
     rows: [
       { label: "月額（税抜）", value: f.yen("yen"), note: f.name("name") },
@@ -48,7 +48,7 @@ export const amountReasons = {
     months: monthTicks(f, f.plainDate("billedFrom").toPlainYearMonth(), false),
   }),
   "re-signup-fee": (f) => ({
-    question: `なぜ${f.yen("yen")}ですか`,
+    question: `なぜ${f.yen("yen")}（税抜）ですか`,
     sentence: "一度解約したあとの申込だからです。",
     rows: [
       { label: "申込の回数", value: `${f.number("times")}回目`, note: "1回目は無料です" },
