@@ -101,6 +101,7 @@ test("[CL-06] a code that was sent again replaces the earlier one, and not befor
   const since = new Date().toISOString();
   await page.goto(loginPath(login.brand));
   await typeLogin(page, login);
+  await expect(page.getByRole("heading", { level: 1, name: text.verifyTitle })).toBeVisible();
   await checkPage(page);
   await page.getByRole("button", { name: text.resend }).click();
   await expect(faults(page)).toContainText("送り直せます");

@@ -56,7 +56,7 @@ test("[FB-16][FB-19][JP-09][JP-10] buy remote support, see it everywhere, cancel
   await checkPage(page);
   await expect(page.getByRole("main")).toContainText(number);
   await page.goto(optionPage(support));
-  await expect(page.getByText(supportPhone)).toBeVisible();
+  await expect(page.getByText(supportPhone).first()).toBeVisible();
 
   await cancelOption(page, support, { look: true });
   await readMail(holder.login.mail, { since, subject: /解約を受け付けました/ });
