@@ -67,6 +67,7 @@ test("[FB-38][CL-07][CL-08] first login with the activation code, then again wit
   await page.getByRole("button", { name: layout.logout }).first().click();
   await typeLogin(page, login);
   await page.getByRole("link", { name: text.otherMethod }).click();
+  await expect(page.getByRole("heading", { level: 1, name: text.otherTitle })).toBeVisible();
   await checkPage(page);
   await page.getByRole("link", { name: text.backToCode }).click();
   await typeBackupCode(page, first);
