@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { messagesFor } from "@/lib/i18n/messages";
 import { expectFault, faults } from "../support/check-page";
 import { expect, test } from "../support/fixtures";
-import { inside, loginForm, loginPath, type Typed, typeCode, typeLogin } from "../support/login";
+import { inside, loginForm, loginPath, passPassword, type Typed, typeCode, typeLogin } from "../support/login";
 import { readCode } from "../support/mailbox";
 import { expectRefused } from "../support/nasty";
 
@@ -37,8 +37,7 @@ test.describe("without JavaScript, so that the server alone decides", () => {
     test.setTimeout(180_000);
     const [known, newcomer] = [await people.open(), await people.open()];
     await people.enter(known.login);
-    await page.goto(loginPath("S"));
-    await typeLogin(page, known.login);
+    await passPassword(page, known.login);
     const verify = () => page.getByRole("button", { name: auth.verify }).click();
     await expectRefused({
       page,
@@ -57,6 +56,7 @@ test.describe("without JavaScript, so that the server alone decides", () => {
 
     await page.goto(loginPath("S"));
     await typeLogin(page, newcomer.login);
+    await expect(page.getByRole("heading", { level: 1, name: auth.enrolTitle })).toBeVisible();
     const enrol = () => page.getByRole("button", { name: auth.enrol }).click();
     const prepare = async () => {
       await page.goto("/login/enrol");
@@ -99,8 +99,7 @@ test("[CL-06] a wrong code says so, and five of them use a code up", async ({ pa
   const { login } = await people.open();
   await people.enter(login);
   const since = new Date().toISOString();
-  await page.goto(loginPath("S"));
-  await typeLogin(page, login);
+  await passPassword(page, login);
   const code = await readCode(login.mail, since);
   const wrong = code === "000000" ? "111111" : "000000";
   for (let tries = 0; tries < 5; tries += 1) {

@@ -49,7 +49,7 @@ test("[CL-09] unknown, wrong and locked can't be told apart by the answer or its
   const medians: Record<string, number> = {};
   const words = new Set<string>();
   for (const [sort, loginId] of Object.entries({
-    unknown: "nobody-has-this",
+    unknown,
     wrong: known.loginId,
     tried,
     locked: locked.loginId,

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { messagesFor } from "@/lib/i18n/messages";
 import { checkPage, faults } from "../support/check-page";
 import { expect, test } from "../support/fixtures";
-import { inside, loginAs, loginPath, typeCode, typeLogin } from "../support/login";
+import { inside, loginAs, loginPath, passPassword, typeCode, typeLogin } from "../support/login";
 import { readCode, readMail } from "../support/mailbox";
 import type { Login } from "../support/people/makers";
 
@@ -100,9 +100,7 @@ test("[CL-06] a code that was sent again replaces the earlier one, and not befor
   const { login } = await people.open();
   await people.enter(login);
   const since = new Date().toISOString();
-  await page.goto(loginPath(login.brand));
-  await typeLogin(page, login);
-  await expect(page.getByRole("heading", { level: 1, name: text.verifyTitle })).toBeVisible();
+  await passPassword(page, login);
   await checkPage(page);
   await page.getByRole("button", { name: text.resend }).click();
   await expect(faults(page)).toContainText("送り直せます");
@@ -114,8 +112,7 @@ test("[CL-06] a login that is not finished in time begins anew", async ({ page, 
   const { login } = await people.open();
   await people.enter(login);
   const since = new Date().toISOString();
-  await page.goto(loginPath(login.brand));
-  await typeLogin(page, login);
+  await passPassword(page, login);
   const code = await readCode(login.mail, since);
   await people.expire("pending logins", login);
   await typeCode(page, code);

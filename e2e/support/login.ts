@@ -43,6 +43,13 @@ export async function typeLogin(page: Page, { kind, loginId, password }: Omit<Ty
   await form.getByRole("button", { name: kind === "account-id" ? text.idForm.title : text.numberForm.title }).click();
 }
 
+/** Sends ID and password of somebody who has logged in before, and waits for the page that asks for the code. */
+export async function passPassword(page: Page, who: Typed): Promise<void> {
+  await page.goto(loginPath(who.brand));
+  await typeLogin(page, who);
+  await expect(page.getByRole("heading", { level: 1, name: text.verifyTitle })).toBeVisible();
+}
+
 /** Types the code that was mailed. */
 export async function typeCode(page: Page, code: string): Promise<void> {
   await page.getByLabel(text.code, { exact: true }).fill(code);
@@ -52,9 +59,7 @@ export async function typeCode(page: Page, code: string): Promise<void> {
 /** Through the real screens: password, code out of the mailbox, マイページ. */
 export async function loginAs(page: Page, who: Typed & { mail: string }): Promise<void> {
   const since = new Date().toISOString();
-  await page.goto(loginPath(who.brand));
-  await typeLogin(page, who);
-  await expect(page).toHaveURL(/\/login\/verify/);
+  await passPassword(page, who);
   await typeCode(page, await readCode(who.mail, since));
   await expect(page).toHaveURL(inside);
 }
