@@ -23,9 +23,12 @@ test.describe("without JavaScript, so that the server alone decides", () => {
   for (const kind of ["customer-number", "account-id"] as const) {
     test(`[CL-09] ${kind}: nonsense as ID or password is refused, the ID stays, the password goes`, async ({ page }) => {
       test.setTimeout(120_000);
+      let tries = 0;
       const prepare = async () => {
+        // An ID that fails again and again answers more and more slowly: each try has one of its own.
+        tries += 1;
         await page.goto("/login");
-        await idField(page, kind).fill(kind === "account-id" ? "nobody-at-all" : "20009999999999");
+        await idField(page, kind).fill(kind === "account-id" ? `nobody-at-all-${tries}` : `2000999999${1000 + tries}`);
         await passwordField(page, kind).fill("Some-pass-2026!");
       };
       await expectRefused({ page, prepare, field: () => idField(page, kind), send: () => send(page, kind) });
