@@ -1,4 +1,4 @@
-// npm test: the quick tier. Types, lint, dead code, vitest, Playwright against a production build; the sum on the last line.
+// npm test: the quick tier. Types, lint, dead code, rules, vitest, Playwright against a production build; the sum on the last line.
 import path from "node:path";
 import { step } from "./start/steps.mjs";
 import { requireChromium } from "./test/chromium.mjs";
@@ -15,6 +15,7 @@ await runTier(async (context) => {
   });
   await check("Lint and import rules", () => tool("@biomejs/biome/bin/biome", ["check"], context));
   await check("Dead code", () => tool("knip/bin/knip.js", [], context));
+  await check("Rules", () => tool("tsx/dist/cli.mjs", ["scripts/rules.ts", "--short"], context));
 
   const vitest = ["run", "--project=domain", "--project=db", "--reporter=default", "--reporter=json"];
   const vitestReport = report("vitest");

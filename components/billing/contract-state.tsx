@@ -9,6 +9,7 @@ const tones: Record<ContractWord, { tone: ChipTone; icon?: IconName }> = {
   applied: { tone: "active", icon: "clock" },
   active: { tone: "done" },
   cancelling: { tone: "active" },
+  suspended: { tone: "deadline" },
   ended: { tone: "neutral" },
 };
 

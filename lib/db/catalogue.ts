@@ -2,10 +2,14 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isAfter } from "@/lib/domain/calendar";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import { readCatalogue } from "./catalogue-text";
 import { fromDateColumn, toDateColumn } from "./dates";
 import type { Tx } from "./scope";
 
 export type CatalogueVersion = { readonly id: string; readonly catalogue: Catalogue };
+
+/** Answers which version was, is or will be in force on a day. */
+export type CatalogueHistory = (on: Temporal.PlainDate) => CatalogueVersion;
 
 // A version is named by the hash of its text and never changes, so a copy in the process can't be out of date.
 const parsed = new Map<string, Catalogue>();
@@ -14,8 +18,7 @@ const KEPT = 64;
 function parse(id: string, canonical: string): Catalogue {
   const known = parsed.get(id);
   if (known) return known;
-  // The text was validated when it was published, and the table is append-only.
-  const catalogue = JSON.parse(canonical) as Catalogue;
+  const catalogue = readCatalogue(id, canonical);
   if (parsed.size >= KEPT) parsed.clear();
   parsed.set(id, catalogue);
   return catalogue;
@@ -23,27 +26,34 @@ function parse(id: string, canonical: string): Catalogue {
 
 /** The catalogue that applies on a day: the latest version whose effective day is not after it. Throws where nothing was published. */
 export async function catalogueInForce(tx: Tx, on: Temporal.PlainDate): Promise<CatalogueVersion> {
-  return (await catalogueHistory(tx, on))(on);
+  const row = await tx.catalogueVersion.findFirst({
+    where: { effectiveFrom: { lte: toDateColumn(on) } },
+    orderBy: { effectiveFrom: "desc" },
+    select: { id: true },
+  });
+  return row ? catalogueVersion(tx, row.id) : noneOn(on);
 }
 
-/** All versions up to a day, as the question which one was in force on an earlier day: what the replay of a contract asks for each event. */
-export async function catalogueHistory(tx: Tx, until: Temporal.PlainDate): Promise<(on: Temporal.PlainDate) => CatalogueVersion> {
+/**
+ * All published versions. Each event of a contract is judged by the version of its own day, and a period by that of its first day:
+ * what is invoiced ahead (a renewal) asks for versions that are not in force yet.
+ */
+export async function catalogueHistory(tx: Tx): Promise<CatalogueHistory> {
   const rows = await tx.catalogueVersion.findMany({
-    where: { effectiveFrom: { lte: toDateColumn(until) } },
     orderBy: { effectiveFrom: "desc" },
     select: { id: true, effectiveFrom: true },
   });
   const versions: (CatalogueVersion & { from: Temporal.PlainDate })[] = [];
   for (const row of rows) versions.push({ ...(await catalogueVersion(tx, row.id)), from: fromDateColumn(row.effectiveFrom) });
-  return (on) => {
-    const found = versions.find((version) => !isAfter(version.from, on));
-    if (!found) throw new Error(`no catalogue is in force on ${on.toString()}`);
-    return { id: found.id, catalogue: found.catalogue };
-  };
+  return (on) => versions.find((version) => !isAfter(version.from, on)) ?? noneOn(on);
+}
+
+function noneOn(on: Temporal.PlainDate): never {
+  throw new Error(`no catalogue is in force on ${on.toString()}`);
 }
 
 /** One published version by its hash. */
-export async function catalogueVersion(tx: Tx, id: string): Promise<CatalogueVersion> {
+async function catalogueVersion(tx: Tx, id: string): Promise<CatalogueVersion> {
   const known = parsed.get(id);
   if (known) return { id, catalogue: known };
   const row = await tx.catalogueVersion.findUniqueOrThrow({ where: { id }, select: { canonical: true } });

@@ -3,9 +3,13 @@ import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import type { Contract } from "@/generated/prisma/client";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import type { TermsByDay } from "@/lib/domain/catalogue/terms-by-day";
+import { type MemberKind, memberKindSchema } from "@/lib/domain/catalogue/who";
+import type { ApplyContext } from "@/lib/domain/contracts/applying";
 import type { ContractState } from "@/lib/domain/contracts/contract";
 import { type ContractEvent, contractEventSchema } from "@/lib/domain/contracts/events";
-import { apply, replay } from "@/lib/domain/contracts/state";
+import { replay } from "@/lib/domain/contracts/replay";
+import { apply } from "@/lib/domain/contracts/state";
 import { type Decision, decide } from "@/lib/domain/decision";
 import type { Actor } from "@/lib/domain/permission";
 import { catalogueHistory } from "./catalogue";
@@ -17,8 +21,12 @@ export type LoadedContract = {
   readonly row: Contract;
   readonly state: ContractState;
   readonly events: readonly ContractEvent[];
+  /** The version in force on the day asked for. */
   readonly catalogue: Catalogue;
   readonly catalogueId: string;
+  /** Every published version by day: what months, terms and earlier events are reckoned with. */
+  readonly terms: TermsByDay;
+  readonly memberKind: MemberKind;
 };
 
 export type ContractKey = { readonly memberId: string; readonly contractId: string };
@@ -36,38 +44,45 @@ export async function loadContract(
   const where = { id: key.contractId, memberId: key.memberId };
   if (options.lock)
     await tx.$queryRaw`SELECT 1 AS locked FROM contract WHERE id = ${where.id}::uuid AND member_id = ${where.memberId}::uuid FOR UPDATE`;
-  const row = await tx.contract.findFirst({ where });
-  if (!row) return null;
-  const inForce = await catalogueHistory(tx, on);
+  const found = await tx.contract.findFirst({ where, include: { member: { select: { kind: true } } } });
+  if (!found) return null;
+  const { member: holder, ...row } = found;
+  const memberKind = memberKindSchema.parse(holder.kind);
+  const inForce = await catalogueHistory(tx);
   const { id: catalogueId, catalogue } = inForce(on);
+  const terms = (day: Temporal.PlainDate) => inForce(day).catalogue;
   const rows = await tx.contractEvent.findMany({
     where: { contractId: row.id, memberId: row.memberId },
     orderBy: { seq: "asc" },
     select: { data: true },
   });
   const events = rows.map((one) => contractEventSchema.parse(one.data));
-  const { state, refusals } = replay(events, (day) => inForce(day).catalogue);
+  const { state, refusals } = replay(events, terms, { member: memberKind });
   // What the log holds was decided before it was written: a refusal here means that terms and log contradict each other.
   if (!state || refusals.length > 0) throw new Error(`contract ${row.id} does not replay: ${JSON.stringify(refusals)}`);
-  return { row, state, events, catalogue, catalogueId };
+  return { row, state, events, catalogue, catalogueId, terms, memberKind };
 }
 
 export type AppendContext = { readonly at: Temporal.Instant; readonly actor: Actor; readonly procedureId: string | null };
 
-/** Folds events over a state, stopping at the first refusal. */
+/** Folds events over a state, stopping at the first refusal. The invoices that fall due on the way are not kept: the log brings them again. */
 export function applyAll(
   state: ContractState | null,
   events: readonly ContractEvent[],
-  catalogue: Catalogue,
+  terms: TermsByDay,
+  context: ApplyContext,
 ): Decision<ContractState | null> {
   let current = state;
   for (const event of events) {
-    const step = apply(current, event, catalogue);
+    const step = apply(current, event, terms, context);
     if (!step.ok) return step;
-    current = step.value;
+    current = step.value.state;
   }
   return decide(current);
 }
+
+/** What an event is judged by. */
+export type Ground = Pick<LoadedContract, "row" | "terms" | "memberKind"> & { readonly state: ContractState | null };
 
 /**
  * Appends events that the domain has accepted and brings the projections up to date, in the caller's transaction and under
@@ -75,12 +90,12 @@ export function applyAll(
  */
 export async function appendEvents(
   tx: Tx,
-  loaded: { row: Contract; state: ContractState | null; catalogue: Catalogue },
+  loaded: Ground,
   events: readonly ContractEvent[],
   context: AppendContext,
 ): Promise<Decision<ContractState>> {
-  const { row, catalogue } = loaded;
-  const after = applyAll(loaded.state, events, catalogue);
+  const { row, terms, memberKind } = loaded;
+  const after = applyAll(loaded.state, events, terms, { member: memberKind });
   if (!after.ok) return after;
   if (!after.value) throw new Error("no event to append");
   await tx.contractEvent.createMany({

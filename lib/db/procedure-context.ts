@@ -47,7 +47,7 @@ export async function loadProcedureContext(
   // The role is read again: it may have been taken away since the page was opened.
   if (grant?.role !== actor.role) return null;
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId } });
-  const product = getProduct(loaded.catalogue, loaded.row.productCode);
+  const product = getProduct(loaded.catalogue, loaded.row.productCode, loaded.row.planCode);
   return {
     loaded,
     context: {

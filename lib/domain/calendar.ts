@@ -27,11 +27,11 @@ export function lastDayOf(month: Temporal.PlainYearMonth): Temporal.PlainDate {
 }
 
 export function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) < 0;
+  return a !== b && Temporal.PlainDate.compare(a, b) < 0;
 }
 
 export function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) > 0;
+  return a !== b && Temporal.PlainDate.compare(a, b) > 0;
 }
 
 export function earlierOf(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
@@ -48,12 +48,17 @@ export function compareMonths(a: Temporal.PlainYearMonth, b: Temporal.PlainYearM
  * Beyond the holiday package's years it refuses: a guess would move a due date.
  */
 export function isBusinessDay(date: Temporal.PlainDate, terms: CalendarTerms): Decision<boolean> {
+  const holiday = isHoliday(date, terms);
+  if (!holiday.ok) return holiday;
+  return decide(date.dayOfWeek < 6 && !holiday.value && !terms.closedDays.includes(date.toString().slice(5)));
+}
+
+/** Whether a day is a national holiday, a substitute holiday included; the operator's closed days are none. */
+export function isHoliday(date: Temporal.PlainDate, terms: CalendarTerms): Decision<boolean> {
   if (date.year < firstYear || date.year > lastYear) {
     return refuse("beyond-holiday-data", terms, { date: date.toString(), firstYear, lastYear });
   }
-  const text = date.toString();
-  const closed = date.dayOfWeek >= 6 || Object.hasOwn(holidays, text) || terms.closedDays.includes(text.slice(5));
-  return decide(!closed);
+  return decide(Object.hasOwn(holidays, date.toString()));
 }
 
 /** The first business day on or after a date. */

@@ -37,6 +37,9 @@ export function explain(kind: ReasonKind, terms: readonly Term[], facts: Facts):
 }
 
 function distinctTerms(terms: readonly Term[]): Term[] {
-  const seen = new Map(terms.map((term) => [`${term.rule} ${term.clause}`, termOf(term)]));
-  return [...seen.values()];
+  const distinct: Term[] = [];
+  for (const { rule, clause } of terms) {
+    if (!distinct.some((one) => one.rule === rule && one.clause === clause)) distinct.push({ rule, clause });
+  }
+  return distinct;
 }

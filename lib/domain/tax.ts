@@ -1,8 +1,9 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { Charge, RateTotal, Totals } from "./billing/charge";
 import type { TaxKind } from "./catalogue/charge";
 import type { TaxTerms } from "./catalogue/tax-terms";
 import { type Decision, decide, explain, refuse } from "./decision";
+import { dateText } from "./month-number";
 import { addYen, ratioOfYen, type Yen, yenFact } from "./yen";
 
 /**
@@ -11,12 +12,11 @@ import { addYen, ratioOfYen, type Yen, yenFact } from "./yen";
  */
 export function taxRateOn(kind: TaxKind, lastDay: Temporal.PlainDate, terms: TaxTerms): Decision<number | null> {
   if (kind === "outside") return decide(null);
-  const inForce = terms.rates.filter((rate) => Temporal.PlainDate.compare(rate.from, lastDay) <= 0);
-  const latest = inForce.reduce<(typeof inForce)[number] | null>(
-    (best, rate) => (best === null || rate.from > best.from ? rate : best),
-    null,
-  );
-  if (!latest) return refuse("beyond-tax-data", terms.byLastDay, { date: lastDay.toString(), from: terms.rates[0]?.from ?? "" });
+  // ISO dates of four-digit years compare as text, which is what this function, asked for every line, can afford.
+  const day = dateText(lastDay);
+  let latest: (typeof terms.rates)[number] | null = null;
+  for (const rate of terms.rates) if (rate.from <= day && (latest === null || rate.from > latest.from)) latest = rate;
+  if (!latest) return refuse("beyond-tax-data", terms.byLastDay, { date: day, from: terms.rates[0]?.from ?? "" });
   return decide(kind === "reduced" ? (latest.reduced ?? latest.standard) : latest.standard);
 }
 

@@ -4,7 +4,7 @@ import { disconnect } from "@/lib/db/client";
 import { eventBase, loadContract } from "@/lib/db/contract-log";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
-import { replay } from "@/lib/domain/contracts/state";
+import { replay } from "@/lib/domain/contracts/replay";
 import { publishCatalogue } from "@/lib/services/catalogue/publish-catalogue";
 import {
   addOption,

@@ -5,7 +5,7 @@ import { chargesFor } from "@/lib/domain/billing/charges";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import type { ContractState, OptionInstance } from "@/lib/domain/contracts/contract";
 import type { ContractEvent } from "@/lib/domain/contracts/events";
-import { type Replay, replay } from "@/lib/domain/contracts/state";
+import { type Replay, replay } from "@/lib/domain/contracts/replay";
 import type { Decision, Refusal } from "@/lib/domain/decision";
 import type { AccountActor, LoginRole } from "@/lib/domain/permission";
 import { readCatalogueFolder } from "@/scripts/catalogue-files";

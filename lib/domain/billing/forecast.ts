@@ -1,26 +1,28 @@
 import type { Temporal } from "temporal-polyfill";
-import { type Catalogue, getOption, getProduct } from "../catalogue/catalogue";
+import type { TermsByDay } from "../catalogue/terms-by-day";
 import type { ContractState } from "../contracts/contract";
+import { productFor } from "../contracts/terms";
 import { type Decision, decide } from "../decision";
+import { firstDayOfMonth, type MonthNumber, monthNumberOf } from "../month-number";
 import type { ForecastMonth } from "./charge";
 import { explainNoFee } from "./charge-reasons";
-import { lineItem } from "./charges";
-import { feeOfMonth, monthlyChargeOf, type Span } from "./periods";
+import { type Item, itemsOf } from "./items";
+import { feeOfMonth, monthlyChargeOf } from "./periods";
 import { monthlyStatement } from "./statement";
 
 /** What the coming months will be invoiced if nothing changes, and why an item costs nothing yet. */
 export function forecast(
   state: ContractState,
-  catalogue: Catalogue,
+  terms: TermsByDay,
   from: Temporal.PlainYearMonth,
   count: number,
 ): Decision<readonly ForecastMonth[]> {
   const months: ForecastMonth[] = [];
   for (let n = 0; n < count; n += 1) {
     const month = from.add({ months: n });
-    const statement = monthlyStatement(state, catalogue, month);
+    const statement = monthlyStatement(state, terms, month);
     if (!statement.ok) return statement;
-    months.push({ month, statement: statement.value, withoutFee: withoutFeeIn(state, catalogue, month) });
+    months.push({ month, statement: statement.value, withoutFee: withoutFeeIn(state, terms, month) });
   }
   return decide(months);
 }
@@ -28,29 +30,16 @@ export function forecast(
 /** The items that a month does not charge yet, each with its reason. */
 export function withoutFeeIn(
   state: ContractState,
-  catalogue: Catalogue,
+  terms: TermsByDay,
   month: Temporal.PlainYearMonth,
 ): ForecastMonth["withoutFee"] {
-  const product = getProduct(catalogue, state.product);
-  const line = { item: lineItem, charges: product.charges, startsOn: state.startsOn, endsOn: state.cancellation?.endsOn ?? null };
-  const options = state.options.map(({ key, option, startsOn, endsOn }) => ({
-    item: key,
-    charges: getOption(product, option).charges,
-    startsOn,
-    endsOn,
-  }));
-  return [line, ...options].flatMap(({ item, charges, ...span }) => {
-    const terms = monthlyChargeOf(charges);
-    return terms ? freeMonth(item, terms, span, month) : [];
-  });
+  const number = monthNumberOf(month);
+  const items = itemsOf(state, productFor(state, terms, firstDayOfMonth(number)));
+  return items.flatMap((item) => freeMonth(item, number));
 }
 
-function freeMonth(
-  item: string,
-  terms: NonNullable<ReturnType<typeof monthlyChargeOf>>,
-  span: Span,
-  month: Temporal.PlainYearMonth,
-): ForecastMonth["withoutFee"] {
-  if (feeOfMonth(terms, span, month) !== "before-first") return [];
-  return [{ item, name: terms.name, reason: explainNoFee(terms, span, month) }];
+function freeMonth(item: Item, month: MonthNumber): ForecastMonth["withoutFee"] {
+  const terms = monthlyChargeOf(item.charges);
+  if (!terms || feeOfMonth(terms, item, month) !== "before-first") return [];
+  return [{ item: item.key.item, name: terms.name, reason: explainNoFee(terms, item, month) }];
 }

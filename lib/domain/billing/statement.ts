@@ -1,12 +1,15 @@
-import { Temporal } from "temporal-polyfill";
-import { lastDayOf } from "../calendar";
-import { type Catalogue, getProduct } from "../catalogue/catalogue";
+import type { Temporal } from "temporal-polyfill";
+import type { CalendarTerms } from "../catalogue/calendar-terms";
 import type { Invoicing } from "../catalogue/invoicing";
+import { catalogueOn, type TermsByDay } from "../catalogue/terms-by-day";
 import type { ContractState } from "../contracts/contract";
-import { type Decision, decide, explain } from "../decision";
+import { productFor } from "../contracts/terms";
+import { type Decision, decide, explain, type Facts } from "../decision";
+import { dayOfMonth, firstDayOfMonth, monthNumberOf } from "../month-number";
 import { totalsOf } from "../tax";
 import type { Statement } from "./charge";
 import { chargesFor } from "./charges";
+import { dueOf, issueDayOf } from "./due-dates";
 
 export type PaymentDates = {
   readonly issuedOn: Temporal.PlainDate;
@@ -14,52 +17,53 @@ export type PaymentDates = {
   readonly dueOn: Temporal.PlainDate;
 };
 
-/** When a month's charges are invoiced, charged to the card and due. */
-export function paymentDatesFor(month: Temporal.PlainYearMonth, invoicing: Invoicing): PaymentDates {
-  const issueMonth = month.add({ months: invoicing.issue.monthsAfter });
+/** When a month's charges are invoiced, charged to the card (where there is a day for it, else on the due date) and due. */
+export function paymentDatesFor(
+  month: Temporal.PlainYearMonth,
+  { monthly, cardChargeDay }: Invoicing,
+  calendar: CalendarTerms,
+): Decision<PaymentDates> {
+  if (!monthly) throw new Error("monthly fees without their invoicing");
+  const first = monthNumberOf(month);
+  const issuedOn = issueDayOf(monthly.issue, first);
+  const due = dueOf(monthly.due, issuedOn, firstDayOfMonth(first), calendar);
+  if (!due.ok) return due;
+  const { dueOn } = due.value;
+  const cardChargedOn = cardChargeDay === undefined ? dueOn : dayOfMonth(monthNumberOf(issuedOn), cardChargeDay);
+  return decide({ issuedOn, cardChargedOn, dueOn });
+}
+
+/** The same as facts: what a sentence about paying a month needs. */
+export function paymentFacts(month: Temporal.PlainYearMonth, { issuedOn, cardChargedOn, dueOn }: PaymentDates): Facts {
   return {
-    issuedOn: issueMonth.toPlainDate({ day: invoicing.issue.day }),
-    cardChargedOn: issueMonth.toPlainDate({ day: invoicing.cardChargeDay }),
-    dueOn: lastDayOf(issueMonth),
+    month: month.toString(),
+    issuedOn: issuedOn.toString(),
+    cardChargedOn: cardChargedOn.toString(),
+    dueOn: dueOn.toString(),
   };
 }
 
 /** A month's invoice before it has a number: lines, tax once per rate, dates. Null where there is nothing to invoice (no invoice for nothing). */
 export function monthlyStatement(
   state: ContractState,
-  catalogue: Catalogue,
+  terms: TermsByDay,
   month: Temporal.PlainYearMonth,
 ): Decision<Statement | null> {
-  const charges = chargesFor(state, catalogue, month);
+  const charges = chargesFor(state, terms, month);
   if (!charges.ok) return charges;
   if (charges.value.length === 0) return decide(null);
-  const { invoicing } = getProduct(catalogue, state.product);
-  const dates = paymentDatesFor(month, invoicing);
-  const facts = {
-    month: month.toString(),
-    issuedOn: dates.issuedOn.toString(),
-    cardChargedOn: dates.cardChargedOn.toString(),
-    dueOn: dates.dueOn.toString(),
-  };
-  const totals = totalsOf(charges.value, catalogue.operator.tax);
+  const first = firstDayOfMonth(monthNumberOf(month));
+  const { invoicing } = productFor(state, terms, first);
+  const { operator, calendar } = catalogueOn(terms, first);
+  const dates = paymentDatesFor(month, invoicing, calendar);
+  if (!dates.ok) return dates;
+  const totals = totalsOf(charges.value, operator.tax);
   return decide({
     ...totals,
-    ...dates,
+    ...dates.value,
     contract: state.contract,
     month,
     lines: charges.value,
-    reasons: [explain("issued-month-after", [invoicing], facts)],
+    reasons: [explain("issued-month-after", [invoicing], paymentFacts(month, dates.value))],
   });
-}
-
-/** The months whose charges have been invoiced by a day, from the month of receipt on. */
-export function monthsInvoicedBy(state: ContractState, catalogue: Catalogue, day: Temporal.PlainDate): Temporal.PlainYearMonth[] {
-  const { invoicing } = getProduct(catalogue, state.product);
-  const months: Temporal.PlainYearMonth[] = [];
-  let month = state.receivedOn.toPlainYearMonth();
-  while (Temporal.PlainDate.compare(paymentDatesFor(month, invoicing).issuedOn, day) <= 0) {
-    months.push(month);
-    month = month.add({ months: 1 });
-  }
-  return months;
 }

@@ -1,3 +1,4 @@
+import type { AccountIdTerms } from "./account-id-terms";
 import type { CalendarTerms } from "./calendar-terms";
 import type { TermsDocument } from "./document";
 import type { Operator } from "./operator";
@@ -11,18 +12,20 @@ export type Catalogue = {
   readonly calendar: CalendarTerms;
   readonly permissions: readonly PermissionTable[];
   readonly staff: StaffPermissions;
+  /** One entry for each plan, in the order of the product's file; one for a product without plans. */
   readonly products: readonly Product[];
   readonly documents: readonly TermsDocument[];
 };
 
-export function findProduct(catalogue: Catalogue, code: string): Product | null {
-  return catalogue.products.find((product) => product.code === code) ?? null;
+/** A product under one of its plans. Without a plan: the product that has none, or else its first plan. */
+export function findProduct(catalogue: Catalogue, code: string, plan: string | null = null): Product | null {
+  return catalogue.products.find((product) => product.code === code && (plan === null || product.planCode === plan)) ?? null;
 }
 
 /** The product of an existing contract. A contract without its product in the catalogue is a broken catalogue, hence a throw. */
-export function getProduct(catalogue: Catalogue, code: string): Product {
-  const product = findProduct(catalogue, code);
-  if (!product) throw new Error(`no product ${code} in the catalogue`);
+export function getProduct(catalogue: Catalogue, code: string, plan: string | null = null): Product {
+  const product = findProduct(catalogue, code, plan);
+  if (!product) throw new Error(`no product ${plan === null ? code : `${code} with plan ${plan}`} in the catalogue`);
   return product;
 }
 
@@ -34,6 +37,12 @@ export function getOption(product: Product, code: string): OptionTerms {
   const option = findOption(product, code);
   if (!option) throw new Error(`no option ${code} in product ${product.code}`);
   return option;
+}
+
+/** The terms of account IDs of a product that has them; asking another is a bug. */
+export function getAccountIdTerms({ code, accountIds }: Product): AccountIdTerms {
+  if (!accountIds) throw new Error(`no account IDs in product ${code}`);
+  return accountIds;
 }
 
 export function getPermissionTable(catalogue: Catalogue, code: string): PermissionTable {

@@ -15,14 +15,15 @@ export type TermsDocument = {
   readonly sections: readonly TermsSection[];
 };
 
-const sectionLine = /^## (第[0-9]+条)　(.+)$/;
-const clauseLine = /^- \*\*(第[0-9]+条(?:[0-9]+項)?(?:\([0-9]+\))?)\*\*　(.+)$/;
+const sectionLine = /^## (第[0-9]+条|別表[0-9]+)　(.+)$/;
+const clauseLine = /^- \*\*((?:第[0-9]+条(?:[0-9]+項)?|別表[0-9]+)(?:\([0-9]+\))?)\*\*　(.+)$/;
 
 type DraftSection = { anchor: string; title: string; text: string; clauses: TermsClause[] };
 type Draft = { title: string; since: string; sections: DraftSection[] };
 
 /**
- * Reads a terms file: `# title`, a line `施行日: 2014-10-01`, then `## 第1条　見出し` with text and `- **第1条1項**　text`.
+ * Reads a terms file: `# title`, a line `施行日: 2014-10-01`, then `## 第1条　見出し` or `## 別表1　見出し` with text and
+ * `- **第1条1項**　text`.
  * Returns the numbers of lines that are none of these, so that a clause is never lost by a slip of the pen.
  */
 export function parseTermsDocument(code: string, source: string): { document: TermsDocument; strayLines: number[] } {

@@ -1,33 +1,63 @@
-import type { Catalogue } from "./catalogue";
+import { cancellationFaults } from "./cancellation-faults";
+import { codeFaults } from "./code-faults";
 import { anchorsOf } from "./document";
+import { expandPlans } from "./expand-plans";
 import { type Fault, pathText } from "./fault";
-import { permissionFaults } from "./permission-links";
-import type { Product } from "./product";
-import { productFaults } from "./product-links";
+import { invoicingFaults } from "./invoicing-faults";
+import { oneOf, staffFaults, tableFaults } from "./permission-links";
+import { priceFaults } from "./price-faults";
+import { type ProductSource, productLinkFaults } from "./product-links";
+import { quantityFaults } from "./quantity-faults";
+import { requirementFaults } from "./requirement-faults";
+import { saleFaults, unofferedFaults } from "./sale-faults";
+import type { Source, Sources } from "./sources";
+import { clauseReference } from "./term";
 
-/** A file's content, for faults that name it. */
-export type Part = { readonly file: string; readonly value: unknown };
-
-/** What one schema can't see: references between files and within a product, and codes that are given twice. */
-export function linkFaults(
-  catalogue: Catalogue,
-  parts: readonly Part[],
-  products: readonly { file: string; value: Product }[],
-): Fault[] {
-  const codes = catalogue.products.map((product) => product.code);
+/** What one schema can't see: references between files, and choices that don't go together. */
+export function linkFaults(sources: Sources): Fault[] {
+  const { operator, calendar, staff, permissions, options, products } = sources;
+  const all: (Source<unknown> | null)[] = [operator, calendar, staff, ...permissions, ...options, ...products];
+  const expanded = productSources(sources);
   return [
-    ...parts.flatMap((part) => clauseFaults(part, catalogue)),
-    ...products.flatMap(({ file, value }) => productFaults(file, value, catalogue)),
-    ...repeated(codes).map((code) => ({ file: "products/", path: code, expected: "a code given once" })),
-    ...policyFaults(catalogue),
-    ...permissionFaults(catalogue),
+    ...all.flatMap((source) => (source ? clauseFaults(source, sources) : [])),
+    ...codeFaults(sources),
+    ...(staff ? staffFaults(staff.file, staff.value) : []),
+    ...permissions.flatMap(({ file, value }) => tableFaults(file, value)),
+    ...policyFaults(sources),
+    ...priceFaults(sources),
+    ...options.flatMap(({ file, value }) => quantityFaults(file, "quantity", value.quantity)),
+    ...unofferedFaults(sources),
+    ...expanded.flatMap((one) => productFaults(one, sources)),
   ];
 }
 
-function clauseFaults({ file, value }: Part, { documents }: Catalogue): Fault[] {
-  const places = new Set(documents.flatMap((document) => anchorsOf(document).map((anchor) => `${document.code}#${anchor}`)));
-  const missing = clausesIn(value).filter(({ clause }) => !places.has(clause));
-  return missing.map(({ clause, path }) => ({ file, path: pathText(path), expected: `a clause that exists, not ${clause}` }));
+function productFaults(one: ProductSource, sources: Sources): Fault[] {
+  return [
+    ...productLinkFaults(one, sources),
+    ...invoicingFaults(one),
+    ...cancellationFaults(one),
+    ...requirementFaults(one),
+    ...saleFaults(one, sources),
+  ];
+}
+
+/** Every product under each of its plans, with the files of its options. */
+export function productSources({ products, options }: Sources): ProductSource[] {
+  return products.flatMap(({ file, value }) => {
+    const held = value.options.flatMap((code) => options.find((option) => option.value.code === code) ?? []);
+    const entries = expandPlans(
+      value,
+      held.map((option) => option.value),
+    );
+    return entries.map((entry) => ({ file, entry, options: held }));
+  });
+}
+
+function clauseFaults({ file, value }: Source<unknown>, { documents, failed }: Sources): Fault[] {
+  const places = new Set(documents.flatMap((one) => anchorsOf(one.value).map((anchor) => `${one.value.code}#${anchor}`)));
+  return clausesIn(value)
+    .filter(({ clause }) => !places.has(clause) && !failed.has(clauseReference(clause).document))
+    .map(({ path }) => ({ file, path: pathText(path), expected: "a clause of a document in terms/" }));
 }
 
 /** Every `clause` field below a value, with its path. */
@@ -39,12 +69,10 @@ export function clausesIn(value: unknown, path: readonly PropertyKey[] = []): { 
   );
 }
 
-function policyFaults({ operator: { identity } }: Catalogue): Fault[] {
-  const codes = identity.passwordPolicies.map((policy) => policy.code);
-  if (codes.includes(identity.passwordPolicy)) return [];
-  return [{ file: "operator.yaml", path: "identity.passwordPolicy", expected: `one of ${codes.join(", ")}` }];
-}
-
-export function repeated(codes: readonly string[]): string[] {
-  return [...new Set(codes.filter((code, index) => codes.indexOf(code) !== index))];
+function policyFaults({ operator }: Sources): Fault[] {
+  if (!operator) return [];
+  const { passwordPolicy, passwordPolicies } = operator.value.identity;
+  const codes = passwordPolicies.map((policy) => policy.code);
+  if (codes.includes(passwordPolicy)) return [];
+  return [{ file: operator.file, path: "identity.passwordPolicy", expected: oneOf(codes) }];
 }

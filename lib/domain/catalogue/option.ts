@@ -2,6 +2,7 @@ import { z } from "zod";
 import { localizedSchema } from "../localized";
 import { optionCancellationSchema, withdrawalSchema } from "./cancellation";
 import { chargeTermsSchema } from "./charge";
+import { quantitySchema } from "./quantity";
 import { requirementSchema } from "./requirement";
 import { addedSlotsSchema, endsItselfSchema } from "./slot";
 import { minimumTermSchema, startSchema } from "./start";
@@ -25,6 +26,10 @@ export const optionSchema = z.strictObject({
   soldInPortal: z.boolean(),
   heldBy: heldBySchema,
   brands: z.strictObject({ only: z.array(z.string().min(1)).min(1), ...term }).optional(),
+  /** The product's plans that have it; without this, all. */
+  plans: z.strictObject({ only: z.array(code).min(1), ...term }).optional(),
+  /** Absent where there is one per holder and no number to choose. The default number is the contract's on the day of the order. */
+  quantity: quantitySchema.optional(),
   start: startSchema,
   term: minimumTermSchema,
   agreement: z.strictObject({ document: code, ...term }),

@@ -1,61 +1,77 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { calendarTermsSchema } from "./calendar-terms";
 import type { Catalogue } from "./catalogue";
-import { parseTermsDocument, type TermsDocument } from "./document";
+import { readDocument } from "./document-faults";
+import { expandPlans } from "./expand-plans";
 import { type Fault, faultsOf } from "./fault";
-import { linkFaults, type Part } from "./links";
+import { linkFaults } from "./links";
+import { foundAt } from "./locate";
 import { operatorSchema } from "./operator";
-import { type OptionTerms, optionSchema } from "./option";
+import { optionSchema } from "./option";
 import { permissionTableSchema, staffPermissionsSchema } from "./permission-terms";
-import { type Product, productFileSchema } from "./product";
+import { productFileSchema } from "./product";
+import type { Source, Sources } from "./sources";
 
-/** A file of the catalogue as read from wherever it is kept: `data` is parsed YAML or JSON, `text` a terms document. */
-export type RawFile = { readonly path: string; readonly data: unknown } | { readonly path: string; readonly text: string };
+/** A file of the catalogue as read from wherever it is kept: parsed YAML or JSON, the text of a terms document, or why it can't be read. */
+export type RawFile =
+  | { readonly path: string; readonly data: unknown }
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly faults: readonly Fault[] };
 
 export type ParsedCatalogue =
   | { readonly ok: true; readonly catalogue: Catalogue }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const permissionsSchema = z.strictObject({ tables: z.array(permissionTableSchema).min(1), staff: staffPermissionsSchema });
-
-type Source<T> = { readonly file: string; readonly value: T };
-
-/** Reads a whole catalogue and reports every fault at once, with file, path and what was expected. */
-export function parseCatalogue(files: readonly RawFile[]): ParsedCatalogue {
-  const faults: Fault[] = unexpectedFiles(files);
+/** Reads a whole catalogue and reports every fault at once, with file, path, what was expected and what was found. */
+export function parseCatalogue(given: readonly RawFile[]): ParsedCatalogue {
+  const files = [...given].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const faults: Fault[] = [...unexpectedFiles(files), ...files.flatMap((file) => ("faults" in file ? file.faults : []))];
   const operator = readOne(files, "operator.yaml", operatorSchema, faults);
   const calendar = readOne(files, "calendar.yaml", calendarTermsSchema, faults);
-  const permissions = readOne(files, "permissions.yaml", permissionsSchema, faults);
-  const options = readAll(files, "options/", optionSchema, faults);
-  const productFiles = readAll(files, "products/", productFileSchema, faults);
-  const documents = files.flatMap((file) => ("text" in file ? [readDocument(file, faults)] : []));
-  if (productFiles.length === 0) faults.push({ file: "products/", path: "", expected: "at least one product" });
-  const products = productFiles.map(({ file, value }) => ({ file, value: withOptions(file, value, options, faults) }));
-  if (!operator || !calendar || !permissions || faults.length > 0) return { ok: false, faults };
+  const staff = readOne(files, "staff.yaml", staffPermissionsSchema, faults);
+  const sources: Sources = {
+    operator,
+    staff,
+    calendar,
+    permissions: readAll(files, "permissions/", permissionTableSchema, faults),
+    options: readAll(files, "options/", optionSchema, faults),
+    products: readAll(files, "products/", productFileSchema, faults),
+    documents: files.flatMap((file) => ("text" in file ? [readDocument(file, faults)] : [])),
+    failed: failedCodes(files, faults),
+  };
+  if (!files.some((file) => file.path.startsWith("products/")))
+    faults.push({ file: "products/", path: "", expected: "at least one product", found: "none" });
+  faults.push(...linkFaults(sources));
+  if (!operator || !calendar || !staff || faults.length > 0) return { ok: false, faults: finished(faults, files) };
   const catalogue: Catalogue = {
     operator: operator.value,
     calendar: calendar.value,
-    permissions: permissions.value.tables,
-    staff: permissions.value.staff,
-    products: products.map((product) => product.value),
-    documents,
+    permissions: sources.permissions.map((table) => table.value),
+    staff: staff.value,
+    products: sources.products.flatMap(({ value }) =>
+      expandPlans(value, optionsOf(value.options, sources)).map(({ product }) => product),
+    ),
+    documents: sources.documents.map(({ value }) => value),
   };
-  const parts: Part[] = [operator, calendar, permissions, ...options, ...productFiles];
-  const dangling = linkFaults(catalogue, parts, products);
-  return dangling.length === 0 ? { ok: true, catalogue } : { ok: false, faults: dangling };
+  return { ok: true, catalogue };
+}
+
+function optionsOf(codes: readonly string[], { options }: Sources) {
+  return codes.flatMap((code) => options.find(({ value }) => value.code === code)?.value ?? []);
 }
 
 function unexpectedFiles(files: readonly RawFile[]): Fault[] {
-  const known = /^(operator\.yaml|calendar\.yaml|permissions\.yaml|options\/[^/]+\.yaml|products\/[^/]+\.yaml|terms\/[^/]+\.md)$/;
+  const known = /^((operator|calendar|staff)\.yaml|(options|permissions|products)\/[^/]+\.yaml|terms\/[a-z][a-z-]*\.md)$/;
   return files
     .filter((file) => !known.test(file.path))
-    .map((file) => ({ file: file.path, path: "", expected: "no such file in a catalogue" }));
+    .map((file) => ({ file: file.path, path: "", expected: "no such file in a catalogue", found: "one" }));
 }
 
 function readOne<T>(files: readonly RawFile[], path: string, schema: z.ZodType<T>, faults: Fault[]): Source<T> | null {
   const file = files.find((one) => one.path === path);
+  if (file && "faults" in file) return null;
   if (!file || !("data" in file)) {
-    faults.push({ file: path, path: "", expected: "a file of data" });
+    faults.push({ file: path, path: "", expected: "a file of data", found: "nothing" });
     return null;
   }
   const parsed = schema.safeParse(file.data);
@@ -65,29 +81,35 @@ function readOne<T>(files: readonly RawFile[], path: string, schema: z.ZodType<T
 }
 
 function readAll<T>(files: readonly RawFile[], folder: string, schema: z.ZodType<T>, faults: Fault[]): Source<T>[] {
-  const paths = files.flatMap((file) => (file.path.startsWith(folder) ? [file.path] : [])).sort();
-  return paths.flatMap((path) => readOne(files, path, schema, faults) ?? []);
+  const own = files.filter(({ path }) => path.startsWith(folder) && path.endsWith(".yaml"));
+  return own.flatMap(({ path }) => readOne(files, path, schema, faults) ?? []);
 }
 
-function withOptions(
-  file: string,
-  product: z.infer<typeof productFileSchema>,
-  options: readonly Source<OptionTerms>[],
-  faults: Fault[],
-): Product {
-  const found = product.options.flatMap((code, n) => {
-    const option = options.find((one) => one.value.code === code);
-    if (!option) faults.push({ file, path: `options[${n}]`, expected: `the code of a file in options/, not ${code}` });
-    return option ? [option.value] : [];
-  });
-  return { ...product, options: found };
+/** The codes that files with faults would have brought: who names one of these is not at fault. */
+function failedCodes(files: readonly RawFile[], faults: readonly Fault[]): ReadonlySet<string> {
+  const failed = new Set(faults.map((fault) => fault.file));
+  return new Set(
+    files
+      .filter((file) => failed.has(file.path))
+      .flatMap((file) => [nameOf(file.path), ...("data" in file ? codeIn(file.data) : [])]),
+  );
 }
 
-function readDocument(file: { path: string; text: string }, faults: Fault[]): TermsDocument {
-  const code = file.path.replace(/^terms\//, "").replace(/\.md$/, "");
-  const { document, strayLines } = parseTermsDocument(code, file.text);
-  if (document.title === "") faults.push({ file: file.path, path: "", expected: "a title in the first line" });
-  if (document.since === "") faults.push({ file: file.path, path: "", expected: "a line 施行日: YYYY-MM-DD" });
-  for (const line of strayLines) faults.push({ file: file.path, path: `line ${line}`, expected: "a section, a clause or text" });
-  return document;
+const nameOf = (path: string) => path.replace(/^.*\//, "").replace(/\.[a-z]+$/, "");
+
+function codeIn(data: unknown): string[] {
+  const code: unknown = typeof data === "object" && data !== null ? Reflect.get(data, "code") : null;
+  return typeof code === "string" ? [code] : [];
+}
+
+/** Each fault once, with what was found; in the order of the files. */
+function finished(faults: readonly Fault[], files: readonly RawFile[]): Fault[] {
+  const once = new Map(faults.map((fault) => [JSON.stringify([fault.file, fault.line, fault.path, fault.expected]), fault]));
+  return [...once.values()]
+    .map((fault) => {
+      const file = files.find((one) => one.path === fault.file);
+      const shown = fault.found === undefined && fault.path !== "" && file && "data" in file;
+      return shown ? { ...fault, found: foundAt(file.data, fault.path) } : fault;
+    })
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }

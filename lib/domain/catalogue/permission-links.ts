@@ -1,39 +1,32 @@
-import type { Catalogue } from "./catalogue";
 import type { Fault } from "./fault";
-import type { PermissionTable } from "./permission-terms";
+import type { PermissionTable, StaffPermissions } from "./permission-terms";
 
-const file = "permissions.yaml";
-
-/** Roles and switches that permission rows name must exist, and so must the row by which a switch is changed. */
-export function permissionFaults({ staff, permissions }: Catalogue): Fault[] {
+/** The roles that staff rows name must exist. */
+export function staffFaults(file: string, staff: StaffPermissions): Fault[] {
   const roles = staff.roles.map((role) => role.code);
-  const ofStaff = staff.rows.flatMap((row, n) =>
-    row.roles
-      .filter((role) => !roles.includes(role))
-      .map((role) => ({ file, path: `staff.rows[${n}].roles`, expected: oneOf(roles, role) })),
+  return staff.rows.flatMap((row, n) =>
+    row.roles.flatMap((role, at) =>
+      roles.includes(role) ? [] : [{ file, path: `rows[${n}].roles[${at}]`, expected: oneOf(roles) }],
+    ),
   );
-  return [...ofStaff, ...permissions.flatMap((table, n) => switchFaults(table, `tables[${n}]`))];
 }
 
-function switchFaults(table: PermissionTable, path: string): Fault[] {
+/** Switches that rows name must exist, and so must the row by which a switch is changed. */
+export function tableFaults(file: string, table: PermissionTable): Fault[] {
   const switches = table.switches.map((one) => one.code);
   const rows = table.rows.map((row) => row.code);
   const named = table.rows.flatMap((row, n) =>
-    [row.holder, row.admin, row.user].map((grant) => ({ grant, path: `${path}.rows[${n}]` })),
+    (["holder", "admin", "user"] as const).map((login) => ({ grant: row[login], path: `rows[${n}].${login}.switch` })),
   );
-  const unknown = named.flatMap(({ grant, path: at }) =>
-    typeof grant !== "string" && !switches.includes(grant.switch)
-      ? [{ file, path: at, expected: oneOf(switches, grant.switch) }]
-      : [],
+  const unknown = named.flatMap(({ grant, path }) =>
+    typeof grant !== "string" && !switches.includes(grant.switch) ? [{ file, path, expected: oneOf(switches) }] : [],
   );
   const unchangeable = table.switches.flatMap((one, n) =>
-    rows.includes(one.changedBy)
-      ? []
-      : [{ file, path: `${path}.switches[${n}].changedBy`, expected: oneOf(rows, one.changedBy) }],
+    rows.includes(one.changedBy) ? [] : [{ file, path: `switches[${n}].changedBy`, expected: oneOf(rows) }],
   );
   return [...unknown, ...unchangeable];
 }
 
-export function oneOf(among: readonly string[], value: string): string {
-  return `one of ${among.join(", ")}, not ${value}`;
+export function oneOf(among: readonly string[]): string {
+  return among.length === 0 ? "nothing: there is none" : `one of ${among.join(", ")}`;
 }

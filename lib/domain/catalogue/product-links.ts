@@ -1,81 +1,95 @@
-import type { Catalogue } from "./catalogue";
+import type { ExpandedProduct } from "./expand-plans";
 import type { Fault } from "./fault";
 import type { OptionTerms } from "./option";
 import { oneOf } from "./permission-links";
-import type { Product } from "./product";
+import type { Source, Sources } from "./sources";
 
-type Link = { readonly path: string; readonly value: string; readonly among: readonly string[] };
+/** A product as one plan has it, with the files from which it and its options come. */
+export type ProductSource = {
+  readonly file: string;
+  readonly entry: ExpandedProduct;
+  readonly options: readonly Source<OptionTerms>[];
+};
 
-/** Codes of a product and its options that name something else, and requirements that go in a circle. */
-export function productFaults(file: string, product: Product, catalogue: Catalogue): Fault[] {
-  const links = [
-    ...ownLinks(product, catalogue),
-    ...product.options.flatMap((option) => optionLinks(option, product, catalogue)),
-  ];
-  const dangling = links.filter(({ value, among }) => !among.includes(value));
-  const circles = product.options.filter((option) => requiresItself(product, option.code, [option.code]));
-  const doubled = product.options.filter((option, n) => product.options.indexOf(option) !== n);
-  return [
-    ...dangling.map(({ path, value, among }) => ({ file, path, expected: oneOf(among, value) })),
-    ...circles.map((option) => ({ file, path: `options.${option.code}.requires`, expected: "no circle of requirements" })),
-    ...doubled.map((option) => ({ file, path: "options", expected: `the code ${option.code} given once` })),
-    ...patternFaults(file, product),
-  ];
+type Link = { readonly file: string; readonly path: string; readonly value: string; readonly among: readonly string[] };
+
+/** Codes of a product and its options that name something else. */
+export function productLinkFaults(source: ProductSource, sources: Sources): Fault[] {
+  const links = [...ownLinks(source, sources), ...source.options.flatMap((option) => optionLinks(option, source, sources))];
+  const dangling = links.filter(({ value, among }) => !among.includes(value) && !sources.failed.has(value));
+  return [...dangling.map(({ file, path, among }) => ({ file, path, expected: oneOf(among) })), ...patternFaults(source)];
 }
 
-function rowsOf(product: Product, { permissions }: Catalogue): string[] {
-  return permissions.find((one) => one.code === product.permissionTable)?.rows.map((row) => row.code) ?? [];
+/** The rows of a product's permission table, or null where there is no such table to look into. */
+function rowsOf({ entry: { product } }: ProductSource, { permissions }: Sources): readonly string[] | null {
+  const table = permissions.find(({ value }) => value.code === product.permissionTable);
+  return table?.value.rows.map((row) => row.code) ?? null;
 }
 
-function ownLinks(product: Product, catalogue: Catalogue): Link[] {
-  const brands = catalogue.operator.brands.list.map((brand) => brand.code);
-  const rows = rowsOf(product, catalogue);
-  const { register, delete: remove } = product.accountIds.permissions;
+function ownLinks(source: ProductSource, sources: Sources): Link[] {
+  const { file, entry } = source;
+  const { brands, accountIds, document, permissionTable } = entry.product;
+  const known = sources.operator?.value.brands.list.map((brand) => brand.code) ?? null;
+  const rows = rowsOf(source, sources);
+  const rights = Object.entries(accountIds?.permissions ?? {});
+  const offered = sources.products.find((one) => one.file === file)?.value.options ?? [];
   return [
-    ...product.brands.only.map((value, n) => ({ path: `brands.only[${n}]`, value, among: brands })),
-    ...product.accountIds.firstLogin.requiredForBrands.map((value, n) => ({
+    ...(known ? (brands?.only ?? []).map((value, n) => ({ file, path: `brands.only[${n}]`, value, among: known })) : []),
+    ...(accountIds?.firstLogin.requiredForBrands ?? []).map((value, n) => ({
+      file,
       path: `accountIds.firstLogin.requiredForBrands[${n}]`,
       value,
-      among: product.brands.only,
+      among: brands?.only ?? known ?? [value],
     })),
-    { path: "document", value: product.document, among: catalogue.documents.map((document) => document.code) },
-    { path: "permissionTable", value: product.permissionTable, among: catalogue.permissions.map((table) => table.code) },
-    { path: "accountIds.permissions.register", value: register, among: rows },
-    { path: "accountIds.permissions.delete", value: remove, among: rows },
+    { file, path: "document", value: document, among: sources.documents.map((one) => one.value.code) },
+    { file, path: "permissionTable", value: permissionTable, among: sources.permissions.map((one) => one.value.code) },
+    ...(rows ? rights.map(([key, value]) => ({ file, path: `accountIds.permissions.${key}`, value, among: rows })) : []),
+    ...offered.map((value, n) => ({
+      file,
+      path: `options[${n}]`,
+      value,
+      among: sources.options.map((option) => option.value.code),
+    })),
   ];
 }
 
-function optionLinks(option: OptionTerms, product: Product, catalogue: Catalogue): Link[] {
-  const at = `options.${option.code}`;
-  const options = product.options.map((one) => one.code);
+function optionLinks({ file, value: option }: Source<OptionTerms>, source: ProductSource, sources: Sources): Link[] {
+  const { product } = source.entry;
   const slots: string[] = product.slots.map((slot) => slot.code);
-  const rows = rowsOf(product, catalogue);
+  const rows = rowsOf(source, sources);
+  const plans = sources.products
+    .filter((one) => one.value.options.includes(option.code))
+    .flatMap((one) => one.value.plans?.map((plan) => plan.code) ?? []);
+  const sold = product.options.map((one) => one.code);
+  const brands = sources.operator?.value.brands.list.map((brand) => brand.code) ?? [];
+  const document = { file, path: "agreement.document", value: option.agreement.document };
   return [
     ...option.requires.flatMap((one, n) =>
-      one.kind === "option" ? [{ path: `${at}.requires[${n}].option`, value: one.option, among: options }] : [],
+      one.kind === "option" ? [{ file, path: `requires[${n}].option`, value: one.option, among: sold }] : [],
     ),
-    ...(option.brands?.only ?? []).map((value, n) => ({ path: `${at}.brands.only[${n}]`, value, among: product.brands.only })),
-    ...option.adds.map((one, n) => ({ path: `${at}.adds[${n}].slot`, value: one.slot, among: slots })),
-    ...(option.endsItself?.slots ?? []).map((value, n) => ({ path: `${at}.endsItself.slots[${n}]`, value, among: slots })),
-    {
-      path: `${at}.agreement.document`,
-      value: option.agreement.document,
-      among: catalogue.documents.map((document) => document.code),
-    },
-    { path: `${at}.permissions.add`, value: option.permissions.add, among: rows },
-    { path: `${at}.permissions.cancel`, value: option.permissions.cancel, among: rows },
+    ...option.adds.map((one, n) => ({ file, path: `adds[${n}].slot`, value: one.slot, among: slots })),
+    ...(option.endsItself?.slots ?? []).map((value, n) => ({ file, path: `endsItself.slots[${n}]`, value, among: slots })),
+    ...(sources.operator ? (option.brands?.only ?? []) : []).map((value, n) => ({
+      file,
+      path: `brands.only[${n}]`,
+      value,
+      among: brands,
+    })),
+    ...(option.plans?.only ?? []).map((value, n) => ({ file, path: `plans.only[${n}]`, value, among: plans })),
+    { ...document, among: sources.documents.map((one) => one.value.code) },
+    ...(rows
+      ? [
+          { file, path: "permissions.add", value: option.permissions.add, among: rows },
+          { file, path: "permissions.cancel", value: option.permissions.cancel, among: rows },
+        ]
+      : []),
   ];
 }
 
-function requiresItself(product: Product, code: string, seen: readonly string[]): boolean {
-  const option = product.options.find((one) => one.code === code);
-  const needed = option?.requires.flatMap((one) => (one.kind === "option" ? [one.option] : [])) ?? [];
-  return needed.some((next) => seen.includes(next) || requiresItself(product, next, [...seen, next]));
-}
-
-function patternFaults(file: string, { accountIds: { format } }: Product): Fault[] {
+function patternFaults({ file, entry: { product } }: ProductSource): Fault[] {
+  if (!product.accountIds) return [];
   try {
-    new RegExp(format.pattern, "u");
+    new RegExp(product.accountIds.format.pattern, "u");
     return [];
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** A clause names its document and its place in it: `fibre#第3条2項`. */
-export const clausePattern = /^[a-z][a-z-]*#第[0-9]+条([0-9]+項)?(\([0-9]+\))?$/;
+/** A clause names its document and its place in it, an article or a table of the annex: `fibre#第3条2項`, `inventory#別表1(2)`. */
+export const clausePattern = /^[a-z][a-z-]*#(第[0-9]+条([0-9]+項)?|別表[0-9]+)(\([0-9]+\))?$/;
 
 /** Every term kind carries where it comes from: the explanation shows both, so they are fields and not comments. */
 export const term = {

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { AccountIdTerms } from "../catalogue/account-id-terms";
+import { getAccountIdTerms } from "../catalogue/catalogue";
 import { type Decision, decide, explain, type Reason, refuse } from "../decision";
 import type { Applying } from "./applying";
 import type { AccountEntry, AccountRole, ContractState } from "./contract";
@@ -27,9 +28,11 @@ export function decideRegisterAccountId(
   applying: Applying,
   usedElsewhere = false,
 ): Decision<AccountIdRegistration> {
-  const terms = applying.product.accountIds;
+  const terms = getAccountIdTerms(applying.product);
   const format = decideAccountIdFormat(request.accountId, terms);
   if (!format.ok) return format;
+  if (state.accounts.some((account) => account.accountId === request.accountId))
+    return refuse("account-id-used", terms.format, { accountId: request.accountId });
   if (usedElsewhere || state.usedAccountIds.includes(request.accountId))
     return refuse("account-id-used", terms.neverReused, { accountId: request.accountId });
   const count = slotCount(state, applying.catalogue, "account-ids");
@@ -67,7 +70,7 @@ export function mailNameNotice(terms: AccountIdTerms, accountId: string, mailNam
 /** Decides the deletion of an account ID; the last path of administration, the customer number, is no account ID and always stays. */
 export function decideDeleteAccountId(state: ContractState, accountId: string, { product }: Applying): Decision<AccountEntry> {
   const entry = state.accounts.find((one) => one.accountId === accountId);
-  return entry ? decide(entry) : refuse("account-id-unknown", product.accountIds.deletion, { accountId });
+  return entry ? decide(entry) : refuse("account-id-unknown", getAccountIdTerms(product).deletion, { accountId });
 }
 
 /** What the warning before a deletion says: it can't be undone, and nobody gets the string again. */

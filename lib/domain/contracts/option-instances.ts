@@ -1,34 +1,55 @@
 import type { Temporal } from "temporal-polyfill";
 import { explainFirstFee } from "../billing/charge-reasons";
 import { billedFromOf, firstFeeDay, lastDayWithoutFee, lastFeeDay, monthlyChargeOf } from "../billing/periods";
-import { earlierOf, isAfter } from "../calendar";
+import { earlierOf, isAfter, isBefore } from "../calendar";
 import { getOption } from "../catalogue/catalogue";
 import type { OptionTerms } from "../catalogue/option";
 import { explain, type Reason } from "../decision";
 import { nameFacts } from "../localized";
 import type { Applying } from "./applying";
 import type { ContractState, OptionInstance } from "./contract";
+import { endBy } from "./end-date";
+import type { Starting } from "./start";
 
-/** Held means: bought and not cancelled. What is cancelled may still be usable to its last day, but can be bought again. */
+/** Held means: bought and not cancelled. What is cancelled may still be usable to its last day. */
 export function heldInstance(state: ContractState, option: string, accountId: string | null): OptionInstance | null {
   return state.options.find((one) => one.option === option && one.accountId === accountId && one.cancelledOn === null) ?? null;
 }
 
-/** The instance that a purchase on a day makes, numbered by the purchases before it. */
-export function newInstance(
+/** The instance that stands in the way of buying the option: one that is held, or one whose end has to come first by the terms. */
+export function instanceInTheWay(
   state: ContractState,
   terms: OptionTerms,
   accountId: string | null,
-  on: Temporal.PlainDate,
-): OptionInstance {
+  day: Temporal.PlainDate,
+): OptionInstance | null {
+  const held = heldInstance(state, terms.code, accountId);
+  if (held || terms.cancellation.again?.kind !== "after-end") return held;
+  const own = state.options.filter((one) => one.option === terms.code && one.accountId === accountId);
+  return own.find((one) => one.endsOn && !isBefore(one.endsOn, day)) ?? null;
+}
+
+export type Purchase = {
+  readonly accountId: string | null;
+  readonly quantity: number;
+  readonly receivedOn: Temporal.PlainDate;
+  readonly starting: Starting;
+};
+
+/** The instance that a purchase makes, numbered by the purchases before it; none starts before its contract. */
+export function newInstance(state: ContractState, terms: OptionTerms, purchase: Purchase): OptionInstance {
+  const { accountId, receivedOn, starting, quantity } = purchase;
   const number = state.options.filter((one) => one.option === terms.code && one.accountId === accountId).length + 1;
+  const startsOn = isAfter(state.startsOn, starting.startsOn) ? state.startsOn : starting.startsOn;
+  const reason = { ...starting.reason, facts: { ...starting.reason.facts, startsOn: startsOn.toString() } };
   return {
     key: `${terms.code}${accountId === null ? "" : `@${accountId}`}#${number}`,
     option: terms.code,
     accountId,
     number,
-    receivedOn: on,
-    ...startOf(terms, on, isAfter(state.startsOn, on) ? state.startsOn : on),
+    quantity: [{ from: startsOn, quantity }],
+    receivedOn,
+    ...startOf(terms, startsOn, startsOn.equals(starting.startsOn) ? starting.reason : reason),
     cancelledOn: null,
     useEndsOn: null,
     endsOn: null,
@@ -38,27 +59,30 @@ export function newInstance(
 
 type InstanceStart = Pick<OptionInstance, "startsOn" | "billedFrom" | "startReasons">;
 
-function startOf(terms: OptionTerms, receivedOn: Temporal.PlainDate, startsOn: Temporal.PlainDate): InstanceStart {
+function startOf(terms: OptionTerms, startsOn: Temporal.PlainDate, started: Reason): InstanceStart {
   const monthly = monthlyChargeOf(terms.charges);
-  const facts = { receivedOn: receivedOn.toString(), startsOn: startsOn.toString(), ...nameFacts("name", terms.name) };
-  const started = explain("starts-at-once", [terms.start], facts);
   return {
     startsOn,
-    billedFrom: monthly && firstFeeDay(monthly.first, startsOn),
+    billedFrom: monthly ? firstFeeDay(monthly.first, startsOn) : startsOn,
     startReasons: monthly ? [started, explainFirstFee(monthly.first, startsOn)] : [started],
   };
 }
 
-/** Ends an instance: its fee runs to the month's end (never beyond the contract's), its use as its terms say. */
+/** Ends an instance on a day: its fee runs to the month's end or as the contract's would, never beyond the contract's; its use as its terms say. */
 export function endInstance(
+  state: ContractState,
   instance: OptionInstance,
   terms: OptionTerms,
+  applying: Applying,
   on: Temporal.PlainDate,
   cause?: Reason,
 ): OptionInstance {
-  const endsOn = instance.endsOn ? earlierOf(instance.endsOn, lastFeeDay(on)) : lastFeeDay(on);
+  const asContract = terms.cancellation.ends?.kind === "as-contract";
+  const end = asContract ? endBy(applying.product.cancellation.ends, state, on, terms.name) : null;
+  const feeEndsOn = end?.endsOn ?? lastFeeDay(on);
+  const endsOn = instance.endsOn ? earlierOf(instance.endsOn, feeEndsOn) : feeEndsOn;
   const useEndsOn = terms.cancellation.use.kind === "ends-at-once" ? on : endsOn;
-  const ended = explainEnd(instance, terms, { on, useEndsOn, endsOn });
+  const ended = end ? end.reason : explainEnd(instance, terms, { on, useEndsOn, endsOn });
   return { ...withEnd(instance, terms, endsOn), cancelledOn: on, useEndsOn, endReasons: cause ? [cause, ended] : [ended] };
 }
 
@@ -69,13 +93,15 @@ export function endWithContract(
   endsOn: Temporal.PlainDate,
   cause: Reason,
 ): OptionInstance {
-  if (instance.endsOn) return instance;
+  if (instance.endsOn && !isAfter(instance.endsOn, endsOn)) return instance;
   return { ...withEnd(instance, terms, endsOn), useEndsOn: endsOn, endReasons: [cause] };
 }
 
 function withEnd(instance: OptionInstance, terms: OptionTerms, endsOn: Temporal.PlainDate): OptionInstance {
   const monthly = monthlyChargeOf(terms.charges);
-  return { ...instance, endsOn, billedFrom: monthly && billedFromOf(monthly, { startsOn: instance.startsOn, endsOn }) };
+  const lived = !isBefore(endsOn, instance.startsOn);
+  const billedFrom = monthly ? billedFromOf(monthly, { startsOn: instance.startsOn, endsOn }) : lived ? instance.startsOn : null;
+  return { ...instance, endsOn, billedFrom };
 }
 
 type End = { on: Temporal.PlainDate; useEndsOn: Temporal.PlainDate; endsOn: Temporal.PlainDate };
@@ -96,15 +122,21 @@ function explainEnd(instance: OptionInstance, terms: OptionTerms, { on, useEndsO
 }
 
 /** Replaces one instance and then ends, on the same day, what needs it (an add-on ends with its base). */
-export function endOption(state: ContractState, instance: OptionInstance, applying: Applying, cause?: Reason): ContractState {
-  const { product, on } = applying;
+export function endOption(
+  state: ContractState,
+  instance: OptionInstance,
+  applying: Applying,
+  cause?: Reason,
+  on: Temporal.PlainDate = applying.on,
+): ContractState {
+  const { product } = applying;
   const terms = getOption(product, instance.option);
-  const ended = replaceInstance(state, endInstance(instance, terms, on, cause));
+  const ended = replaceInstance(state, endInstance(state, instance, terms, applying, on, cause));
   const dependants = ended.options.filter(
     (one) => one.cancelledOn === null && needs(getOption(product, one.option), instance.option),
   );
   return dependants.reduce(
-    (before, one) => endOption(before, one, applying, withBase(getOption(product, one.option), terms)),
+    (before, one) => endOption(before, one, applying, withBase(getOption(product, one.option), terms), on),
     ended,
   );
 }
@@ -122,11 +154,17 @@ export function replaceInstance(state: ContractState, instance: OptionInstance):
   return { ...state, options: state.options.map((one) => (one.key === instance.key ? instance : one)) };
 }
 
-/** Moves the options bought before the line opened: none starts before its contract. */
-export function moveStarts(state: ContractState, { product }: Applying): ContractState {
+/** Moves the options that would start before the contract does, or that were bought to start with it. */
+export function moveStarts(state: ContractState, before: Temporal.PlainDate, { product }: Applying): ContractState {
   const options = state.options.map((instance) => {
-    if (instance.endsOn || !isAfter(state.startsOn, instance.startsOn)) return instance;
-    return { ...instance, ...startOf(getOption(product, instance.option), instance.receivedOn, state.startsOn) };
+    const withContract = instance.startsOn.equals(before);
+    if (instance.endsOn || !(isAfter(state.startsOn, instance.startsOn) || withContract)) return instance;
+    const { startsOn } = state;
+    const [started] = instance.startReasons;
+    if (!started) return instance;
+    const reason = { ...started, facts: { ...started.facts, startsOn: startsOn.toString() } };
+    const quantity = instance.quantity.map((step, n) => (n === 0 ? { ...step, from: startsOn } : step));
+    return { ...instance, quantity, ...startOf(getOption(product, instance.option), startsOn, reason) };
   });
   return { ...state, options };
 }

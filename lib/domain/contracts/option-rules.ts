@@ -1,14 +1,18 @@
 import { findOption } from "../catalogue/catalogue";
 import type { OptionTerms } from "../catalogue/option";
 import type { Requirement } from "../catalogue/requirement";
-import { type Decision, decide, refuse } from "../decision";
+import { type Decision, decide, type Facts, refuse, type Term } from "../decision";
 import { nameFacts } from "../localized";
-import { type Applying, wordOn } from "./applying";
+import type { Applying } from "./applying";
 import type { ContractState, OptionInstance } from "./contract";
-import { heldInstance } from "./option-instances";
+import { heldInstance, instanceInTheWay } from "./option-instances";
 
 /** Who wants which option: `accountId` is null for what the contract holds. */
-export type OptionRequest = { readonly option: string; readonly accountId: string | null };
+export type OptionRequest = {
+  readonly option: string;
+  readonly accountId: string | null;
+  readonly quantity?: number | undefined;
+};
 
 /** Decides whether an option can be bought now, by its own terms only: brand, holder, what it needs, and that it is not held already. */
 export function decideAddOption(state: ContractState, request: OptionRequest, applying: Applying): Decision<OptionTerms> {
@@ -16,21 +20,30 @@ export function decideAddOption(state: ContractState, request: OptionRequest, ap
   if (!terms) return refuse("unknown-option", null, { option: request.option });
   const facts = { option: terms.code, ...nameFacts("name", terms.name) };
   const pending = applying.product.cancellation.whilePending;
-  const word = wordOn(state, applying.on);
-  if (word === "cancelling")
-    return refuse("contract-cancelling", pending, { ...facts, endsOn: state.cancellation?.endsOn.toString() ?? "" });
-  if (word === "applied")
-    return refuse("contract-not-active", applying.product.start, { ...facts, startsOn: state.startsOn.toString() });
+  const ending = refuseWhileEnding(state, pending, facts);
+  if (ending) return ending;
   const holder = decideHolder(state, request, terms);
   if (!holder.ok) return holder;
   if (terms.brands && !terms.brands.only.includes(state.brand ?? ""))
     return refuse("brand-not-served", terms.brands, { ...facts, brand: state.brand ?? "" });
-  if (heldInstance(state, terms.code, request.accountId)) return refuse("already-held", terms.heldBy, facts);
+  if (terms.plans && !terms.plans.only.includes(state.plan ?? "")) return refuse("unknown-option", terms.plans, facts);
+  if (instanceInTheWay(state, terms, request.accountId, applying.on)) return refuse("already-held", terms.heldBy, facts);
   for (const requirement of terms.requires) {
     const met = decideRequirement(state, request, terms, requirement, applying);
     if (!met.ok) return met;
   }
   return decide(terms);
+}
+
+/** Nothing is added to a contract whose end is decided or asked for. */
+export function refuseWhileEnding(
+  { cancellation, cancellationRequest }: ContractState,
+  term: Term,
+  facts: Facts,
+): ReturnType<typeof refuse> | null {
+  if (cancellation) return refuse("contract-cancelling", term, { ...facts, endsOn: cancellation.endsOn.toString() });
+  if (!cancellationRequest) return null;
+  return refuse("cancellation-waiting", term, { ...facts, requestedOn: cancellationRequest.requestedOn.toString() });
 }
 
 function decideHolder(state: ContractState, { accountId }: OptionRequest, terms: OptionTerms): Decision<true> {

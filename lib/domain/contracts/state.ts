@@ -1,44 +1,113 @@
 import { Temporal } from "temporal-polyfill";
+import { advance } from "../billing/advance";
+import type { Applied } from "../billing/invoice";
 import { dateInJapan } from "../calendar";
-import { type Catalogue, findProduct, getProduct } from "../catalogue/catalogue";
-import { type Refusal, refuse } from "../decision";
-import { type Applying, type Step, wordOn } from "./applying";
+import { findProduct } from "../catalogue/catalogue";
+import { catalogueOn, type TermsByDay } from "../catalogue/terms-by-day";
+import { type Decision, decide, refuse } from "../decision";
+import { nameFacts } from "../localized";
+import { type ApplyContext, type Applying, applyingAt, type Step, wordOn } from "./applying";
 import type { ContractState } from "./contract";
-import type { ContractEvent } from "./events";
+import type { ContractEvent, EventOf } from "./events";
 import { deleteAccountId, registerAccountId, setRole } from "./steps/accounts";
-import { requestCancellation } from "./steps/cancellation";
-import { addOption, cancelOption } from "./steps/options";
+import { chargeUseAfterEnd } from "./steps/after-end";
+import { acceptCancellation, cancelInitially, requestCancellation, terminate, withdrawOrder } from "./steps/cancellation";
+import { addOption, cancelOption, changeOptionQuantity } from "./steps/options";
 import { applyOrder } from "./steps/order";
+import { changePaymentMethod, leaveUnpaid, pay } from "./steps/payments";
 import { applyProvide } from "./steps/provide";
+import { changeContractQuantity } from "./steps/quantity";
+import { recordOutage, recordRestriction } from "./steps/remedies";
+import { resume, surcharge, suspend } from "./steps/sanctions";
 import { setMail, setStorage, setWebSpace } from "./steps/slots";
+import { recordUsage } from "./steps/usage";
 
 /**
- * One step of the fold: what an event makes of a contract, or the refusal by which it changes nothing. Pure: the terms in force are
- * given, the day is the event's own in Japan (JP-01).
+ * One step of the fold: first all that falls due up to the first moment of the event's day, then what the event makes of the contract
+ * and what it brings to be invoiced at once; or the refusal by which the event changes nothing. Pure: the terms are given, the day is
+ * the event's own in Japan (JP-01). A correction needs the whole history and is made by `replay`.
  */
-export function apply(state: ContractState | null, event: ContractEvent, catalogue: Catalogue): Step {
-  const on = dateInJapan(event.at);
-  if (event.type === "order") {
-    if (state) return refuse("contract-exists", null, { contract: event.contract });
-    const product = findProduct(catalogue, event.product);
-    return product ? applyOrder(event, { catalogue, product, on }) : refuse("unknown-product", null, { product: event.product });
-  }
+export function apply(
+  state: ContractState | null,
+  event: ContractEvent,
+  terms: TermsByDay,
+  context: ApplyContext = {},
+): Decision<Applied> {
+  if (event.type === "order") return open(state, event, terms, context);
+  if (event.type === "correct") return refuse("correction-not-possible", null, { event: event.replaces });
   if (!state || state.contract !== event.contract) return refuse("contract-not-found", null, { contract: event.contract });
-  const product = getProduct(catalogue, state.product);
-  if (wordOn(state, on) === "ended") {
-    return refuse("contract-ended", product.cancellation, { endsOn: state.cancellation?.endsOn.toString() ?? "" });
-  }
-  return applyTo(state, event, { catalogue, product, on });
+  const applying = applyingAt(state, terms, event.at, context);
+  const before = advance(state, terms, applying.on);
+  if (!before.ok) return before;
+  const step = stepOf(before.value.state, event, applying);
+  if (!step.ok) return step;
+  return settle(step.value, before.value.issued, terms, applying.on);
 }
 
-function applyTo(state: ContractState, event: Exclude<ContractEvent, { type: "order" }>, applying: Applying): Step {
+function open(state: ContractState | null, event: EventOf<"order">, terms: TermsByDay, context: ApplyContext): Decision<Applied> {
+  if (state) return refuse("contract-exists", null, { contract: event.contract });
+  const catalogue = catalogueOn(terms, dateInJapan(event.at));
+  if (!findProduct(catalogue, event.product)) return refuse("unknown-product", null, { product: event.product });
+  const product = findProduct(catalogue, event.product, event.plan ?? null);
+  if (!product) return refuse("plan-unknown", null, { plan: event.plan ?? "" });
+  const applying = applyingAt({ product: product.code, plan: product.planCode }, terms, event.at, context);
+  const opened = applyOrder(event, applying);
+  return opened.ok ? settle(opened.value, [], terms, applying.on) : opened;
+}
+
+/** What the event itself brought for this day is issued with it. */
+function settle(state: ContractState, issued: Applied["issued"], terms: TermsByDay, on: Temporal.PlainDate): Decision<Applied> {
+  const after = advance(state, terms, on);
+  return after.ok ? decide({ state: after.value.state, issued: [...issued, ...after.value.issued] }) : after;
+}
+
+type Following = Exclude<ContractEvent, { type: "order" | "correct" }>;
+
+/** What still happens to a contract that has ended: bills are paid, use and interruptions come to light. */
+const afterTheEnd: ReadonlySet<Following["type"]> = new Set([
+  "usage",
+  "outage",
+  "restriction",
+  "use-found",
+  "pay",
+  "leave-unpaid",
+  "surcharge",
+]);
+
+function stepOf(state: ContractState, event: Following, applying: Applying): Step {
+  if (wordOn(state, applying.on) === "ended" && (state.withdrawnOn || !afterTheEnd.has(event.type))) {
+    const endsOn = (state.cancellation?.endsOn ?? state.withdrawnOn)?.toString() ?? "";
+    return refuse("contract-ended", applying.product.cancellation, { endsOn });
+  }
+  if (ofAccountIds.has(event.type) && !applying.product.accountIds) {
+    return refuse("account-ids-not-offered", applying.product.start, nameFacts("name", applying.product.name));
+  }
+  return applyTo(state, event, applying);
+}
+
+const ofAccountIds: ReadonlySet<Following["type"]> = new Set([
+  "register-account-id",
+  "delete-account-id",
+  "set-role",
+  "set-mail",
+  "set-web-space",
+  "set-storage",
+]);
+
+function applyTo(state: ContractState, event: Following, applying: Applying): Step {
   switch (event.type) {
+    case "withdraw-order":
+      return withdrawOrder(state, applying);
     case "provide":
       return applyProvide(state, applying);
     case "add-option":
-      return addOption(state, { option: event.option, accountId: event.accountId ?? null }, applying);
+      return addOption(state, { ...event, accountId: event.accountId ?? null }, applying);
     case "cancel-option":
       return cancelOption(state, { option: event.option, accountId: event.accountId ?? null }, applying);
+    case "change-quantity":
+      return event.option === undefined
+        ? changeContractQuantity(state, event.quantity, applying)
+        : changeOptionQuantity(state, { option: event.option, accountId: null, quantity: event.quantity }, applying);
     case "register-account-id":
       return registerAccountId(state, event, applying);
     case "delete-account-id":
@@ -52,35 +121,38 @@ function applyTo(state: ContractState, event: Exclude<ContractEvent, { type: "or
     case "set-storage":
       return setStorage(state, event.accountId, event.on, applying);
     case "request-cancellation":
-      return requestCancellation(state, applying);
+      return requestCancellation(state, event.early ?? false, applying);
+    case "accept-cancellation":
+      return acceptCancellation(state, applying);
+    case "initial-cancellation":
+      return cancelInitially(state, applying);
+    case "terminate":
+      return terminate(state, applying);
+    case "usage":
+      return recordUsage(state, event, applying);
+    case "outage":
+      return recordOutage(state, event, applying);
+    case "restriction":
+      return recordRestriction(state, event, applying);
+    case "use-found":
+      return chargeUseAfterEnd(state, event.endConfirmedOn, applying);
+    case "pay":
+      return pay(state, event, applying);
+    case "leave-unpaid":
+      return leaveUnpaid(state, event.invoice, applying);
+    case "change-payment-method":
+      return changePaymentMethod(state, event, applying);
+    case "suspend":
+      return suspend(state, applying);
+    case "resume":
+      return resume(state, applying);
+    case "surcharge":
+      return surcharge(state, event.evaded, applying);
   }
 }
 
-export type Replay = {
-  readonly state: ContractState | null;
-  readonly refusals: readonly { readonly event: string; readonly refusal: Refusal }[];
-};
-
-/** One catalogue for all days, or the one in force on the day of each event. */
-export type TermsByDay = Catalogue | ((on: Temporal.PlainDate) => Catalogue);
-
-/**
- * Folds the events of one contract in order of time, those of one instant in the order given. What is refused changes nothing. Each event
- * is judged by the terms of its own day, so a later version of the catalogue moves no date that was settled before it.
- */
-export function replay(events: readonly ContractEvent[], terms: TermsByDay): Replay {
-  const refusals: { event: string; refusal: Refusal }[] = [];
-  let state: ContractState | null = null;
-  for (const event of inOrder(events)) {
-    const step = apply(state, event, typeof terms === "function" ? terms(dateInJapan(event.at)) : terms);
-    if (step.ok) state = step.value;
-    else refusals.push({ event: event.id, refusal: step.refusal });
-  }
-  return { state, refusals };
-}
-
-/** Sorting keeps the order given where instants are equal. */
-function inOrder(events: readonly ContractEvent[]): ContractEvent[] {
+/** The events in order of their instants; sorting keeps the order given where instants are equal. */
+export function inOrder<E extends { readonly at: string }>(events: readonly E[]): E[] {
   const timed = events.map((event) => ({ event, at: Temporal.Instant.from(event.at) }));
   return timed.sort((a, b) => Temporal.Instant.compare(a.at, b.at)).map((one) => one.event);
 }

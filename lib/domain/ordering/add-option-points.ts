@@ -1,8 +1,10 @@
+import type { Temporal } from "temporal-polyfill";
 import { firstFeeDay, signUpAgainChargeOf } from "../billing/periods";
-import { paymentDatesFor } from "../billing/statement";
+import { type PaymentDates, paymentFacts } from "../billing/statement";
 import { lastDayOf, monthOf } from "../calendar";
 import type { MonthlyCharge } from "../catalogue/charge";
 import type { OptionTerms } from "../catalogue/option";
+import type { Product } from "../catalogue/product";
 import type { Applying } from "../contracts/applying";
 import type { Facts } from "../decision";
 import { nameFacts } from "../localized";
@@ -17,16 +19,16 @@ export function addOptionPoints(
   shown: Shown,
   terms: OptionTerms,
   monthly: MonthlyCharge,
-  applying: Applying,
+  { product }: Applying,
+  payment: PaymentDates,
 ): ConfirmationPoint[] {
-  const { product } = applying;
   const name = nameFacts("name", shown.name);
   const base: Facts = { ...name, startsOn: shown.startsOn.toString(), billedFrom: shown.billedFrom.toString() };
   const held: Facts = shown.accountId === null ? base : { ...base, accountId: shown.accountId };
   return [
     point("quantity", "one-option", [terms.heldBy, terms.term], { ...held, quantity: 1 }, []),
     pricePoint(shown, monthly, base),
-    point("payment", "monthly-payment", [product.invoicing, product.payment], paymentFacts(shown, applying), []),
+    point("payment", "monthly-payment", [product.invoicing, product.payment], methodFacts(shown, product, payment), []),
     point("start", "usable-from", [terms.start], held, shown.startReasons.slice(0, 1)),
     point("deadline", "fee-by-month", [product.confirmation.deadline, monthly.first], deadlineFacts(shown, monthly), []),
     withdrawalPoint(terms, monthly, shown),
@@ -45,17 +47,15 @@ function pricePoint(shown: Shown, monthly: MonthlyCharge, base: Facts): Confirma
   ]);
 }
 
-/** The dates of the first invoice that this purchase brings, and how it is paid. */
-function paymentFacts(shown: Shown, { product }: Applying): Facts {
+/** The month that the first invoice of this purchase is for. */
+export function firstPaidMonth(shown: Pick<Shown, "schedule" | "billedFrom">): Temporal.PlainYearMonth {
   const first = shown.schedule.find((month) => month.charges.length > 0);
-  const dates = paymentDatesFor(monthOf(first?.charges[0]?.from ?? shown.billedFrom), product.invoicing);
-  return {
-    method: product.payment.methods[0] ?? "",
-    month: first?.month ?? monthOf(shown.billedFrom).toString(),
-    issuedOn: dates.issuedOn.toString(),
-    cardChargedOn: dates.cardChargedOn.toString(),
-    dueOn: dates.dueOn.toString(),
-  };
+  return monthOf(first?.charges[0]?.from ?? shown.billedFrom);
+}
+
+/** How and when that is paid. */
+function methodFacts(shown: Shown, { payment }: Product, dates: PaymentDates): Facts {
+  return { method: payment.methods[0] ?? "", ...paymentFacts(firstPaidMonth(shown), dates) };
 }
 
 /** There is no deadline, but the month of the purchase moves the first fee: the last day that keeps it, and what follows after. */

@@ -1,5 +1,5 @@
 import type { Totals } from "../billing/charge";
-import { paymentDatesFor } from "../billing/statement";
+import { type PaymentDates, paymentDatesFor, paymentFacts } from "../billing/statement";
 import { monthOf } from "../calendar";
 import { getOption } from "../catalogue/catalogue";
 import type { Product } from "../catalogue/product";
@@ -23,20 +23,24 @@ export function endedBetween(before: ContractState, after: ContractState, produc
   return [...ended.filter((one) => one.item === first), ...ended.filter((one) => one.item !== first)];
 }
 
-export type Remaining = { readonly schedule: readonly ScheduleMonth[]; readonly totals: Totals };
+export type Remaining = { readonly schedule: readonly ScheduleMonth[]; readonly totals: Totals; readonly dates: PaymentDates };
 
 /** What is still charged for what ends: this month, and the next to show that nothing follows. */
 export function remainingFees(after: ContractState, ending: readonly EndingOption[], applying: Applying): Decision<Remaining> {
   const items = ending.map((one) => one.item);
-  const schedule = scheduleOf(after, applying.catalogue, items, monthOf(applying.on), 2);
+  const { terms, catalogue, product, on } = applying;
+  const schedule = scheduleOf(after, terms, items, monthOf(on), 2);
   if (!schedule.ok) return schedule;
-  return decide({ schedule: schedule.value, totals: totalsOf(chargesOf(schedule.value), applying.catalogue.operator.tax) });
+  const dates = paymentDatesFor(monthOf(on), product.invoicing, catalogue.calendar);
+  if (!dates.ok) return dates;
+  const totals = totalsOf(chargesOf(schedule.value), catalogue.operator.tax);
+  return decide({ schedule: schedule.value, totals, dates: dates.value });
 }
 
 /** Price and payment of an end: the last fees with their tax and when they are paid, or that nothing is due. */
 export function endingPayPoints(
   ending: readonly EndingOption[],
-  { schedule, totals }: Remaining,
+  { schedule, totals, dates }: Remaining,
   { product, on }: Applying,
 ): ConfirmationPoint[] {
   const reasons = ending.flatMap((one) => one.reasons);
@@ -50,14 +54,7 @@ export function endingPayPoints(
     ];
   }
   const feeReasons = charges.flatMap((charge) => charge.reasons);
-  const dates = paymentDatesFor(monthOf(on), product.invoicing);
-  const payment: Facts = {
-    method: product.payment.methods[0] ?? "",
-    month: monthOf(on).toString(),
-    issuedOn: dates.issuedOn.toString(),
-    cardChargedOn: dates.cardChargedOn.toString(),
-    dueOn: dates.dueOn.toString(),
-  };
+  const payment: Facts = { method: product.payment.methods[0] ?? "", ...paymentFacts(monthOf(on), dates) };
   const facts = { ...totalsFacts("last", totals), month: monthOf(on).toString() };
   const taxes = totals.rates.map((rate) => rate.reason);
   return [

@@ -1,4 +1,5 @@
-import type { Catalogue } from "../catalogue/catalogue";
+import { getAccountIdTerms } from "../catalogue/catalogue";
+import type { TermsByDay } from "../catalogue/terms-by-day";
 import { decideDeleteAccountId, decideRegisterAccountId, deletionNotices } from "../contracts/account-ids";
 import type { Applying } from "../contracts/applying";
 import type { AccountRole, ContractState } from "../contracts/contract";
@@ -20,16 +21,16 @@ export type RegisterAccountIdRequest = Asked & {
 /** What registering an account ID will mean: it costs nothing, takes a slot, and its string is for ever. */
 export function previewRegisterAccountId(
   state: ContractState,
-  catalogue: Catalogue,
+  byDay: TermsByDay,
   request: RegisterAccountIdRequest,
 ): Decision<RegisterAccountIdPreview> {
-  const applying = applyingFor(state, catalogue, request);
+  const applying = applyingFor(state, byDay, request);
   if (!applying.ok) return applying;
-  const may = allowedTo(request, applying.value.product.accountIds.permissions.register, applying.value);
+  const may = allowedTo(request, getAccountIdTerms(applying.value.product).permissions.register, applying.value);
   if (!may.ok) return may;
   const registration = decideRegisterAccountId(state, request, applying.value, request.usedElsewhere);
   if (!registration.ok) return registration;
-  const count = slotCount(state, catalogue, "account-ids");
+  const count = slotCount(state, applying.value.catalogue, "account-ids");
   const { accountId, role } = registration.value.entry;
   const counts = { registeredAfter: (count?.registered ?? 0) + 1, allowed: count?.allowed ?? 0 };
   const facts = { accountId, role, ...counts };
@@ -53,7 +54,8 @@ function registerPoints(
   { product, on }: Applying,
   count: Reason | null,
 ): ConfirmationPoint[] {
-  const { accountIds, confirmation, invoicing } = product;
+  const { confirmation, invoicing } = product;
+  const accountIds = getAccountIdTerms(product);
   const started = { ...facts, startsOn: on.toString() };
   return [
     point("quantity", "account-id-added", count?.terms ?? [accountIds.format], facts, count ? [count] : []),
@@ -70,12 +72,12 @@ export type DeleteAccountIdRequest = Asked & { readonly accountId: string };
 /** What deleting an account ID will mean: its options and mail box end with it, a pack may end, and nobody gets the string again. */
 export function previewDeleteAccountId(
   state: ContractState,
-  catalogue: Catalogue,
+  byDay: TermsByDay,
   request: DeleteAccountIdRequest,
 ): Decision<DeleteAccountIdPreview> {
-  const applying = applyingFor(state, catalogue, request);
+  const applying = applyingFor(state, byDay, request);
   if (!applying.ok) return applying;
-  const may = allowedTo(request, applying.value.product.accountIds.permissions.delete, applying.value);
+  const may = allowedTo(request, getAccountIdTerms(applying.value.product).permissions.delete, applying.value);
   if (!may.ok) return may;
   const entry = decideDeleteAccountId(state, request.accountId, applying.value);
   if (!entry.ok) return entry;
@@ -84,7 +86,7 @@ export function previewDeleteAccountId(
   const ending = endedBetween(state, after.value, applying.value.product);
   const remaining = remainingFees(after.value, ending, applying.value);
   if (!remaining.ok) return remaining;
-  const notices = deletionNotices(applying.value.product.accountIds, request.accountId, applying.value.on);
+  const notices = deletionNotices(getAccountIdTerms(applying.value.product), request.accountId, applying.value.on);
   return decide({
     action: "delete-account-id",
     contract: state.contract,
@@ -108,7 +110,8 @@ function deletePoints(
   applying: Applying,
 ): ConfirmationPoint[] {
   const { product, on } = applying;
-  const { accountIds, confirmation } = product;
+  const { confirmation } = product;
+  const accountIds = getAccountIdTerms(product);
   const also: Facts =
     ending.length > 0
       ? { alsoJa: ending.map((one) => one.name.ja).join("、"), alsoEn: ending.map((one) => one.name.en).join(", ") }

@@ -1,7 +1,8 @@
-import { priceOf } from "../billing/charge-reasons";
 import { lastDayWithoutFee, monthlyChargeOf, signUpAgainChargeOf } from "../billing/periods";
+import { priceOf } from "../billing/price";
+import { paymentDatesFor } from "../billing/statement";
 import { compareMonths, monthOf } from "../calendar";
-import type { Catalogue } from "../catalogue/catalogue";
+import type { TermsByDay } from "../catalogue/terms-by-day";
 import type { Applying } from "../contracts/applying";
 import type { ContractState, OptionInstance } from "../contracts/contract";
 import { heldInstance } from "../contracts/option-instances";
@@ -10,7 +11,7 @@ import { addOption } from "../contracts/steps/options";
 import { type Decision, decide, refuse } from "../decision";
 import { nameFacts } from "../localized";
 import { taxRateOn, totalsOf } from "../tax";
-import { addOptionPoints } from "./add-option-points";
+import { addOptionPoints, firstPaidMonth } from "./add-option-points";
 import type { AddOptionPreview } from "./preview";
 import { type Asked, allowedTo, applyingFor, requireAgreement } from "./request";
 import { chargesOf, scheduleOf } from "./schedule";
@@ -21,12 +22,8 @@ export type AddOptionRequest = Asked & { readonly option: string; readonly accou
  * What buying an option will mean: when it starts, from when it costs what, and the six points of the final confirmation. It applies
  * the purchase to the state and asks billing, so what is shown is what is charged.
  */
-export function previewAddOption(
-  state: ContractState,
-  catalogue: Catalogue,
-  request: AddOptionRequest,
-): Decision<AddOptionPreview> {
-  const applying = applyingFor(state, catalogue, request);
+export function previewAddOption(state: ContractState, byDay: TermsByDay, request: AddOptionRequest): Decision<AddOptionPreview> {
+  const applying = applyingFor(state, byDay, request);
   if (!applying.ok) return applying;
   const accountId = request.accountId ?? null;
   const wanted = { option: request.option, accountId };
@@ -51,7 +48,7 @@ function previewOf(after: ContractState, instance: OptionInstance, applying: App
   if (!terms || !monthly || !instance.billedFrom) throw new Error(`${instance.option} has no monthly fee to show`);
   const from = monthOf(on);
   const months = monthsBetween(from, monthOf(instance.billedFrom)) + 2;
-  const schedule = scheduleOf(after, catalogue, [instance.key], from, months);
+  const schedule = scheduleOf(after, applying.terms, [instance.key], from, months);
   if (!schedule.ok) return schedule;
   const rate = taxRateOn(monthly.tax, instance.billedFrom, catalogue.operator.tax);
   if (!rate.ok) return rate;
@@ -76,7 +73,9 @@ function previewOf(after: ContractState, instance: OptionInstance, applying: App
     agreement: { document: terms.agreement.document, term: { rule: terms.agreement.rule, clause: terms.agreement.clause } },
     schedule: schedule.value,
   };
-  return decide({ ...preview, points: addOptionPoints(preview, terms, monthly, applying) });
+  const dates = paymentDatesFor(firstPaidMonth(preview), product.invoicing, catalogue.calendar);
+  if (!dates.ok) return dates;
+  return decide({ ...preview, points: addOptionPoints(preview, terms, monthly, applying, dates.value) });
 }
 
 function monthsBetween(from: AddOptionMonth, until: AddOptionMonth): number {

@@ -1,9 +1,10 @@
 import type { Totals } from "../billing/charge";
 import { monthlyChargeOf, signUpAgainChargeOf } from "../billing/periods";
 import { lastDayOf, monthOf } from "../calendar";
-import { type Catalogue, getOption } from "../catalogue/catalogue";
+import { getOption } from "../catalogue/catalogue";
 import type { OptionTerms } from "../catalogue/option";
-import { type Applying, wordOn } from "../contracts/applying";
+import type { TermsByDay } from "../catalogue/terms-by-day";
+import { type Applying, onDay, wordOn } from "../contracts/applying";
 import type { ContractState } from "../contracts/contract";
 import { decideCancelOption, type OptionRequest } from "../contracts/option-rules";
 import { cancelOption } from "../contracts/steps/options";
@@ -19,10 +20,10 @@ export type CancelOptionRequest = Asked & { readonly option: string; readonly ac
 /** What ending an option will mean: until when it works, what is still charged, what ends with it, and that it can't be undone. */
 export function previewCancelOption(
   state: ContractState,
-  catalogue: Catalogue,
+  byDay: TermsByDay,
   request: CancelOptionRequest,
 ): Decision<CancelOptionPreview> {
-  const applying = applyingFor(state, catalogue, request);
+  const applying = applyingFor(state, byDay, request);
   if (!applying.ok) return applying;
   const accountId = request.accountId ?? null;
   const wanted = { option: request.option, accountId };
@@ -57,7 +58,7 @@ function laterFees(
   ending: readonly EndingOption[],
   applying: Applying,
 ): Totals | null {
-  const next = { ...applying, on: lastDayOf(monthOf(applying.on)).add({ days: 1 }) };
+  const next = onDay(applying, lastDayOf(monthOf(applying.on)).add({ days: 1 }));
   if (wordOn(state, next.on) === "ended") return null;
   const later = cancelOption(state, wanted, next);
   if (!later.ok) return null;

@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
-import { dateInJapan } from "../calendar";
-import { type Catalogue, getPermissionTable, getProduct } from "../catalogue/catalogue";
+import { getPermissionTable } from "../catalogue/catalogue";
 import type { OptionTerms } from "../catalogue/option";
-import { type Applying, wordOn } from "../contracts/applying";
+import type { TermsByDay } from "../catalogue/terms-by-day";
+import { type Applying, applyingAt, wordOn } from "../contracts/applying";
 import type { ContractState } from "../contracts/contract";
 import { type Decision, decide, refuse } from "../decision";
 import { nameFacts } from "../localized";
@@ -14,11 +14,10 @@ export type Access = { readonly actor: AccountActor; readonly switches?: Switche
 export type Asked = { readonly at: Temporal.Instant | string; readonly access: Access };
 
 /** The day and terms that a request is decided under; refused once the contract has ended. */
-export function applyingFor(state: ContractState, catalogue: Catalogue, asked: Asked): Decision<Applying> {
-  const on = dateInJapan(asked.at);
-  const product = getProduct(catalogue, state.product);
-  if (wordOn(state, on) !== "ended") return decide({ catalogue, product, on });
-  return refuse("contract-ended", product.cancellation, { endsOn: state.cancellation?.endsOn.toString() ?? "" });
+export function applyingFor(state: ContractState, terms: TermsByDay, asked: Asked): Decision<Applying> {
+  const applying = applyingAt(state, terms, asked.at);
+  if (wordOn(state, applying.on) !== "ended") return decide(applying);
+  return refuse("contract-ended", applying.product.cancellation, { endsOn: state.cancellation?.endsOn.toString() ?? "" });
 }
 
 /** Asks the product's own permission table; `owner` is the account ID that the act concerns. */

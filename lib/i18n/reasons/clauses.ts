@@ -10,13 +10,13 @@ export type LawClause = { readonly document: string; readonly clause: string; re
 
 /**
  * Where terms are written, each place once. In Japanese the chip names the document; the documents have no English title, so an
- * English chip says "Terms" and the article, and the link leads to the document.
+ * English chip says "Terms" and the article or schedule, and the link leads to the document.
  */
 export function clausesOf(terms: readonly Term[], locale: Locale, documents: DocumentTitles): LawClause[] {
   const places = new Map(basisOf(terms, locale).map((basis) => [basis.clause, basis]));
   return [...places.values()].map(({ document, anchor, label }) => {
     const href = `/terms/${document}#${anchor}`;
-    const [words = "", article = ""] = label.split(/, (?=Art\.)/);
+    const [words = "", article = ""] = label.split(/, (?=Art\.|Sched\.)/);
     return locale === "ja"
       ? { document: documents[document] ?? document, clause: anchor, href }
       : { document: words, clause: article, href };

@@ -15,3 +15,14 @@ export function monthTicks(facts: FactReader, until: Temporal.PlainYearMonth, la
   }
   return ticks.slice(-most);
 }
+
+/** Whether the month is charged in full although the item started only in the course of it. */
+export function isFirstPartOfMonth(facts: FactReader): boolean {
+  const start = facts.plainDate("startsOn");
+  return (
+    facts.has("firstKind") &&
+    facts.text("firstKind") === "same-month" &&
+    start.day > 1 &&
+    start.toPlainYearMonth().equals(facts.plainMonth("month"))
+  );
+}

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { getAccountIdTerms } from "@/lib/domain/catalogue/catalogue";
 import { optionsThatAdd, type SlotCount, slotCounts } from "@/lib/domain/contracts/slots";
 import type { Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
@@ -51,12 +52,14 @@ export type AccountIdsView = {
 export async function listAccountIds(actor: AccountActor, at: Temporal.Instant): Promise<AccountIdsView | null> {
   return asMember({ memberId: actor.memberId }, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
-    return contract && viewOf(contract, await registeredIds(tx, contract, at));
+    // A product without account IDs has no such page.
+    return contract?.product.accountIds ? viewOf(contract, await registeredIds(tx, contract, at)) : null;
   });
 }
 
 function viewOf(contract: OwnContract, ids: RegisteredId[]): AccountIdsView {
   const { row, state, product, catalogue, table, switches, actor } = contract;
+  const accountIds = getAccountIdTerms(product);
   const quotas = slotCounts(state, catalogue).map((count) => ({
     ...count,
     purchasable:
@@ -83,7 +86,7 @@ function viewOf(contract: OwnContract, ids: RegisteredId[]): AccountIdsView {
       mayChange: may(contract, one.changedBy),
       term: { rule: one.rule, clause: one.clause },
     })),
-    notes: { fixed: product.accountIds.fixed, neverReused: product.accountIds.neverReused },
+    notes: { fixed: accountIds.fixed, neverReused: accountIds.neverReused },
     documents: documentTitles(catalogue),
     phone: catalogue.operator.phone,
   };

@@ -4,18 +4,29 @@ import type { Tx } from "@/lib/db/scope";
 import { findOption } from "@/lib/domain/catalogue/catalogue";
 import { type ContractEvent, type ContractEventType, contractEventSchema } from "@/lib/domain/contracts/events";
 import type { Localized } from "@/lib/domain/localized";
-import type { OwnContract } from "./own-contract";
+import { type Yen, yen } from "@/lib/domain/yen";
+import { may, type OwnContract } from "./own-contract";
 
 /** Who did it, as far as the reader may know: a user ID sees that another login did it, not which. */
 export type HistoryActor =
   | { readonly kind: "holder" | "admin" | "user"; readonly loginId: string | null; readonly isReader: boolean }
   | { readonly kind: "staff" | "system" };
 
+/** The event's own choice: a code that the page has words for, a number, or an amount. */
+export type HistoryDetail =
+  | { readonly kind: "code"; readonly code: string }
+  | { readonly kind: "count"; readonly count: number }
+  | { readonly kind: "yen"; readonly yen: Yen };
+
 export type HistoryEntry = {
   readonly key: string;
   readonly at: Temporal.Instant;
   readonly type: ContractEventType;
-  readonly subject: { readonly option: Localized | null; readonly accountId: string | null; readonly detail: string | null };
+  readonly subject: {
+    readonly option: Localized | null;
+    readonly accountId: string | null;
+    readonly detail: HistoryDetail | null;
+  };
   readonly actor: HistoryActor;
   readonly procedureId: string | null;
 };
@@ -24,7 +35,16 @@ export type HistoryPage = { readonly entries: readonly HistoryEntry[]; readonly 
 
 export const historyPageSize = 20;
 
-/** What happened to a contract, newest first. A user ID sees what concerns the contract or itself, not other account IDs. */
+const ofMoney: ReadonlySet<ContractEventType> = new Set(["pay", "leave-unpaid", "change-payment-method", "surcharge"]);
+
+/** A user ID sees what concerns the contract or itself, not other account IDs; payments only who may see the statements. */
+function isForReader(event: ContractEvent, contract: OwnContract): boolean {
+  if (ofMoney.has(event.type)) return may(contract, "statements.view");
+  const owner = "accountId" in event ? event.accountId : undefined;
+  return contract.actor.role !== "user" || owner === undefined || owner === contract.loginId;
+}
+
+/** What happened to a contract, newest first, as far as the reader may know it. */
 export async function contractHistory(tx: Tx, contract: OwnContract, wanted: number): Promise<HistoryPage> {
   const { id: contractId, memberId } = contract.row;
   const rows = await tx.contractEvent.findMany({
@@ -35,13 +55,7 @@ export async function contractHistory(tx: Tx, contract: OwnContract, wanted: num
   const logins = await loginNames(tx, memberId);
   const entries = rows.flatMap((row): HistoryEntry[] => {
     const event = contractEventSchema.parse(row.data);
-    if (
-      contract.actor.role === "user" &&
-      "accountId" in event &&
-      event.accountId !== undefined &&
-      event.accountId !== contract.loginId
-    )
-      return [];
+    if (!isForReader(event, contract)) return [];
     const procedure =
       row.procedure && (contract.actor.role !== "user" || row.procedure.accountId === contract.actor.accountId)
         ? row.procedure.id
@@ -71,22 +85,28 @@ async function loginNames(tx: Tx, memberId: string): Promise<ReadonlyMap<string,
 }
 
 function subjectOf(event: ContractEvent, { product }: OwnContract): HistoryEntry["subject"] {
-  const option = "option" in event ? (findOption(product, event.option)?.name ?? null) : null;
+  const code = "option" in event ? event.option : undefined;
+  const option = code === undefined ? null : (findOption(product, code)?.name ?? null);
   const accountId = "accountId" in event ? (event.accountId ?? null) : null;
   return { option, accountId, detail: detailOf(event) };
 }
 
-/** The event's own choice as a code that the page has words for. */
-function detailOf(event: ContractEvent): string | null {
+function detailOf(event: ContractEvent): HistoryDetail | null {
   switch (event.type) {
     case "register-account-id":
     case "set-role":
-      return event.role ?? null;
+      return event.role === undefined ? null : { kind: "code", code: event.role };
     case "set-mail":
-      return event.kind;
+      return { kind: "code", code: event.kind };
     case "set-web-space":
     case "set-storage":
-      return event.on ? "on" : "off";
+      return { kind: "code", code: event.on ? "on" : "off" };
+    case "change-quantity":
+      return { kind: "count", count: event.quantity };
+    case "change-payment-method":
+      return { kind: "code", code: event.to };
+    case "pay":
+      return event.amount === undefined ? null : { kind: "yen", yen: yen(event.amount) };
     default:
       return null;
   }

@@ -1,12 +1,11 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import { priceOf } from "@/lib/domain/billing/charge-reasons";
-import { monthlyChargeOf } from "@/lib/domain/billing/periods";
 import { wordOn } from "@/lib/domain/contracts/applying";
 import type { ContractWord } from "@/lib/domain/contracts/contract";
 import { type SlotCount, slotCounts } from "@/lib/domain/contracts/slots";
 import type { Reason, Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
+import { monthlyPrice } from "@/lib/domain/ordering/shown-price";
 import type { Yen } from "@/lib/domain/yen";
 import { documentTitles } from "./document-titles";
 import { type OptionLine, optionLines } from "./option-lines";
@@ -37,7 +36,7 @@ export type ContractSummary = {
 
 export function summaryOf(contract: OwnContract): ContractSummary {
   const { row, state, product, catalogue, today } = contract;
-  const monthly = monthlyChargeOf(product.charges);
+  const monthly = monthlyPrice(state, contract.terms, today);
   return {
     id: row.id,
     number: row.number,
@@ -52,8 +51,8 @@ export function summaryOf(contract: OwnContract): ContractSummary {
     endsOn: state.cancellation?.endsOn ?? null,
     startReasons: state.startReasons,
     endReasons: state.cancellation?.reasons ?? [],
-    monthly: monthly && priceOf(monthly.price),
-    priceTerms: monthly ? [{ rule: monthly.price.rule, clause: monthly.price.clause }] : [],
+    monthly: monthly?.yen ?? null,
+    priceTerms: monthly ? [monthly.term] : [],
     slots: slotCounts(state, catalogue),
     options: optionLines(contract),
     documents: documentTitles(catalogue),

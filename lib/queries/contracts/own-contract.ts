@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db/scope";
 import { getPermissionTable, getProduct } from "@/lib/domain/catalogue/catalogue";
 import type { PermissionTable } from "@/lib/domain/catalogue/permission-terms";
 import type { Product } from "@/lib/domain/catalogue/product";
-import { wordOn } from "@/lib/domain/contracts/applying";
+import { type Applying, applyingAt, onDay, wordOn } from "@/lib/domain/contracts/applying";
 import type { Decision } from "@/lib/domain/decision";
 import { type AccountActor, type LoginRole, type Permission, permitted, type Switches } from "@/lib/domain/permission";
 import { switchesOf } from "@/lib/domain/procedures/switch-preview";
@@ -22,6 +22,11 @@ export type OwnContract = LoadedContract & {
   readonly switches: Switches;
   readonly today: Temporal.PlainDate;
 };
+
+/** What a decision about the contract is judged by today. */
+export function applyingTo({ state, terms, memberKind, today }: OwnContract): Applying {
+  return onDay(applyingAt(state, terms, today.toZonedDateTime("Asia/Tokyo").toInstant(), { member: memberKind }), today);
+}
 
 const roles: Readonly<Record<string, LoginRole>> = { holder: "holder", admin: "admin", user: "user" };
 
@@ -48,7 +53,7 @@ export async function loadOwnContract(
   const role = grant && roles[grant.role];
   const loaded = role ? await loadContract(tx, { memberId: actor.memberId, contractId }, today) : null;
   if (!grant || !role || loaded?.row.brand !== actor.brand) return null;
-  const product = getProduct(loaded.catalogue, loaded.row.productCode);
+  const product = getProduct(loaded.catalogue, loaded.row.productCode, loaded.row.planCode);
   const table = getPermissionTable(loaded.catalogue, product.permissionTable);
   const switches = switchesOf(loaded.row.switches);
   return { ...loaded, actor: { ...actor, contractId, role }, loginId: grant.account.loginId, product, table, switches, today };
@@ -77,7 +82,12 @@ export function rightTo(
 export const may = (contract: OwnContract, permission: string, owner?: string | null): boolean =>
   rightTo(contract, permission, owner).ok;
 
-/** Registering and deleting account IDs: the table's right, and a contract that has not ended. */
+/** Registering and deleting account IDs: a product that has any, the table's right, and a contract that has not ended. */
 export function mayManageIds(contract: OwnContract): boolean {
-  return wordOn(contract.state, contract.today) !== "ended" && may(contract, contract.product.accountIds.permissions.register);
+  const { accountIds } = contract.product;
+  return (
+    accountIds !== undefined &&
+    wordOn(contract.state, contract.today) !== "ended" &&
+    may(contract, accountIds.permissions.register)
+  );
 }

@@ -13,11 +13,11 @@ export async function findPermission(actor: AccountActor, code: string, at: Temp
   return asMember(actor, async (tx) => {
     const contract = await tx.contract.findFirst({
       where: { id: actor.contractId, memberId: actor.memberId, brand: actor.brand },
-      select: { productCode: true, switches: true },
+      select: { productCode: true, planCode: true, switches: true },
     });
     if (!contract) return refuse("contract-not-found", null);
     const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
-    const table = getPermissionTable(catalogue, getProduct(catalogue, contract.productCode).permissionTable);
+    const table = getPermissionTable(catalogue, getProduct(catalogue, contract.productCode, contract.planCode).permissionTable);
     return permitted(actor, code, table, { switches: switchesOf(contract.switches) });
   });
 }

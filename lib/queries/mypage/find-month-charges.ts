@@ -3,9 +3,9 @@ import type { Temporal } from "temporal-polyfill";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Decision } from "@/lib/domain/decision";
+import { type MonthCharges, monthCharges } from "@/lib/domain/ordering/month-charges";
 import type { AccountActor } from "@/lib/domain/permission";
 import { loadOwnContracts, rightTo } from "../contracts/own-contract";
-import { type MonthCharges, monthCharges } from "./month-charges";
 
 /** The charges of the contracts whose statements the login may see; the table's refusal where there is none (FB-05: holders only). */
 export async function findMonthCharges(actor: AccountActor, at: Temporal.Instant): Promise<Decision<MonthCharges> | null> {

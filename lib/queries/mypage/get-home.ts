@@ -38,10 +38,11 @@ export async function getHome(actor: AccountActor, at: Temporal.Instant): Promis
 
 /** Whoever is leaving or has left is not asked to register anything. */
 function needsFirstAccountId(contract: OwnContract): boolean {
-  const { requiredForBrands } = contract.product.accountIds.firstLogin;
+  const { accountIds } = contract.product;
   return (
+    accountIds !== undefined &&
     contract.actor.role === "holder" &&
-    requiredForBrands.includes(contract.row.brand) &&
+    accountIds.firstLogin.requiredForBrands.includes(contract.row.brand) &&
     contract.state.accounts.length === 0 &&
     !["cancelling", "ended"].includes(wordOn(contract.state, contract.today))
   );

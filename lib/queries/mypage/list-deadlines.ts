@@ -4,13 +4,29 @@ import { asMember } from "@/lib/db/scope";
 import { dateInJapan, isBefore } from "@/lib/domain/calendar";
 import { type Reason, type Term, termOf } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
+import { optionDeadlines } from "@/lib/domain/ordering/option-deadlines";
 import type { AccountActor } from "@/lib/domain/permission";
+import type { Yen } from "@/lib/domain/yen";
 import { registeredIds } from "../account-ids/registered-ids";
-import { loadOwnContracts, type OwnContract } from "../contracts/own-contract";
-import { type OptionDeadline, optionDeadlines } from "./option-deadlines";
+import { applyingTo, loadOwnContracts, may, type OwnContract } from "../contracts/own-contract";
 
 export type Deadline =
-  | ({ readonly type: "option-fee" } & OptionDeadline)
+  | {
+      readonly type: "option-fee";
+      readonly key: string;
+      readonly contractId: string;
+      readonly option: string;
+      readonly name: Localized;
+      readonly accountId: string | null;
+      readonly on: Temporal.PlainDate;
+      readonly kind: "waiver" | "month";
+      readonly nextMonth: Temporal.PlainYearMonth;
+      /** With tax: what that month costs more if nothing is done. */
+      readonly cost: Yen;
+      readonly reasons: readonly Reason[];
+      /** Whether it is ended in the portal; else by telephone. */
+      readonly sold: boolean;
+    }
   | {
       readonly type: "last-use";
       readonly key: string;
@@ -34,12 +50,7 @@ export async function listDeadlines(actor: AccountActor, at: Temporal.Instant): 
     const all: Deadline[] = [];
     for (const contract of await loadOwnContracts(tx, actor, today)) {
       const ids = await registeredIds(tx, contract, at);
-      all.push(
-        ...optionDeadlines(contract)
-          .filter((one) => one.mayCancel)
-          .map((one) => ({ type: "option-fee" as const, ...one })),
-      );
-      all.push(...lastDaysOfUse(contract));
+      all.push(...feeDeadlines(contract), ...lastDaysOfUse(contract));
       for (const { accountId, activationUntil, state } of ids) {
         if (state !== "first-login" || activationUntil === null) continue;
         all.push({
@@ -52,6 +63,16 @@ export async function listDeadlines(actor: AccountActor, at: Temporal.Instant): 
       }
     }
     return all.filter((one) => !isBefore(one.on, today)).sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+  });
+}
+
+/** The fees that ending an option still avoids, as far as this login may end it. */
+function feeDeadlines(contract: OwnContract): Deadline[] {
+  return optionDeadlines(contract.state, applyingTo(contract)).flatMap(({ instance, terms, ...deadline }): Deadline[] => {
+    const { key, option, accountId } = instance;
+    if (!may(contract, terms.permissions.cancel, accountId)) return [];
+    const what = { key, contractId: contract.row.id, option, accountId, name: terms.name, sold: terms.soldInPortal };
+    return [{ type: "option-fee", ...what, ...deadline }];
   });
 }
 

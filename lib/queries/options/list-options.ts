@@ -2,15 +2,17 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
-import type { Channel } from "@/lib/domain/catalogue/cancellation";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
-import type { OptionTerms } from "@/lib/domain/catalogue/option";
+import type { Product } from "@/lib/domain/catalogue/product";
 import type { Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
+import { isForContract } from "@/lib/domain/ordering/option-standing";
 import { type AccountActor, permissionRows } from "@/lib/domain/permission";
 import { documentTitles } from "../contracts/document-titles";
 import { loadOwnContract, type OwnContract } from "../contracts/own-contract";
 import { type OptionView, optionView } from "./option-view";
+
+type Channel = Product["cancellation"]["route"];
 
 export type OptionFrame = {
   readonly product: Localized;
@@ -39,7 +41,7 @@ export async function listOptions(actor: AccountActor, at: Temporal.Instant): Pr
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     if (!contract) return null;
     const views = contract.product.options
-      .filter((terms) => isOffered(terms, contract))
+      .filter((terms) => isForContract(terms, contract.state))
       .map((terms) => optionView(terms, contract, at));
     return {
       ...frameOf(contract),
@@ -59,7 +61,7 @@ export async function findOptionView(actor: AccountActor, code: string, at: Temp
   return asMember(actor, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     const terms = contract?.product.options.find((one) => one.code === code);
-    return contract && terms && isOffered(terms, contract)
+    return contract && terms && isForContract(terms, contract.state)
       ? { ...frameOf(contract), option: optionView(terms, contract, at) }
       : null;
   });
@@ -73,11 +75,6 @@ function frameOf({ row, product, catalogue, today }: OwnContract): OptionFrame {
     documents: documentTitles(catalogue),
     today,
   };
-}
-
-/** Options that each account ID holds for itself have pages of their own; another brand's are not there. */
-function isOffered({ brands }: OptionTerms, { state }: OwnContract): boolean {
-  return !brands || brands.only.includes(state.brand ?? "");
 }
 
 function brandOf(code: string, { operator }: Catalogue): Localized {

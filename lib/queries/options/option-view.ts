@@ -1,22 +1,20 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { Totals } from "@/lib/domain/billing/charge";
-import { explainMonthlyFee, explainNoFee, priceOf } from "@/lib/domain/billing/charge-reasons";
-import { feeOfMonth, lastDayWithoutFee, monthlyChargeOf, signUpAgainChargeOf } from "@/lib/domain/billing/periods";
-import { isBefore, monthOf } from "@/lib/domain/calendar";
+import { lastDayWithoutFee, monthlyChargeOf } from "@/lib/domain/billing/periods";
+import { monthOf } from "@/lib/domain/calendar";
 import type { OptionTerms, SubscriberSupport } from "@/lib/domain/catalogue/option";
 import type { OptionInstance } from "@/lib/domain/contracts/contract";
-import { explain, type Reason, type Refusal, type Term } from "@/lib/domain/decision";
-import { type Localized, nameFacts } from "@/lib/domain/localized";
+import { subscriberContacts } from "@/lib/domain/contracts/support";
+import type { Reason, Refusal, Term } from "@/lib/domain/decision";
+import type { Localized } from "@/lib/domain/localized";
+import { monthReasons } from "@/lib/domain/ordering/month-reasons";
+import { currentInstance, type OptionStanding, standingOf } from "@/lib/domain/ordering/option-standing";
 import type { AddOptionPreview } from "@/lib/domain/ordering/preview";
 import { previewAddOption } from "@/lib/domain/ordering/preview-add-option";
 import { previewCancelOption } from "@/lib/domain/ordering/preview-cancel-option";
-import { taxRateOn, totalsOf } from "@/lib/domain/tax";
-import type { Yen } from "@/lib/domain/yen";
+import { optionMonthlyPrice, type ShownPrice, signUpAgainPrice } from "@/lib/domain/ordering/shown-price";
 import type { OwnContract } from "../contracts/own-contract";
-
-/** held: bought and not ended · ending: ended, its last day is still to come · none: not bought, or gone. */
-export type OptionState = "held" | "ending" | "none";
 
 /** What can be asked for now, or who refuses it and why. */
 export type OptionAct =
@@ -29,16 +27,16 @@ export type OptionView = {
   readonly code: string;
   readonly name: Localized;
   readonly description: Localized;
-  readonly state: OptionState;
+  readonly state: OptionStanding;
   /** The purchase that the state speaks of. */
   readonly instance: OptionInstance | null;
   readonly waiverEndsOn: Temporal.PlainDate | null;
   readonly monthly: Totals | null;
   readonly priceTerms: readonly Term[];
-  /** Why this month costs what it costs; null while the option is not there. */
-  readonly feeReason: Reason | null;
+  /** Why this month costs what it costs; empty while the option is not there. */
+  readonly feeReasons: readonly Reason[];
   /** What signing up again costs, tax-exclusive, where it costs something. */
-  readonly again: { readonly yen: Yen; readonly term: Term } | null;
+  readonly again: ShownPrice | null;
   readonly act: OptionAct;
   /** Subscribers only (FB-19, FB-36). */
   readonly support: { readonly details: SubscriberSupport; readonly reason: Reason } | null;
@@ -51,65 +49,46 @@ export type OptionView = {
 /** An option that the contract holds as a whole, as its member sees it. */
 export function optionView(terms: OptionTerms, contract: OwnContract, at: Temporal.Instant): OptionView {
   const { today, state } = contract;
-  const instances = state.options.filter((one) => one.option === terms.code && one.accountId === null);
-  const latest = instances.at(-1) ?? null;
-  const live = latest && (latest.endsOn === null || !isBefore(latest.endsOn, today)) ? latest : null;
-  const now: OptionState = live === null ? "none" : live.cancelledOn === null && live.endsOn === null ? "held" : "ending";
-  const monthly = monthlyChargeOf(terms.charges);
-  const again = signUpAgainChargeOf(terms.charges);
+  const live = currentInstance(state, terms.code, null, today);
+  const standing = standingOf(live);
+  const monthly = optionMonthlyPrice(state, contract.terms, terms, live, today);
+  const first = monthlyChargeOf(terms.charges)?.first;
   return {
     code: terms.code,
     name: terms.name,
     description: terms.description,
-    state: now,
+    state: standing,
     instance: live,
-    waiverEndsOn: live && monthly?.first.kind === "after-waiver" ? lastDayWithoutFee(monthly.first, live.startsOn) : null,
-    monthly: monthlyTotals(terms, contract),
-    priceTerms: monthly ? [{ rule: monthly.price.rule, clause: monthly.price.clause }] : [],
-    feeReason: live && feeReason(terms, live, today),
-    again: again && { yen: priceOf(again.price), term: { rule: again.price.rule, clause: again.price.clause } },
-    act: actOn(terms, now, contract, at),
-    support: now === "held" && terms.support ? { details: terms.support, reason: supportReason(terms, terms.support) } : null,
+    waiverEndsOn: live && first?.kind === "after-waiver" ? lastDayWithoutFee(first, live.startsOn) : null,
+    monthly: monthly?.totals ?? null,
+    priceTerms: monthly ? [monthly.term] : [],
+    feeReasons: live ? monthReasons(state, contract.terms, live.key, monthOf(today)) : [],
+    again: signUpAgainPrice(terms, contract.terms, today),
+    act: actOn(terms, standing, contract, at),
+    support: supportOf(terms, contract),
     hasSupport: terms.support !== undefined,
     document: terms.agreement.document,
-    history: instances.filter((one) => one !== live),
+    history: state.options.filter((one) => one.option === terms.code && one.accountId === null && one !== live),
   };
 }
 
-function monthlyTotals(terms: OptionTerms, { catalogue, today }: OwnContract): Totals | null {
-  const monthly = monthlyChargeOf(terms.charges);
-  const rate = monthly && taxRateOn(monthly.tax, today, catalogue.operator.tax);
-  return monthly && rate?.ok ? totalsOf([{ amount: priceOf(monthly.price), taxRate: rate.value }], catalogue.operator.tax) : null;
-}
-
-function feeReason({ charges }: OptionTerms, instance: OptionInstance, today: Temporal.PlainDate): Reason | null {
-  const monthly = monthlyChargeOf(charges);
-  const fee = monthly ? feeOfMonth(monthly, instance, monthOf(today)) : "none";
-  if (!monthly || fee === "none") return null;
-  if (fee === "before-first") return explainNoFee(monthly, instance, monthOf(today));
-  return explainMonthlyFee(monthly, instance, monthOf(today), fee === "last-month");
-}
-
-function supportReason({ name }: OptionTerms, support: SubscriberSupport): Reason {
-  return explain("subscriber-support", [support], {
-    ...nameFacts("name", name),
-    phone: support.phone,
-    ...nameFacts("hours", support.hours),
-  });
+function supportOf({ code, support }: OptionTerms, { state, catalogue, today }: OwnContract): OptionView["support"] {
+  const contact = subscriberContacts(state, catalogue, today).find((one) => one.option === code);
+  return contact && support ? { details: support, reason: contact.reason } : null;
 }
 
 function actOn(
   terms: OptionTerms,
-  now: OptionState,
-  { actor, state, catalogue, switches }: OwnContract,
+  standing: OptionStanding,
+  { actor, state, terms: byDay, switches }: OwnContract,
   at: Temporal.Instant,
 ): OptionAct {
   if (!terms.soldInPortal) return { kind: "telephone" };
   const request = { at, access: { actor, switches }, option: terms.code, accountId: null };
-  if (now === "held") {
-    const preview = previewCancelOption(state, catalogue, request);
+  if (standing === "held") {
+    const preview = previewCancelOption(state, byDay, request);
     return preview.ok ? { kind: "cancel" } : { kind: "refused", asked: "cancel", refusal: preview.refusal };
   }
-  const preview = previewAddOption(state, catalogue, request);
+  const preview = previewAddOption(state, byDay, request);
   return preview.ok ? { kind: "add", preview: preview.value } : { kind: "refused", asked: "add", refusal: preview.refusal };
 }

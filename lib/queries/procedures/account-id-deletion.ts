@@ -26,8 +26,8 @@ export async function findAccountIdDeletion(
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     const id = contract && (await registeredIds(tx, contract, at)).find((one) => one.accountId === accountId);
     if (!contract || !id) return null;
-    const { state, catalogue, switches } = contract;
-    const preview = previewDeleteAccountId(state, catalogue, { at, access: { actor: contract.actor, switches }, accountId });
+    const { state, catalogue, terms, switches } = contract;
+    const preview = previewDeleteAccountId(state, terms, { at, access: { actor: contract.actor, switches }, accountId });
     return { id, preview, documents: documentTitles(catalogue) };
   });
 }

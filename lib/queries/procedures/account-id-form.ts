@@ -29,11 +29,12 @@ export type AccountIdForm = {
 export async function findAccountIdForm(actor: AccountActor, at: Temporal.Instant): Promise<AccountIdForm | null> {
   return asMember(actor, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
-    if (!contract) return null;
-    const { state, catalogue, product, switches } = contract;
+    const accountIds = contract?.product.accountIds;
+    if (!contract || !accountIds) return null;
+    const { state, catalogue, terms, product, switches } = contract;
     const asked = { at, access: { actor: contract.actor, switches } };
-    const applying = applyingFor(state, catalogue, asked);
-    const may = applying.ok ? allowedTo(asked, product.accountIds.permissions.register, applying.value) : applying;
+    const applying = applyingFor(state, terms, asked);
+    const may = applying.ok ? allowedTo(asked, accountIds.permissions.register, applying.value) : applying;
     const count = slotCount(state, catalogue, "account-ids");
     const room = (): Decision<SlotCount> => {
       if (!may.ok) return may;
@@ -41,9 +42,9 @@ export async function findAccountIdForm(actor: AccountActor, at: Temporal.Instan
       return refuse("no-free-slot", count?.reason.terms[0] ?? null, count ? fullSlotFacts(count, product) : {});
     };
     return {
-      format: product.accountIds.format,
+      format: accountIds.format,
       policy: chosenPolicy(catalogue.operator.identity),
-      adminNotice: adminRoleNotice(product.accountIds),
+      adminNotice: adminRoleNotice(accountIds),
       documents: documentTitles(catalogue),
       customerNumber: contract.row.customerNumber,
       allowed: room(),

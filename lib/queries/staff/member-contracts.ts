@@ -1,12 +1,12 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import { catalogueInForce } from "@/lib/db/catalogue";
-import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
+import { type LoadedContract, loadContract } from "@/lib/db/contract-log";
 import type { Tx } from "@/lib/db/scope";
-import { dateInJapan } from "@/lib/domain/calendar";
+import { findOption, findProduct } from "@/lib/domain/catalogue/catalogue";
+import { wordOn } from "@/lib/domain/contracts/applying";
 import type { ContractWord } from "@/lib/domain/contracts/contract";
-import { contractWordOn } from "@/lib/domain/contracts/contract-word";
 import type { Localized } from "@/lib/domain/localized";
+import { currentInstance } from "@/lib/domain/ordering/option-standing";
 
 export type HeldOption = {
   readonly id: string;
@@ -25,7 +25,7 @@ export type MemberContract = {
   readonly plan: Localized | null;
   readonly state: ContractWord;
   readonly receivedOn: Temporal.PlainDate;
-  readonly startsOn: Temporal.PlainDate | null;
+  readonly startsOn: Temporal.PlainDate;
   readonly endsOn: Temporal.PlainDate | null;
   readonly options: readonly HeldOption[];
 };
@@ -34,41 +34,37 @@ const asWritten = (code: string): Localized => ({ ja: code, en: code });
 
 /** A member's contracts with the options that are held on a day; names come from the catalogue in force on it. */
 export async function memberContracts(tx: Tx, memberId: string, today: Temporal.PlainDate): Promise<MemberContract[]> {
-  const { catalogue } = await catalogueInForce(tx, today);
-  const rows = await tx.contract.findMany({
-    where: { memberId },
-    include: {
-      contractOptions: { orderBy: [{ optionCode: "asc" }, { heldBy: "asc" }, { instance: "asc" }] },
-      contractEvents: { where: { type: "request-cancellation" }, orderBy: { seq: "desc" }, take: 1, select: { at: true } },
-    },
-    orderBy: { number: "asc" },
-  });
-  return rows.map((row) => {
-    const product = catalogue.products.find((one) => one.code === row.productCode);
-    const brand = catalogue.operator.brands.list.find((one) => one.code === row.brand);
-    const startsOn = row.startsOn ? fromDateColumn(row.startsOn) : null;
-    const endsOn = row.endsOn ? fromDateColumn(row.endsOn) : null;
-    const requested = row.contractEvents[0]?.at;
-    const cancelledOn = requested ? dateInJapan(fromInstantColumn(requested)) : null;
-    const options = row.contractOptions.map((option) => ({
-      id: option.id,
-      name: product?.options.find((one) => one.code === option.optionCode)?.name ?? asWritten(option.optionCode),
-      heldBy: option.heldBy,
-      startsOn: fromDateColumn(option.startsOn),
-      endsOn: option.endsOn ? fromDateColumn(option.endsOn) : null,
-    }));
-    return {
-      id: row.id,
-      number: row.number,
-      customerNumber: row.customerNumber,
-      brand: brand?.name ?? asWritten(row.brand),
-      product: product?.name ?? asWritten(row.productCode),
-      plan: product?.plan ?? null,
-      state: contractWordOn({ startsOn, cancelledOn, endsOn }, today),
-      receivedOn: fromDateColumn(row.receivedOn),
-      startsOn,
-      endsOn,
-      options: options.filter(({ endsOn: last }) => !last || last.since(today).sign >= 0),
-    };
-  });
+  const rows = await tx.contract.findMany({ where: { memberId }, select: { id: true }, orderBy: { number: "asc" } });
+  const contracts: MemberContract[] = [];
+  for (const { id } of rows) {
+    const loaded = await loadContract(tx, { memberId, contractId: id }, today);
+    if (loaded) contracts.push(lineOf(loaded, today));
+  }
+  return contracts;
+}
+
+function lineOf({ row, state, catalogue }: LoadedContract, today: Temporal.PlainDate): MemberContract {
+  const product = findProduct(catalogue, row.productCode, row.planCode);
+  const brand = catalogue.operator.brands.list.find((one) => one.code === row.brand);
+  const held = state.options.filter((one) => currentInstance(state, one.option, one.accountId, today) === one);
+  const options = held.map(({ key, option, accountId, startsOn, endsOn }) => ({
+    id: key,
+    name: (product && findOption(product, option)?.name) ?? asWritten(option),
+    heldBy: accountId ?? "",
+    startsOn,
+    endsOn,
+  }));
+  return {
+    id: row.id,
+    number: row.number,
+    customerNumber: row.customerNumber,
+    brand: brand?.name ?? asWritten(row.brand),
+    product: product?.name ?? asWritten(row.productCode),
+    plan: product?.plan ?? null,
+    state: wordOn(state, today),
+    receivedOn: state.receivedOn,
+    startsOn: state.startsOn,
+    endsOn: state.cancellation?.endsOn ?? null,
+    options,
+  };
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
+import { writeCatalogue } from "@/lib/db/catalogue-text";
 import { toDateColumn, toInstantColumn } from "@/lib/db/dates";
 import { asStaff } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
-import { canonicalJson } from "@/lib/domain/canonical-json";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import type { Actor } from "@/lib/domain/permission";
 
@@ -28,7 +28,7 @@ export async function publishCatalogue(
   effectiveFrom: Temporal.PlainDate,
   at: Temporal.Instant,
 ): Promise<Publication> {
-  const canonical = canonicalJson(catalogue);
+  const canonical = writeCatalogue(catalogue);
   const id = sha256(canonical);
   return asStaff({ staffId: nameOf(publisher) }, async (tx) => {
     const row = {

@@ -6,10 +6,11 @@ import { sealField } from "@/lib/db/field-cipher";
 import { memberPhonePlace } from "@/lib/db/field-places";
 import { nextNumber } from "@/lib/db/number-series";
 import type { Tx } from "@/lib/db/scope";
+import { type MemberKind, memberKindSchema } from "@/lib/domain/catalogue/who";
 import type { Locale } from "@/lib/domain/localized";
 
 export type NewMember = {
-  readonly kind: "person" | "corporate" | "sole-proprietor";
+  readonly kind: MemberKind;
   readonly company?: string;
   readonly familyName: string;
   readonly givenName: string;
@@ -25,6 +26,7 @@ export type ContractMember = NewMember | { readonly id: string };
 
 export type EnrolledMember = {
   readonly id: string;
+  readonly kind: MemberKind;
   readonly familyName: string;
   readonly givenName: string;
   readonly familyKana: string;
@@ -35,10 +37,18 @@ export type EnrolledMember = {
 /** Writes a new member, or finds the known one. */
 export async function enrolMember(tx: Tx, asked: ContractMember, at: Temporal.Instant): Promise<EnrolledMember> {
   if ("id" in asked) {
-    const { id, familyName, givenName, familyKana, givenKana, locale } = await tx.member.findUniqueOrThrow({
+    const { id, kind, familyName, givenName, familyKana, givenKana, locale } = await tx.member.findUniqueOrThrow({
       where: { id: asked.id },
     });
-    return { id, familyName, givenName, familyKana, givenKana, locale: locale === "en" ? "en" : "ja" };
+    return {
+      id,
+      kind: memberKindSchema.parse(kind),
+      familyName,
+      givenName,
+      familyKana,
+      givenKana,
+      locale: locale === "en" ? "en" : "ja",
+    };
   }
   const id = randomUUID();
   const number = `K${(await nextNumber(tx, "member")).toString().padStart(7, "0")}`;

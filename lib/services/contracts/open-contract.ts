@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
-import { catalogueInForce } from "@/lib/db/catalogue";
+import { catalogueHistory } from "@/lib/db/catalogue";
 import { appendEvents, eventBase } from "@/lib/db/contract-log";
 import { toDateColumn, toInstantColumn } from "@/lib/db/dates";
 import { nextNumber } from "@/lib/db/number-series";
@@ -20,6 +20,8 @@ import { OpeningRefused } from "./opening-refused";
 export type NewContract = {
   readonly member: ContractMember;
   readonly product: string;
+  /** The product's first plan where none is given. */
+  readonly plan?: string;
   readonly brand: string;
   /** From the registration certificate (FB-38), with its first password. */
   readonly customerNumber: string;
@@ -56,8 +58,9 @@ export async function openContract(opener: Opener, asked: NewContract): Promise<
 
 async function open(tx: Tx, opener: Opener, asked: NewContract, passwordHash: string): Promise<Decision<OpenedContract>> {
   const receivedOn = dateInJapan(asked.receivedAt);
-  const { id: catalogueVersionId, catalogue } = await catalogueInForce(tx, receivedOn);
-  const product = findProduct(catalogue, asked.product);
+  const inForce = await catalogueHistory(tx);
+  const { id: catalogueVersionId, catalogue } = inForce(receivedOn);
+  const product = findProduct(catalogue, asked.product, asked.plan);
   if (!product) return refuse("unknown-product", null, { product: asked.product });
 
   const member = await enrolMember(tx, asked.member, asked.receivedAt);
@@ -70,17 +73,20 @@ async function open(tx: Tx, opener: Opener, asked: NewContract, passwordHash: st
     customerNumber: asked.customerNumber,
     brand: asked.brand,
     productCode: product.code,
+    planCode: product.planCode,
     catalogueVersionId,
     receivedOn: toDateColumn(receivedOn),
     createdAt: toInstantColumn(asked.receivedAt),
   };
   const row = await tx.contract.create({ data: contract });
+  const plan = product.planCode === null ? {} : { plan: product.planCode };
   const provideAt = asked.provideAt ?? asked.receivedAt;
   const events: ContractEvent[] = [
-    { ...eventBase(contractId, asked.receivedAt), type: "order", product: product.code, brand: asked.brand },
+    { ...eventBase(contractId, asked.receivedAt), type: "order", product: product.code, ...plan, brand: asked.brand },
     { ...eventBase(contractId, provideAt), type: "provide" },
   ];
-  const appended = await appendEvents(tx, { row, state: null, catalogue }, events, {
+  const ground = { row, state: null, terms: (on: Temporal.PlainDate) => inForce(on).catalogue, memberKind: member.kind };
+  const appended = await appendEvents(tx, ground, events, {
     at: asked.receivedAt,
     actor: opener,
     procedureId: null,

@@ -7,7 +7,8 @@ import { dateInJapan } from "@/lib/domain/calendar";
 import { type Decision, decide } from "@/lib/domain/decision";
 import type { Actor } from "@/lib/domain/permission";
 
-export type RecordedCancellation = { readonly endsOn: Temporal.PlainDate };
+/** `endsOn` is null while staff still have to accept what was asked for. */
+export type RecordedCancellation = { readonly endsOn: Temporal.PlainDate | null };
 
 type Recorder = Extract<Actor, { kind: "staff" | "system" }>;
 
@@ -24,8 +25,7 @@ export async function recordLineCancellation(
     const event = { ...eventBase(loaded.row.id, at), type: "request-cancellation" } as const;
     const after = await appendEvents(tx, loaded, [event], { at, actor: recorder, procedureId: null });
     if (!after.ok) return after;
-    const endsOn = after.value.cancellation?.endsOn;
-    if (!endsOn) throw new Error("a cancellation without its last day");
+    const endsOn = after.value.cancellation?.endsOn ?? null;
     const subject = { kind: "contract", id: loaded.row.id };
     await appendAudit(tx, {
       at,
@@ -33,7 +33,7 @@ export async function recordLineCancellation(
       action: "contract.cancelled",
       subject,
       memberId: key.memberId,
-      data: { endsOn: endsOn.toString() },
+      data: { endsOn: endsOn?.toString() ?? "" },
     });
     return decide({ endsOn });
   });

@@ -12,7 +12,7 @@ import { YenAmount } from "@/components/billing/yen-amount";
 import type { Statement } from "@/lib/domain/billing/charge";
 import { monthlyStatement } from "@/lib/domain/billing/statement";
 import type { ContractEvent } from "@/lib/domain/contracts/events";
-import { replay } from "@/lib/domain/contracts/state";
+import { replay } from "@/lib/domain/contracts/replay";
 import { yen } from "@/lib/domain/yen";
 import type { Locale } from "@/lib/i18n/locale";
 import { clausesOf } from "@/lib/i18n/reasons/clauses";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { monthlyStatement } from "@/lib/domain/billing/statement";
-import { replay } from "@/lib/domain/contracts/state";
+import { replay } from "@/lib/domain/contracts/replay";
 import { anyStory } from "../contracts/any-story";
 import { accepted, add, cancel, catalogue, chargesIn, end, month, stateOf, vdsl } from "../support";
 import { secondOpinion } from "./second-opinion";

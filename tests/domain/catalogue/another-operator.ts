@@ -2,13 +2,13 @@ import { chargesFor } from "@/lib/domain/billing/charges";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import type { OptionTerms } from "@/lib/domain/catalogue/option";
 import type { Product } from "@/lib/domain/catalogue/product";
-import { replay } from "@/lib/domain/contracts/state";
+import { replay } from "@/lib/domain/contracts/replay";
 import { accepted, add, catalogue, month, story, type Told, vdsl } from "../support";
 
-/** Another operator: the sample's catalogue with something changed. No code knows the difference. */
+/** Another operator: the sample's fibre lines with something changed. No code knows the difference. */
 export function changed(change: (product: Product, option: (code: string) => OptionTerms, all: Catalogue) => void): Catalogue {
   const copy = structuredClone(catalogue);
-  for (const product of copy.products) {
+  for (const product of copy.products.filter(({ family }) => family === "fibre")) {
     change(
       product,
       (code) => {

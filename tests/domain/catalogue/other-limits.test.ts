@@ -30,7 +30,7 @@ describe("[FB-04] how many, and who, is data", () => {
 
   test("[FB-08] another format of account IDs", () => {
     const operator = changed((product) => {
-      product.accountIds.format = { ...product.accountIds.format, min: 4, max: 6, pattern: "^[A-Z]+$" };
+      Object.assign(product.accountIds?.format ?? {}, { min: 4, max: 6, pattern: "^[A-Z]+$" });
     });
     const { state, refusals } = tellTo(
       operator,
@@ -48,7 +48,7 @@ describe("[FB-04] how many, and who, is data", () => {
 
   test("[FB-11] another role to begin with", () => {
     const operator = changed((product) => {
-      product.accountIds.defaultRole.role = "admin";
+      Object.assign(product.accountIds?.defaultRole ?? {}, { role: "admin" });
     });
     const event = { type: "register-account-id", accountId: "aa" } as const;
     expect(stateBy(operator, opened, ["2026-01-11", event]).accounts[0]?.role).toBe("admin");
@@ -82,7 +82,8 @@ describe("[FB-04] how many, and who, is data", () => {
 describe("[FB-30] when it is invoiced is data", () => {
   test("another invoices two months later, on the 15th, and charges the card on the 20th", () => {
     const operator = changed((product) => {
-      product.invoicing = { ...product.invoicing, issue: { monthsAfter: 2, day: 15 }, cardChargeDay: 20 };
+      Object.assign(product.invoicing.monthly?.issue ?? {}, { monthsAfter: 2, day: 15 });
+      product.invoicing.cardChargeDay = 20;
     });
     const statement = accepted(monthlyStatement(stateBy(operator, opened), operator, month("2026-12")));
     expect([statement?.issuedOn, statement?.cardChargedOn, statement?.dueOn].map(String)).toEqual([
@@ -95,7 +96,7 @@ describe("[FB-30] when it is invoiced is data", () => {
   test("[JP-05] another rounds the tax up", () => {
     const operator = changed((_product, option, all) => {
       all.operator.tax.once.rounding = "ceil";
-      for (const charge of option("remote-support").charges) charge.price.yen = 571;
+      for (const charge of option("remote-support").charges) Object.assign(charge.price, { yen: 571 });
     });
     const statement = accepted(monthlyStatement(stateBy(operator, opened, bought), operator, month("2026-03")));
     // 3,500 + 571 = 4,071 × 10% = 407.1 → 408

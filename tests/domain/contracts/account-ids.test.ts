@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { getProduct } from "@/lib/domain/catalogue/catalogue";
+import { getAccountIdTerms, getProduct } from "@/lib/domain/catalogue/catalogue";
 import {
   adminRoleNotice,
   decideAccountIdFormat,
@@ -9,6 +9,7 @@ import {
   deletionNotices,
   mailNameNotice,
 } from "@/lib/domain/contracts/account-ids";
+import { applyingAt } from "@/lib/domain/contracts/applying";
 import {
   accepted,
   add,
@@ -27,8 +28,8 @@ import {
 
 const opened = ["2026-01-10", vdsl] as const;
 const product = getProduct(catalogue, "fibre-vdsl");
-const terms = product.accountIds;
-const applying = { catalogue, product, on: day("2026-01-12") };
+const terms = getAccountIdTerms(product);
+const applying = applyingAt({ product: "fibre-vdsl", plan: null }, catalogue, "2026-01-12T10:00:00+09:00");
 
 describe("[FB-08] the string of an account ID", () => {
   test.each(["ab", "a".repeat(32), "a-b_c.d9", "00", "--", "_.", "2026000000123", "202600000012345"])(
@@ -119,7 +120,7 @@ describe("[FB-08] registering", () => {
   test("a string in use on this contract is refused", () => {
     expect(refusalOf(opened, ["2026-01-11", register("mihon")], ["2026-01-12", register("mihon")])).toMatchObject({
       kind: "account-id-used",
-      term: { rule: "FB-10" },
+      term: { rule: "FB-08" },
       facts: { accountId: "mihon" },
     });
   });

@@ -25,7 +25,7 @@ describe("[FB-30] the line opens on the day of receipt", () => {
   });
 
   test("no term binds", () => {
-    expect(stateOf(["2026-01-10", vdsl])).toMatchObject({ minimumTermEndsOn: null, termEndsOn: null });
+    expect(stateOf(["2026-01-10", vdsl])).toMatchObject({ minimumTermEndsOn: null, term: null });
   });
 
   test("it may be ordered with options", () => {

@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from "vitest";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { type ContractEvent, contractEventSchema } from "@/lib/domain/contracts/events";
 import { slotCounts } from "@/lib/domain/contracts/slots";
-import { apply, replay } from "@/lib/domain/contracts/state";
+import { replay } from "@/lib/domain/contracts/replay";
+import { apply } from "@/lib/domain/contracts/state";
 import { add, cancel, catalogue, chargesIn, day, lan, register, remove, rulesOf, story, vdsl, web } from "../support";
 import { anyStory } from "./any-story";
 
@@ -38,7 +39,7 @@ describe("[JP-01] events are told in order of time", () => {
   });
 
   test("no events, no contract", () => {
-    expect(replay([], catalogue)).toEqual({ state: null, refusals: [] });
+    expect(replay([], catalogue)).toEqual({ state: null, issued: [], refusals: [] });
   });
 
   test("an event of another contract is refused", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { getProduct } from "@/lib/domain/catalogue/catalogue";
+import { getAccountIdTerms, getProduct } from "@/lib/domain/catalogue/catalogue";
 import {
   accountIdField,
   accountIdLoginField,
@@ -12,7 +12,7 @@ import { catalogue } from "../support";
 import { read } from "./read-field";
 
 const { identity } = catalogue.operator;
-const terms = getProduct(catalogue, "fibre-vdsl").accountIds;
+const terms = getAccountIdTerms(getProduct(catalogue, "fibre-vdsl"));
 
 describe("[FB-01] the customer number", () => {
   test.each([

@@ -60,9 +60,4 @@ describe("what is refused before it is shown", () => {
     expect(refusal("remote-support", "2026-03-31", {}, ending)).toBe("contract-cancelling FB-27");
     expect(refusal("remote-support", "2026-04-01", {}, ending)).toBe("contract-ended FB-27");
   });
-
-  test("before the line opens", () => {
-    const later = stateOf(["2026-01-10", vdsl], ["2026-01-20", { type: "provide" }]);
-    expect(refusal("remote-support", "2026-01-15", {}, later)).toBe("contract-not-active FB-30");
-  });
 });

@@ -35,7 +35,7 @@ describe("[JP-09] what was shown is what is placed", () => {
   test("it changes with the price", () => {
     const dearer = structuredClone(catalogue);
     const terms = dearer.products.flatMap((product) => product.options).filter((option) => option.code === "remote-support");
-    for (const option of terms) for (const charge of option.charges) charge.price.yen += 1;
+    for (const option of terms) for (const charge of option.charges) if (charge.price.kind === "flat") charge.price.yen += 1;
     const shown = accepted(previewAddOption(opened, dearer, { ...asked("2026-11-20"), option: "remote-support" }));
     expect(canonicalPreview(shown)).not.toBe(canonicalPreview(preview("remote-support", "2026-11-20")));
   });
@@ -52,12 +52,12 @@ describe("[JP-09] what was shown is what is placed", () => {
           const shown = preview(option, on.toString());
           const events = story([`${on}`, add(option)]);
           let state = opened;
-          for (const event of events) state = accepted(apply(state, event, catalogue));
+          for (const event of events) state = accepted(apply(state, event, catalogue)).state;
           let later = on;
           for (const [n, wait] of waits.entries()) {
             later = later.add({ days: wait });
             const [event] = story([`${later}`, register(`id-${n}`)]);
-            if (event) state = accepted(apply(state, event, catalogue));
+            if (event) state = accepted(apply(state, event, catalogue)).state;
           }
           for (const promised of shown.schedule) {
             const billed = accepted(chargesFor(state, catalogue, month(promised.month))).filter(

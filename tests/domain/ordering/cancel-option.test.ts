@@ -171,7 +171,7 @@ describe("[JP-09] what was shown is what is billed", () => {
           const before = bought(option, buy.toString());
           const shown = preview(before, option, on.toString());
           const [event] = story([`${on}`, cancel(option)]);
-          const after = event ? accepted(apply(before, event, catalogue)) : before;
+          const after = event ? accepted(apply(before, event, catalogue)).state : before;
           const months = [0, 1, 2].map((n) => on.toPlainYearMonth().add({ months: n }).toString());
           expect(months.reduce((sum, one) => sum + feeOf(after, option, one), 0)).toBe(Number(shown.remaining.subtotal));
         },

@@ -2,46 +2,71 @@ import { describe, expect, test } from "vitest";
 import { type Facts, type RefusalKind, refuse } from "@/lib/domain/decision";
 import { checkPassword, chosenPolicy, passwordRequirements } from "@/lib/domain/identity/password-policy";
 import { refusalKinds } from "@/lib/domain/refusal-kinds";
+import { type ReasonLocale, reasonLocales } from "@/lib/i18n/reasons/reason-locale";
 import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
 import { renderRequirement } from "@/lib/i18n/reasons/render-requirement";
 import { catalogue } from "../support";
+import { broken, hardWords, japanese, rawCodes } from "./faults";
+import { otherFacts, refusalFacts } from "./refusal-facts";
 
-const facts: Facts = {
-  nameJa: "機器保証",
-  nameEn: "Equipment warranty",
-  baseJa: "もと",
-  baseEn: "Base",
-  labelJa: "セキュリティの申込",
-  labelEn: "Buy a security option",
-  buyJa: "メールパック",
-  buyEn: "Mail pack",
-  startsOn: "2026-11-20",
-  endsOn: "2026-11-30",
-  accountId: "mihon",
-  min: 2,
-  max: 32,
-  allowed: 5,
-  registered: 5,
-  roles: "holder,admin",
-  channels: "telephone,paper",
-  lastYear: 2050,
-  requirement: "symbol",
-};
-const words = (kind: RefusalKind, more: Facts = facts, locale: "ja" | "en" = "ja") =>
+const facts = refusalFacts;
+const words = (kind: RefusalKind, more: Facts = facts, locale: ReasonLocale = "ja") =>
   renderRefusal(refuse(kind, { rule: "FB-05", clause: "fibre#第10条1項" }, more).refusal, locale);
+const variants = (kind: RefusalKind): Facts[] => [facts, ...(otherFacts[kind] ?? []).map((other) => ({ ...facts, ...other }))];
 
 describe("every refusal says its cause and the next act", () => {
   test.each(refusalKinds)("%s", (kind) => {
-    const ja = words(kind);
-    const en = words(kind, facts, "en");
-    for (const sentence of [ja.cause, ja.remedy]) {
-      expect(sentence).toMatch(/。$/);
-      expect([...sentence].length, sentence).toBeLessThanOrEqual(50);
+    for (const given of variants(kind)) {
+      const ja = words(kind, given);
+      const en = words(kind, given, "en");
+      const plain = words(kind, given, "plain");
+      for (const sentence of [ja.cause, ja.remedy, plain.cause, plain.remedy]) {
+        expect(sentence).toMatch(/。$/);
+        expect([...sentence].length, sentence).toBeLessThanOrEqual(50);
+      }
+      expect(en.cause).toMatch(/[.]$/);
+      expect(en.remedy).toMatch(/[.]$/);
+      expect(en.text).not.toMatch(japanese);
+      for (const { text } of [ja, en, plain]) {
+        expect(text).not.toMatch(broken);
+        expect(text).not.toMatch(rawCodes);
+      }
+      expect(plain.text).not.toMatch(hardWords);
+      expect(ja.text).toBe(ja.cause + ja.remedy);
+      expect(plain.text).toBe(plain.cause + plain.remedy);
+      expect(en.text).toBe(`${en.cause} ${en.remedy}`);
+      expect(ja.basis).toMatchObject({ rule: "FB-05", document: "fibre", anchor: "第10条1項" });
     }
-    expect(`${en.cause}${en.remedy}`).not.toMatch(/[ぁ-んァ-ヶ]|undefined/);
-    expect(ja.text).toBe(ja.cause + ja.remedy);
-    expect(en.text).toBe(`${en.cause} ${en.remedy}`);
-    expect(ja.basis).toMatchObject({ rule: "FB-05", document: "fibre", anchor: "第10条1項" });
+  });
+
+  test("[BZ-04] a number above the limit names where to turn to, or the limit", () => {
+    expect(words("quantity-above-limit").text).toBe(
+      "301ユーザーは、上限の300ユーザーを超えています。300ユーザーまでで申し込んでください。",
+    );
+    expect(words("quantity-above-limit", facts, "en").text).toBe(
+      "301 users is above the limit of 300 users. Order up to 300 users.",
+    );
+    const contact = { ...facts, contactJa: "担当営業にご相談ください。", contactEn: "Please ask your sales contact." };
+    expect(words("quantity-above-limit", contact).remedy).toBe("担当営業にご相談ください。");
+    expect(words("quantity-above-limit", contact, "en").remedy).toBe("Please ask your sales contact.");
+    expect(words("quantity-above-limit", contact, "plain").text).toBe(
+      "301ユーザーは、多すぎます。300ユーザーまでです。担当営業にご相談ください。",
+    );
+  });
+
+  test("[BZ-14] the methods that there are are named", () => {
+    expect(words("first-payment-method", { ...facts, method: "card", methods: "invoice" }).text).toBe(
+      "最初のお支払いは、クレジットカードではできません。請求書で支払えます。",
+    );
+    expect(words("payment-method-not-offered", facts, "en").text).toBe(
+      "It can't be paid by direct debit. You can pay by invoice or credit card.",
+    );
+  });
+
+  test("[IV-05] an early end in plain Japanese", () => {
+    expect(words("early-end-only-in-minimum-term", facts, "plain").text).toBe(
+      "途中でやめることは、最初の約束の期間だけできます。最初の約束の期間は2027年11月30日（火）までです。",
+    );
   });
 
   test("without a term there is no chip", () => {
@@ -49,8 +74,7 @@ describe("every refusal says its cause and the next act", () => {
   });
 
   test("[CL-09] wrong and locked say the same", () => {
-    for (const locale of ["ja", "en"] as const)
-      expect(words("login-failed", {}, locale).text).toBe(words("locked", {}, locale).text);
+    for (const locale of reasonLocales) expect(words("login-failed", {}, locale).text).toBe(words("locked", {}, locale).text);
   });
 
   test("[FB-05] who may is named", () => {
@@ -97,5 +121,6 @@ describe("[CL-12] the password checklist in words", () => {
     const missing = { requirement, characters: 10 };
     expect(words("password-refused", missing).remedy).toMatch(/ください。$/);
     expect(words("password-refused", missing, "en").remedy).toMatch(/\.$/);
+    expect(words("password-refused", missing, "plain").remedy).toMatch(/ください。$/);
   });
 });

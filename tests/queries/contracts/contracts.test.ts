@@ -96,7 +96,7 @@ describe("what a contract shows", () => {
     const lineOn = async (day: string) =>
       (await listContracts(home.holder, jst(day)))[0]?.options.find((line) => line.code === "remote-support");
     const ending = await lineOn("2026-11-30T23:59");
-    expect([ending?.state, ending?.endsOn?.toString(), ending?.feeReason?.kind]).toEqual([
+    expect([ending?.state, ending?.endsOn?.toString(), ending?.feeReasons[0]?.kind]).toEqual([
       "ending",
       "2026-11-30",
       "last-month-in-full",
@@ -122,10 +122,11 @@ describe("what a contract shows", () => {
 
   test("[FB-30] the terms name the day on which the line would end if it were cancelled today, with the reason", async () => {
     const detail = await findContract(home.holder, home.contractId, at);
-    expect(detail?.terms.end).toMatchObject({ applied: false });
+    expect(detail?.terms.end).toMatchObject({ kind: "if-asked" });
     expect(detail?.terms.end?.on.toString()).toBe("2026-11-30");
     expect(detail?.terms.end?.reasons[0]?.kind).toBe("ends-with-month");
-    expect([detail?.terms.dates.issuedOn, detail?.terms.dates.cardChargedOn, detail?.terms.dates.dueOn].map(String)).toEqual([
+    const payment = detail?.terms.payment;
+    expect([payment?.issuedOn, payment?.cardChargedOn, payment?.dueOn].map(String)).toEqual([
       "2026-12-01",
       "2026-12-10",
       "2026-12-31",

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { type CancelComparison, compareCancel, type EndChoice } from "@/lib/queries/options/compare-cancel";
+import type { CancelComparison, EndChoice } from "@/lib/domain/ordering/compare-cancel-option";
+import { compareCancel } from "@/lib/queries/options/compare-cancel";
 import { resetDatabase } from "@/tests/support/database";
 import { buy, end, type Household, jst, openHousehold, publishSample, register } from "../support/arrange";
 

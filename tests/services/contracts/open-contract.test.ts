@@ -56,7 +56,7 @@ describe("[FB-27] a cancellation of the line, entered by staff", () => {
   it("ends with the month, refuses additions meanwhile, and is entered once", async () => {
     const actor = await openSampleContract();
     const recorded = await recordLineCancellation(setUp, actor, noon);
-    expect(recorded?.ok && recorded.value.endsOn.toString()).toBe("2026-11-30");
+    expect(recorded?.ok && recorded.value.endsOn?.toString()).toBe("2026-11-30");
     const saved = await saveDraft(actor, addOption("remote-support"), noon);
     expect(saved.ok ? null : saved.refusal).toMatchObject({ kind: "contract-cancelling", term: { rule: "FB-27" } });
     const again = await recordLineCancellation(setUp, actor, noon);

@@ -1,4 +1,4 @@
-import { Explanation, Explanations } from "@/components/billing/explanation";
+import { Explanations } from "@/components/billing/explanation";
 import { TermChips } from "@/components/billing/term-chips";
 import { YenAmount } from "@/components/billing/yen-amount";
 import { formatDate } from "@/lib/i18n/format";
@@ -46,13 +46,11 @@ export function OptionFee({ locale, line, documents }: Props) {
 export function OptionReasons({ locale, line, documents }: Props) {
   const text = messagesFor(locale).contracts;
   const name = line.name[locale];
-  if (line.dateReasons.length === 0 && line.feeReason === null) return null;
+  if (line.dateReasons.length === 0 && line.feeReasons.length === 0) return null;
   return (
     <div className="flex flex-wrap gap-x-6">
       <Explanations locale={locale} reasons={line.dateReasons} documents={documents} line={text.whyDates(name)} />
-      {line.feeReason ? (
-        <Explanation locale={locale} reason={line.feeReason} documents={documents} line={text.whyFee(name)} />
-      ) : null}
+      <Explanations locale={locale} reasons={line.feeReasons} documents={documents} line={text.whyFee(name)} />
     </div>
   );
 }

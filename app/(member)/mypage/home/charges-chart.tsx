@@ -1,10 +1,10 @@
 import { BarChart } from "@/components/ui/bar-chart";
 import type { Bar } from "@/components/ui/bar-chart-content";
+import type { MonthBar, MonthCharges } from "@/lib/domain/ordering/month-charges";
 import { formatMonth, formatMonthShort, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
-import type { MonthBar, MonthCharges } from "@/lib/queries/mypage/month-charges";
 import { ForecastBasis } from "./forecast-basis";
 import { scaleTicks } from "./scale-ticks";
 

@@ -5,11 +5,11 @@ import { StatementTotals } from "@/components/billing/statement";
 import { YenAmount } from "@/components/billing/yen-amount";
 import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
+import type { MonthCharges } from "@/lib/domain/ordering/month-charges";
 import { formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
-import type { MonthCharges } from "@/lib/queries/mypage/month-charges";
 import { ChargesChart } from "./charges-chart";
 import { differenceWords } from "./difference-words";
 

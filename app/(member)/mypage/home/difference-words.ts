@@ -1,7 +1,7 @@
+import type { MonthCharges } from "@/lib/domain/ordering/month-charges";
 import { formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { MonthCharges } from "@/lib/queries/mypage/month-charges";
 
 /** 「先月より ¥550 多い（リモートサポートの料金が始まったため）」 */
 export function differenceWords({ yen, changes }: NonNullable<MonthCharges["difference"]>, locale: Locale): string {

@@ -1,11 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { type KeyFact, KeyFacts } from "@/components/ui/key-facts";
+import type { MonthCharges } from "@/lib/domain/ordering/month-charges";
 import { formatDay, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { HomeView } from "@/lib/queries/mypage/get-home";
 import type { Deadline } from "@/lib/queries/mypage/list-deadlines";
-import type { MonthCharges } from "@/lib/queries/mypage/month-charges";
 import { differenceWords } from "./difference-words";
 
 type HomeCountsProps = { locale: Locale; home: HomeView; charges: MonthCharges | null; deadlines: readonly Deadline[] | null };

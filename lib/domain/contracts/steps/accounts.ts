@@ -1,3 +1,4 @@
+import { getAccountIdTerms } from "../../catalogue/catalogue";
 import { decide, explain } from "../../decision";
 import { type AccountIdRequest, decideDeleteAccountId, decideRegisterAccountId } from "../account-ids";
 import type { Applying, Step } from "../applying";
@@ -17,7 +18,7 @@ export function deleteAccountId(state: ContractState, accountId: string, applyin
   const entry = decideDeleteAccountId(state, accountId, applying);
   if (!entry.ok) return entry;
   const without = { ...state, accounts: state.accounts.filter((one) => one !== entry.value) };
-  const cause = explain("ends-with-account-id", [applying.product.accountIds.deletion], {
+  const cause = explain("ends-with-account-id", [getAccountIdTerms(applying.product).deletion], {
     accountId,
     on: applying.on.toString(),
   });

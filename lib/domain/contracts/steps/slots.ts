@@ -1,3 +1,4 @@
+import { getAccountIdTerms } from "../../catalogue/catalogue";
 import type { SlotCode } from "../../catalogue/slot";
 import { type Decision, decide, refuse, type Term } from "../../decision";
 import type { Applying, Step } from "../applying";
@@ -12,7 +13,7 @@ import { replaceAccount } from "./accounts";
  * and ends that mail box and web space; it can't simply be taken away.
  */
 export function setMail(state: ContractState, accountId: string, mail: MailKind, applying: Applying): Step {
-  const { accountIds } = applying.product;
+  const accountIds = getAccountIdTerms(applying.product);
   const account = findAccount(state, accountId, accountIds.operatorMail);
   if (!account.ok) return account;
   const entry = account.value;
@@ -27,7 +28,7 @@ export function setMail(state: ContractState, accountId: string, mail: MailKind,
 
 /** Registers or releases a web space; it needs the operator's mail address on the same ID. */
 export function setWebSpace(state: ContractState, accountId: string, on: boolean, applying: Applying): Step {
-  const { webSpace: term } = applying.product.accountIds;
+  const { webSpace: term } = getAccountIdTerms(applying.product);
   const account = findAccount(state, accountId, term);
   if (!account.ok) return account;
   if (account.value.webSpace === on) return decide(state);
@@ -39,7 +40,7 @@ export function setWebSpace(state: ContractState, accountId: string, on: boolean
 
 /** Registers or releases storage, slot by slot. */
 export function setStorage(state: ContractState, accountId: string, on: boolean, applying: Applying): Step {
-  const account = findAccount(state, accountId, applying.product.accountIds.storage);
+  const account = findAccount(state, accountId, getAccountIdTerms(applying.product).storage);
   if (!account.ok) return account;
   if (account.value.storage === on) return decide(state);
   const free = on ? requireSlot(state, "storage", null, applying) : decide(true);
@@ -54,7 +55,7 @@ function findAccount(state: ContractState, accountId: string, term: Term): Decis
 /** Refuses where no slot is free: by the given term, or else by the terms of the slot itself. */
 function requireSlot(state: ContractState, slot: SlotCode, term: Term | null, { catalogue, product }: Applying): Decision<true> {
   const count = slotCount(state, catalogue, slot);
-  if (!count) return refuse("no-free-slot", term ?? product.accountIds.storage, { slot, registered: 0, allowed: 0 });
+  if (!count) return refuse("no-free-slot", term ?? getAccountIdTerms(product).storage, { slot, registered: 0, allowed: 0 });
   return count.free > 0
     ? decide(true)
     : refuse("no-free-slot", term ?? count.reason.terms[0] ?? null, fullSlotFacts(count, product));

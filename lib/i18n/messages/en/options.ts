@@ -27,6 +27,8 @@ export const options = {
   notHere: (label: string, channels: string) => `${label}: ${channels}`,
   channels: {
     telephone: (number: string) => `telephone (${number})`,
+    inquiry: (_number: string) => "the enquiry form",
+    form: (_number: string) => "a form of its own",
     paper: (number: string) => `on paper (call ${number} for the form)`,
     portal: (_number: string) => "this site",
   },

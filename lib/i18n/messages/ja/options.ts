@@ -26,6 +26,8 @@ export const options = {
   notHere: (label: string, channels: string) => `${label}：${channels}`,
   channels: {
     telephone: (number: string) => `電話（${number}）`,
+    inquiry: (_number: string) => "お問い合わせフォーム",
+    form: (_number: string) => "専用のフォーム",
     paper: (number: string) => `書面（用紙のご請求は電話 ${number}）`,
     portal: (_number: string) => "このサイト",
   },

@@ -121,7 +121,7 @@ export const staff = {
     since: "登録日",
     contracts: "契約",
     noContracts: "契約はありません",
-    contractStates: { applied: "開始前", active: "契約中", cancelling: "解約の手続き中", ended: "終了" },
+    contractStates: { applied: "開始前", active: "契約中", cancelling: "解約の手続き中", suspended: "利用停止中", ended: "終了" },
     contractColumns: { number: "契約番号", product: "商品", state: "状態", period: "期間", options: "契約中のオプション" },
     customerNumber: (number: string) => `お客様番号 ${number}`,
     noOptions: "なし",

@@ -1,6 +1,7 @@
 import type { PointKey, PointKind } from "../../../domain/ordering/preview";
 import type { FactReader } from "../fact-reader";
 import type { Amount, PointTemplate } from "../words";
+import { methods } from "./labels";
 
 export const pointTitles: Readonly<Record<PointKey, string>> = {
   quantity: "Quantity and term",
@@ -9,13 +10,6 @@ export const pointTitles: Readonly<Record<PointKey, string>> = {
   start: "Start of service",
   deadline: "Application deadline",
   withdrawal: "Withdrawal and cancellation",
-};
-
-const methods: Readonly<Record<string, string>> = {
-  card: "credit card",
-  invoice: "invoice",
-  "direct-debit": "direct debit",
-  transfer: "bank transfer",
 };
 
 const taxed = (f: FactReader, prefix: string, label: string, strong: boolean): Amount[] => [
@@ -75,7 +69,7 @@ export const points = {
   }),
   "free-of-charge": () => ({ headline: "¥0", lines: ["This procedure brings no new fee."] }),
   "monthly-payment": (f) => ({
-    headline: `By ${methods[f.text("method")] ?? ""} on ${f.date("cardChargedOn")}`,
+    headline: `By ${f.word("method", methods)} on ${f.date("cardChargedOn")}`,
     lines: [
       `The charges of ${f.month("month")} are invoiced on ${f.date("issuedOn")}.`,
       `The due date is ${f.date("dueOn")}.`,

@@ -1,6 +1,7 @@
 import type { PointKey, PointKind } from "../../../domain/ordering/preview";
 import type { FactReader } from "../fact-reader";
 import type { Amount, PointTemplate } from "../words";
+import { methods } from "./labels";
 
 export const pointTitles: Readonly<Record<PointKey, string>> = {
   quantity: "分量・期間",
@@ -9,13 +10,6 @@ export const pointTitles: Readonly<Record<PointKey, string>> = {
   start: "提供を始める日",
   deadline: "申込の期限",
   withdrawal: "撤回・解約",
-};
-
-const methods: Readonly<Record<string, string>> = {
-  card: "クレジットカード",
-  invoice: "請求書",
-  "direct-debit": "口座振替",
-  transfer: "銀行振込",
 };
 
 const taxed = (f: FactReader, prefix: string, label: string, strong: boolean): Amount[] => [
@@ -72,7 +66,7 @@ export const points = {
   }),
   "free-of-charge": () => ({ headline: "¥0", lines: ["この手続きで、新しくかかる料金はありません。"] }),
   "monthly-payment": (f) => ({
-    headline: `${f.date("cardChargedOn")}に${methods[f.text("method")] ?? ""}でお支払い`,
+    headline: `${f.date("cardChargedOn")}に${f.word("method", methods)}でお支払い`,
     lines: [
       `${f.month("month")}の料金を、${f.date("issuedOn")}に請求します。`,
       `支払期日は${f.date("dueOn")}です。`,

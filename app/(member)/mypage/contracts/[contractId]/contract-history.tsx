@@ -3,10 +3,11 @@ import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/panel";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
+import { formatNumber, formatYen } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { HistoryEntry, HistoryPage } from "@/lib/queries/contracts/contract-history";
+import type { HistoryDetail, HistoryEntry, HistoryPage } from "@/lib/queries/contracts/contract-history";
 
 type ContractHistoryProps = { locale: Locale; history: HistoryPage; hrefOf: (page: number) => Route };
 
@@ -39,15 +40,27 @@ export function ContractHistory({ locale, history, hrefOf }: ContractHistoryProp
 }
 
 function eventWords({ type, subject }: HistoryEntry, locale: Locale): string {
-  const { events, details } = messagesFor(locale).contracts.history;
+  const text = messagesFor(locale);
+  const { events, contract } = text.contracts.history;
   const words = events[type];
-  if (typeof words === "string") return words;
   const { option, accountId, detail } = subject;
-  const name = option
-    ? option[locale] + (accountId ? messagesFor(locale).home.deadlines.forId(accountId) : "")
-    : (accountId ?? "");
-  const more = detail === null ? undefined : details[detail];
-  return words(name) + (more ? messagesFor(locale).home.deadlines.forId(more) : "");
+  const more = detail && detailWords(detail, locale);
+  const after = more ? text.home.deadlines.forId(more) : "";
+  if (typeof words === "string") return words + after;
+  const name = option ? option[locale] + (accountId ? text.home.deadlines.forId(accountId) : "") : (accountId ?? contract);
+  return words(name) + after;
+}
+
+function detailWords(detail: HistoryDetail, locale: Locale): string | undefined {
+  const { details, count } = messagesFor(locale).contracts.history;
+  switch (detail.kind) {
+    case "code":
+      return details[detail.code];
+    case "count":
+      return count(formatNumber(detail.count));
+    case "yen":
+      return formatYen(detail.yen, locale);
+  }
 }
 
 function actorWords({ actor }: HistoryEntry, locale: Locale): string {

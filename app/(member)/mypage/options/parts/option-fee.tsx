@@ -26,13 +26,13 @@ export function OptionFee({ locale, option, documents }: Props) {
 }
 
 function FeeReasons({ locale, option, documents }: Props) {
-  const reasons = feeReasons(option);
+  const reasons = shownFeeReasons(option);
   if (reasons.length === 0) return <TermChips locale={locale} terms={option.priceTerms} documents={documents} />;
   return <Explanations locale={locale} reasons={reasons} documents={documents} line={option.name[locale]} />;
 }
 
 /** Held: why this month costs what it costs. Not held: the reasons of the preview, without those of the tax. */
-export function feeReasons({ feeReason, act }: OptionView): readonly Reason[] {
-  if (feeReason) return [feeReason];
+export function shownFeeReasons({ feeReasons, act }: OptionView): readonly Reason[] {
+  if (feeReasons.length > 0) return feeReasons;
   return act.kind === "add" ? act.preview.priceReasons : [];
 }

@@ -1,7 +1,7 @@
 import { Chip } from "@/components/ui/chip";
+import type { OptionStanding } from "@/lib/domain/ordering/option-standing";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { OptionState } from "@/lib/queries/options/option-view";
 
 const looks = {
   held: { tone: "done", icon: "check" },
@@ -9,6 +9,6 @@ const looks = {
   none: { tone: "neutral", icon: "minus" },
 } as const;
 
-export function OptionStateChip({ locale, state }: { locale: Locale; state: OptionState }) {
+export function OptionStateChip({ locale, state }: { locale: Locale; state: OptionStanding }) {
   return <Chip {...looks[state]}>{messagesFor(locale).options.states[state]}</Chip>;
 }

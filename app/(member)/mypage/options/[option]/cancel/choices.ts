@@ -1,8 +1,10 @@
 import type { Reason } from "@/lib/domain/decision";
+import type { CancelComparison, EndChoice, FeeMonth } from "@/lib/domain/ordering/compare-cancel-option";
+import type { Yen } from "@/lib/domain/yen";
 import { formatDate, formatMonth, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { CancelComparison, CancelPage, EndChoice, FeeMonth } from "@/lib/queries/options/compare-cancel";
+import type { CancelPage } from "@/lib/queries/options/compare-cancel";
 
 export type Choice = {
   readonly letter: "A" | "B" | "C";
@@ -29,7 +31,7 @@ export function choicesOf({ today }: CancelPage, comparison: CancelComparison, l
     note: text.aNote(on(today)),
     state: "now",
     applyOn: on(today),
-    pay: pay(now.total, null, locale),
+    pay: { total: total(now.total, locale), difference: null },
   };
   const c: Choice = {
     letter: "C",
@@ -40,12 +42,9 @@ export function choicesOf({ today }: CancelPage, comparison: CancelComparison, l
     lastUse: [text.noEnd],
     pay: {
       total: text.year(nothing.count, formatYen(nothing.total, locale, "included")),
-      difference: difference(nothing.total, now.total, locale),
+      difference: difference(nothing.more, locale),
     },
-    breakdown:
-      nothing.months.length > 0
-        ? [text.monthly(formatYen(nothing.months.at(-1)?.totals.total ?? 0n, locale, "included"))]
-        : [text.noFee],
+    breakdown: nothing.months.length > 0 ? [text.monthly(formatYen(nothing.monthly, locale, "included"))] : [text.noFee],
     afterwards: [text.goesOn],
     reasons: nothing.reasons,
   };
@@ -60,7 +59,7 @@ export function choicesOf({ today }: CancelPage, comparison: CancelComparison, l
       note: text.bNote(when),
       state: "later",
       applyOn: when,
-      pay: pay(later.total, now.total, locale),
+      pay: { total: total(later.total, locale), difference: difference(later.more, locale) },
     },
     c,
   ];
@@ -89,14 +88,11 @@ function monthLine({ month, totals }: FeeMonth, locale: Locale): string {
   return messagesFor(locale).options.compare.feeOf(formatMonth(month, locale), formatYen(totals.total, locale, "included"));
 }
 
-function pay(total: bigint, than: bigint | null, locale: Locale): Choice["pay"] {
-  return {
-    total: total === 0n ? formatYen(total, locale) : formatYen(total, locale, "included"),
-    difference: than === null ? null : difference(total, than, locale),
-  };
+function total(yen: Yen, locale: Locale): string {
+  return yen === 0n ? formatYen(yen, locale) : formatYen(yen, locale, "included");
 }
 
-function difference(total: bigint, than: bigint, locale: Locale): string {
+function difference(more: Yen, locale: Locale): string {
   const text = messagesFor(locale).options.compare;
-  return total === than ? text.same : text.more(formatYen(total - than, locale));
+  return more === 0n ? text.same : text.more(formatYen(more, locale));
 }

@@ -10,6 +10,7 @@ const tones: Record<MemberContract["state"], ChipTone> = {
   applied: "waiting",
   active: "done",
   cancelling: "active",
+  suspended: "deadline",
   ended: "neutral",
 };
 
@@ -17,8 +18,8 @@ const tones: Record<MemberContract["state"], ChipTone> = {
 export function ContractsSection({ locale, contracts }: { locale: Locale; contracts: readonly MemberContract[] }) {
   const text = staffText(locale).staff.member;
   const period = (row: MemberContract) => {
-    if (row.startsOn && row.endsOn) return formatRange(row.startsOn, row.endsOn, locale);
-    return row.startsOn ? `${formatDate(row.startsOn, locale)}${locale === "ja" ? "〜" : " –"}` : "—";
+    if (row.endsOn) return formatRange(row.startsOn, row.endsOn, locale);
+    return `${formatDate(row.startsOn, locale)}${locale === "ja" ? "〜" : " –"}`;
   };
   const columns: Column<MemberContract>[] = [
     {

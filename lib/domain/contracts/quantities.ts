@@ -1,0 +1,117 @@
+import type { Temporal } from "temporal-polyfill";
+import { isAfter, isBefore } from "../calendar";
+import type { QuantityTerms } from "../catalogue/quantity";
+import { type Decision, decide, explain, type Facts, type Reason, refuse, type Term } from "../decision";
+import { type Localized, nameFacts } from "../localized";
+import { firstDayOfMonth, monthNumberOf } from "../month-number";
+import type { Applying } from "./applying";
+import type { ContractState, QuantityStep } from "./contract";
+import { endBy } from "./end-date";
+import { startBy } from "./start";
+
+/** Where no number can be chosen there is one. `term` refuses any other. */
+export function checkQuantity(
+  terms: QuantityTerms | undefined,
+  quantity: number,
+  { name, term }: { name: Localized; term: Term },
+): Decision<number> {
+  if (!terms) return quantity === 1 ? decide(1) : refuse("quantity-not-offered", term, nameFacts("name", name));
+  const unit = nameFacts("unit", terms.unit);
+  if (quantity < terms.min.count) return refuse("quantity-below-least", terms.min, { quantity, least: terms.min.count, ...unit });
+  if (terms.max && quantity > terms.max.count) {
+    const contact: Facts = terms.max.contact ? nameFacts("contact", terms.max.contact) : {};
+    return refuse("quantity-above-limit", terms.max, { quantity, most: terms.max.count, ...unit, ...contact });
+  }
+  return decide(quantity);
+}
+
+/** The number agreed to: a reduction that is only scheduled does not count. */
+export function agreedQuantity(steps: readonly QuantityStep[], day: Temporal.PlainDate): number {
+  return kept(steps, day).at(-1)?.quantity ?? 1;
+}
+
+/** The steps without the reductions that lie in the future. */
+function kept(steps: readonly QuantityStep[], day: Temporal.PlainDate): QuantityStep[] {
+  const done: QuantityStep[] = [];
+  for (const step of steps) {
+    const before = done.at(-1);
+    if (!before || !isAfter(step.from, day) || step.quantity > before.quantity) done.push(step);
+  }
+  return done;
+}
+
+export type QuantityChange = {
+  readonly steps: readonly QuantityStep[];
+  readonly fromQuantity: number;
+  readonly toQuantity: number;
+  readonly startsOn: Temporal.PlainDate;
+  readonly reason: Reason;
+};
+
+type Changing = {
+  readonly terms: QuantityTerms;
+  readonly steps: readonly QuantityStep[];
+  readonly to: number;
+  readonly receivedOn: Temporal.PlainDate;
+  /** The first day of what is changed: no number counts before it. */
+  readonly since: Temporal.PlainDate;
+  readonly name: Localized;
+};
+
+/** Decides from when another number holds. More drops a reduction that is scheduled; fewer replaces it. */
+export function changeQuantity(state: ContractState, changing: Changing, applying: Applying): Decision<QuantityChange> {
+  const { terms, steps, to, receivedOn } = changing;
+  const lasting = kept(steps, receivedOn);
+  const from = lasting.at(-1)?.quantity ?? 1;
+  if (to === from) return refuse("nothing-to-change", terms.up, { quantity: to, ...nameFacts("name", changing.name) });
+  const start = to > from ? startOfMore(changing, applying) : startOfFewer(state, changing, applying);
+  if (!start.ok) return start;
+  const startsOn = isBefore(start.value.day, changing.since) ? changing.since : start.value.day;
+  const facts = {
+    receivedOn: receivedOn.toString(),
+    startsOn: startsOn.toString(),
+    fromQuantity: from,
+    toQuantity: to,
+    ...nameFacts("unit", terms.unit),
+  };
+  const earlier = lasting.filter((step) => isBefore(step.from, startsOn) || to < from);
+  return decide({
+    steps: [...earlier, { from: startsOn, quantity: to }],
+    fromQuantity: from,
+    toQuantity: to,
+    startsOn,
+    reason: explain("quantity-from", [start.value.term], facts),
+  });
+}
+
+type From = { readonly day: Temporal.PlainDate; readonly term: Term };
+
+function startOfMore({ terms: { up }, receivedOn, name }: Changing, applying: Applying): Decision<From> {
+  switch (up.kind) {
+    case "month-of-receipt":
+      return decide({ day: firstDayOfMonth(monthNumberOf(receivedOn)), term: up });
+    case "day-of-receipt":
+      return decide({ day: receivedOn, term: up });
+    case "start-rule": {
+      const start = startBy(applying.product.start, { receivedOn, name }, applying);
+      return start.ok ? decide({ day: start.value.startsOn, term: up }) : start;
+    }
+  }
+}
+
+function startOfFewer(
+  state: ContractState,
+  { terms: { down }, receivedOn, name, to }: Changing,
+  applying: Applying,
+): Decision<From> {
+  switch (down.kind) {
+    case "never":
+      return refuse("quantity-never-down", down, { quantity: to, ...nameFacts("name", name) });
+    case "next-month":
+      return decide({ day: firstDayOfMonth(monthNumberOf(receivedOn) + 1), term: down });
+    case "as-cancellation": {
+      const end = endBy(applying.product.cancellation.ends, state, receivedOn, name);
+      return decide({ day: end.endsOn.add({ days: 1 }), term: down });
+    }
+  }
+}

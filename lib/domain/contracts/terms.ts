@@ -1,0 +1,56 @@
+import type { Temporal } from "temporal-polyfill";
+import { isAfter, isBefore } from "../calendar";
+import { getProduct } from "../catalogue/catalogue";
+import type { Product } from "../catalogue/product";
+import { catalogueOn, type TermsByDay } from "../catalogue/terms-by-day";
+import type { ContractState } from "./contract";
+
+export type Term = { readonly startsOn: Temporal.PlainDate; readonly endsOn: Temporal.PlainDate; readonly months: number };
+
+/** A term ends the day before the corresponding day; where its month has no such day, on that month's last day. */
+export function termFrom(startsOn: Temporal.PlainDate, months: number): Term {
+  const corresponding = startsOn.add({ months });
+  const endsOn = corresponding.day === startsOn.day ? corresponding.subtract({ days: 1 }) : corresponding;
+  return { startsOn, endsOn, months };
+}
+
+type WithTerm = Pick<ContractState, "startsOn" | "term" | "cancellation">;
+
+export function firstTerm({ startsOn, term }: WithTerm): Term | null {
+  return term && termFrom(startsOn, term.months);
+}
+
+export function termAfter({ term }: WithTerm, { endsOn, months }: Term): Term {
+  return termFrom(endsOn.add({ days: 1 }), term?.renewsBy ?? months);
+}
+
+/** The term that contains a day; before the start the first, and the last one of a contract that has ended. */
+export function termOn(state: WithTerm, day: Temporal.PlainDate): Term | null {
+  const last = state.cancellation?.termEndsOn ?? null;
+  let term = firstTerm(state);
+  while (term && isBefore(term.endsOn, day) && !(last && !isBefore(term.endsOn, last))) term = termAfter(state, term);
+  return term;
+}
+
+/** How many of a term's months are left, the one that contains the day included. */
+export function remainingMonths(term: Term, day: Temporal.PlainDate): number {
+  let begun = 0;
+  while (begun < term.months && !isAfter(term.startsOn.add({ months: begun }), day)) begun += 1;
+  return term.months - Math.max(begun, 1) + 1;
+}
+
+/**
+ * The product whose terms hold for a period that begins on a day: the newest (IV-23), or the ones of the running term where the terms
+ * pin it until its renewal.
+ */
+export function productFor(state: ContractState, terms: TermsByDay, day: Temporal.PlainDate): Product {
+  const newest = getProduct(catalogueOn(terms, day), state.product, state.plan);
+  if (newest.versions.kind === "follows" || typeof terms !== "function") return newest;
+  const since = termOn(state, day)?.startsOn ?? state.receivedOn;
+  const agreedOn = isBefore(since, day) ? since : day;
+  return getProduct(
+    catalogueOn(terms, isAfter(agreedOn, state.receivedOn) ? agreedOn : state.receivedOn),
+    state.product,
+    state.plan,
+  );
+}

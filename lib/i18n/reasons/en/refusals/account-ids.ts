@@ -1,0 +1,28 @@
+import type { RefusalKind } from "../../../../domain/refusal-kinds";
+import type { FactReader } from "../../fact-reader";
+import type { RefusalTemplate } from "../../words";
+
+const name = (f: FactReader) => f.name("name");
+
+/** What is refused about account IDs and what they can take up. */
+export const accountIdRefusals = {
+  "account-ids-not-offered": (f) => ({
+    cause: `${name(f)} has no account IDs.`,
+    remedy: "See the contract's page for what you can use.",
+  }),
+  "account-id-format": (f) => ({
+    cause: `An account ID has ${f.number("min")} to ${f.number("max")} characters.`,
+    remedy: "Use small letters, digits, “-”, “_” and “.”, but not the form of a customer number.",
+  }),
+  "account-id-used": (f) => ({ cause: `“${f.text("accountId")}” can't be used.`, remedy: "Enter another account ID." }),
+  "account-id-unknown": () => ({ cause: "There is no such account ID.", remedy: "Choose one from the list of account IDs." }),
+  "no-free-slot": (f) => ({
+    cause: f.has("nameEn") ? `All ${f.number("allowed")} are in use: ${name(f)}.` : "This contract has none.",
+    remedy: f.has("buyEn") ? `Order ${f.name("buy")} to get more.` : "Delete one that you don't use.",
+  }),
+  "mail-address-stays": () => ({
+    cause: "Our mail address can't just be taken away.",
+    remedy: "Change to another mail address.",
+  }),
+  "nothing-to-change": () => ({ cause: "Nothing would change.", remedy: "Enter what is to be changed." }),
+} satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

@@ -1,0 +1,31 @@
+import type { RefusalKind } from "../../../../domain/refusal-kinds";
+import type { FactReader } from "../../fact-reader";
+import type { RefusalTemplate } from "../../words";
+
+const name = (f: FactReader) => f.name("name");
+
+/** What is refused about account IDs and what they can take up. */
+export const accountIdRefusals = {
+  "account-ids-not-offered": (f) => ({
+    cause: `${name(f)}に、アカウントIDはありません。`,
+    remedy: "契約のページで、使えるものを確かめてください。",
+  }),
+  "account-id-format": (f) => ({
+    cause: `アカウントIDは${f.number("min")}〜${f.number("max")}文字です。`,
+    remedy: "英小文字、数字、「-」「_」「.」で入力してください。お客様番号と同じ形の数字は使えません。",
+  }),
+  "account-id-used": (f) => ({
+    cause: `「${f.text("accountId")}」は使えません。`,
+    remedy: "ほかのアカウントIDを入力してください。",
+  }),
+  "account-id-unknown": () => ({ cause: "このアカウントIDはありません。", remedy: "アカウントIDの一覧から選んでください。" }),
+  "no-free-slot": (f) => ({
+    cause: f.has("nameJa") ? `${name(f)}は、${f.number("allowed")}件すべてを使っています。` : "この契約では使えません。",
+    remedy: f.has("buyJa") ? `${f.name("buy")}を申し込むと増やせます。` : "使っていないものを削除してください。",
+  }),
+  "mail-address-stays": () => ({
+    cause: "当社のメールアドレスだけを外すことはできません。",
+    remedy: "ほかのメールアドレスに変えてください。",
+  }),
+  "nothing-to-change": () => ({ cause: "変わるところがありません。", remedy: "変えるところを入力してください。" }),
+} satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

@@ -1,0 +1,69 @@
+import type { ReasonKind } from "../../../domain/reason-kinds";
+import type { ReasonTemplate } from "../words";
+import { roles } from "./labels";
+
+const levels: Readonly<Record<string, string>> = {
+  all: "みんなのアカウントID",
+  own: "自分のアカウントID",
+  yes: "できます",
+  no: "できません",
+};
+
+/** Why there are so many, and why something may or can't be done, in plain Japanese. */
+export const limitReasons = {
+  "slot-count": (f) => ({
+    question: `どうして${f.name("name")}は${f.number("allowed")}つまでですか`,
+    sentence: f.has("addedByJa")
+      ? `はじめの${f.number("basic")}つに、${f.name("addedBy")}の${f.number("added")}つを足すからです。`
+      : `はじめから使える数が、${f.number("basic")}つだからです。`,
+    rows: [
+      { label: "はじめから使える数", value: String(f.number("basic")) },
+      {
+        label: "オプションでふえた数",
+        value: String(f.number("added")),
+        ...(f.has("addedByJa") ? { note: f.name("addedBy") } : {}),
+      },
+      { label: "ぜんぶで使える数", value: String(f.number("allowed")) },
+      { label: "いま使っている数", value: String(f.number("registered")) },
+    ],
+  }),
+  permitted: (f) => ({
+    question: `どうして「${f.name("label")}」ができますか`,
+    sentence: `${roles[f.text("role")] ?? "会社の人"}でログインすると、できるからです。`,
+    rows: [{ label: f.name("label"), value: f.word("level", levels) }],
+  }),
+  "account-id-permanent": (f) => ({
+    question: "どうしてアカウントIDはあとで変えられませんか",
+    sentence: "アカウントIDの文字は、ずっと同じだと決まっているからです。",
+    rows: [{ label: "アカウントID", value: f.text("accountId"), note: "名前は変えることができます" }],
+  }),
+  "account-id-never-reused": (f) => ({
+    question: "どうして消したIDは使えませんか",
+    sentence: "一度使ったアカウントIDは、だれももう使えないからです。",
+    rows: [
+      { label: "アカウントID", value: f.text("accountId") },
+      { label: "消した日", value: f.date("deletedOn") },
+    ],
+  }),
+  "admin-role-powers": () => ({
+    question: "管理者は何ができますか",
+    sentence: "お客様番号と、ほとんど同じことができます。",
+    rows: [{ label: "このIDの役目", value: "管理者", note: "あとで変えることができます" }],
+  }),
+  "same-as-mail-name": (f) => ({
+    question: "どうして注意が出ますか",
+    sentence: "メールアドレスの名前と同じIDは、ほかの人にわかりやすいからです。",
+    rows: [
+      { label: "アカウントID", value: f.text("accountId") },
+      { label: "メールアドレスの名前", value: f.text("mailName") },
+    ],
+  }),
+  "subscriber-support": (f) => ({
+    question: "どうしてこの電話番号が出ますか",
+    sentence: `${f.name("name")}を使っているからです。`,
+    rows: [
+      { label: "電話番号", value: f.text("phone") },
+      { label: "電話できる時間", value: f.name("hours") },
+    ],
+  }),
+} satisfies Partial<Record<ReasonKind, ReasonTemplate>>;

@@ -1,0 +1,20 @@
+import type { RefusalKind } from "../../../domain/refusal-kinds";
+import type { RefusalTemplate } from "../words";
+import { accessRefusals } from "./refusals/access";
+import { accountIdRefusals } from "./refusals/account-ids";
+import { changeRefusals } from "./refusals/changes";
+import { contractRefusals } from "./refusals/contracts";
+import { optionRefusals } from "./refusals/options";
+import { paymentRefusals } from "./refusals/payments";
+import { serviceRefusals } from "./refusals/services";
+
+/** What is refused: the cause, then the next act, in plain Japanese. */
+export const refusals = {
+  ...contractRefusals,
+  ...changeRefusals,
+  ...serviceRefusals,
+  ...paymentRefusals,
+  ...optionRefusals,
+  ...accountIdRefusals,
+  ...accessRefusals,
+} satisfies Record<RefusalKind, RefusalTemplate>;

@@ -1,0 +1,31 @@
+import type { RefusalKind } from "../../../../domain/refusal-kinds";
+import type { FactReader } from "../../fact-reader";
+import type { RefusalTemplate } from "../../words";
+
+const name = (f: FactReader) => f.name("name");
+
+/** What is refused about account IDs and what they can take up, in plain Japanese. */
+export const accountIdRefusals = {
+  "account-ids-not-offered": (f) => ({
+    cause: `${name(f)}には、アカウントIDがありません。`,
+    remedy: "契約のページで、使えるものを見てください。",
+  }),
+  "account-id-format": (f) => ({
+    cause: `アカウントIDは、${f.number("min")}文字から${f.number("max")}文字までです。`,
+    remedy: "小さい英語の文字、数字、「-」「_」「.」を使ってください。",
+  }),
+  "account-id-used": (f) => ({
+    cause: `「${f.text("accountId")}」は使えません。`,
+    remedy: "ほかのアカウントIDを入れてください。",
+  }),
+  "account-id-unknown": () => ({ cause: "このアカウントIDはありません。", remedy: "リストから選んでください。" }),
+  "no-free-slot": (f) => ({
+    cause: f.has("nameJa") ? `${name(f)}は、${f.number("allowed")}つをぜんぶ使っています。` : "この契約では使えません。",
+    remedy: f.has("buyJa") ? `${f.name("buy")}を申し込むと、ふえます。` : "使っていないものを消してください。",
+  }),
+  "mail-address-stays": () => ({
+    cause: "わたしたちの会社のメールアドレスだけを、消すことはできません。",
+    remedy: "ほかのメールアドレスに変えてください。",
+  }),
+  "nothing-to-change": () => ({ cause: "変わるところがありません。", remedy: "変えるところを入れてください。" }),
+} satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

@@ -1,0 +1,24 @@
+import type { AccountWords } from "../words/accounts";
+
+const roles = { admin: "administrator", user: "user" } as const;
+
+export const accounts: AccountWords = {
+  slot: (name, basic) => (basic === 0 ? `${name}: none without an option.` : `${name}: ${basic} without an option.`),
+  ids: {
+    format: (t) => `An account ID has ${t.min} to ${t.max} characters: small letters, digits, “-”, “_” and “.”.`,
+    fixed: () => "The string of an account ID can't be changed after its registration.",
+    deletion: () => "The deletion of an account ID can't be undone. Its options end with it.",
+    neverReused: () => "A deleted account ID can never be taken again, by anyone.",
+    defaultRole: (t) => `Where no role is chosen, it is ${roles[t.role]}.`,
+    adminRole: () => "An administrator can do nearly the same as the customer number.",
+    mailNameWarning: () => "An account ID equal to the name of its mail address gives a warning.",
+    operatorMail: () =>
+      "Our mail address needs a free mail address slot. Changing to another address ends the mail box and the web space.",
+    webSpace: () => "A web space needs our mail address on the account ID.",
+    storage: () => "Storage is registered and released for each account ID.",
+  },
+  firstLogin: (brands) =>
+    brands.length === 0
+      ? "The first login leads to the registration of an account ID."
+      : `The first login leads to the registration of an account ID, which ${brands.join(" and ")} requires.`,
+};

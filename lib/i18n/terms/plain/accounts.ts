@@ -1,0 +1,25 @@
+import type { AccountWords } from "../words/accounts";
+
+const roles = { admin: "管理者", user: "ユーザー" } as const;
+
+export const accounts: AccountWords = {
+  slot: (name, basic) =>
+    basic === 0 ? `${name}は、オプションがないと使えません。` : `${name}は、はじめから${basic}つ使えます。`,
+  ids: {
+    format: (t) => `アカウントIDは、${t.min}文字から${t.max}文字までです。小さい英語の文字、数字、「-」「_」「.」を使います。`,
+    fixed: () => "アカウントIDの文字は、あとで変えられません。",
+    deletion: () => "アカウントIDを消すと、もとにもどせません。そのIDのオプションも終わります。",
+    neverReused: () => "消したアカウントIDは、だれももう使えません。",
+    defaultRole: (t) => `何も選ばないときは、${roles[t.role]}になります。`,
+    adminRole: () => "管理者は、お客様番号とほとんど同じことができます。",
+    mailNameWarning: () => "アカウントIDがメールアドレスの名前と同じときは、注意が出ます。",
+    operatorMail: () =>
+      "わたしたちの会社のメールアドレスは、使える数が残っているときに作れます。ほかのアドレスに変えると、メールの箱とWebスペースは終わります。",
+    webSpace: () => "Webスペースは、わたしたちの会社のメールアドレスがあるアカウントIDで使えます。",
+    storage: () => "ストレージは、アカウントIDごとに、使ったりやめたりできます。",
+  },
+  firstLogin: (brands) =>
+    brands.length === 0
+      ? "はじめてログインすると、アカウントIDを作るページが出ます。"
+      : `はじめてログインすると、アカウントIDを作るページが出ます。${brands.join("、")}では、かならず作ります。`,
+};

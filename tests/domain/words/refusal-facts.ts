@@ -1,0 +1,60 @@
+import type { Facts, RefusalKind } from "@/lib/domain/decision";
+
+const users = { unitJa: "ユーザー", unitEn: "users" };
+
+/** What most refusals read; each takes what it needs. */
+export const refusalFacts: Facts = {
+  nameJa: "機器保証",
+  nameEn: "Equipment warranty",
+  baseJa: "もと",
+  baseEn: "Base",
+  labelJa: "セキュリティの申し込み",
+  labelEn: "Buy a security option",
+  buyJa: "メールパック",
+  buyEn: "Mail pack",
+  startsOn: "2026-11-20",
+  endsOn: "2026-11-30",
+  accountId: "mihon",
+  min: 2,
+  max: 32,
+  allowed: 5,
+  registered: 5,
+  roles: "holder,admin",
+  channels: "telephone,paper",
+  lastYear: 2050,
+  requirement: "symbol",
+  plan: "gold",
+  member: "sole-proprietor",
+  login: "business-user",
+  earliestOn: "2026-12-04",
+  desiredOn: "2026-12-03",
+  quantity: 301,
+  least: 5,
+  most: 300,
+  ...users,
+  minimumTermEndsOn: "2027-11-30",
+  documentOn: "2026-05-01",
+  lastDayOn: "2026-05-08",
+  meter: "moon-hours",
+  on: "2026-10-31",
+  method: "direct-debit",
+  methods: "invoice,card",
+  invoiceNumber: "R0001",
+  invoice: 2,
+  amount: 330001,
+  open: 330000,
+  event: "e5",
+};
+
+/** Other facts of the same kind, where the words take another branch. */
+export const otherFacts: Partial<Record<RefusalKind, readonly Facts[]>> = {
+  "plan-unknown": [{ plan: "" }],
+  "member-kind-not-served": [{ member: "person" }, { member: "corporate" }],
+  "login-not-served": [{ login: "standard" }, { login: "business-admin" }],
+  "quantity-above-limit": [{ contactJa: "電話してください。", contactEn: "Please call us." }],
+  "early-end-only-in-minimum-term": [{ minimumTermEndsOn: "" }],
+  "outside-contract": [{ endsOn: "" }],
+  "payment-change-needs-invoice": [{ invoiceNumber: "" }],
+  "payment-method-not-offered": [{ methods: "transfer" }],
+  "not-in-portal": [{ channels: "inquiry,form,portal" }],
+};
