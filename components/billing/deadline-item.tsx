@@ -4,6 +4,7 @@ import type { Temporal } from "temporal-polyfill";
 import { Chip } from "@/components/ui/chip";
 import { DeadlineRow } from "@/components/ui/deadline-row";
 import { TextLink } from "@/components/ui/text-link";
+import { daysLeft } from "@/lib/domain/ordering/endings";
 import { formatMonth, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -18,7 +19,7 @@ type DeadlineItemProps = { locale: Locale; deadline: Deadline; today: Temporal.P
 /** One deadline: the date, what it decides, what happens if nothing is done, the days left, and where to act. */
 export function DeadlineItem({ locale, deadline, today, documents }: DeadlineItemProps) {
   const { title, chip, body, otherwise, action } = wordsOf(deadline, locale);
-  const days = today.until(deadline.on, { largestUnit: "day" }).days;
+  const days = daysLeft(today, deadline.on);
   const reasons = "reasons" in deadline ? deadline.reasons : [];
   return (
     <DeadlineRow

@@ -11,12 +11,34 @@ const amounts: readonly ReasonKind[] = [
   "last-month-in-full",
   "first-month-free",
   "waiver-month",
+  "price-per-unit",
+  "price-steps",
+  "yearly-fee",
+  "setup-fee",
+  "remaining-months",
+  "usage-fee",
+  "usage-correction",
   "re-signup-fee",
+  "early-termination",
+  "renewal-credited",
+  "interruption-credit",
+  "restriction-credit",
+  "late-interest",
+  "surcharge",
+  "used-after-end",
+  "next-term-used",
+  "corrected",
+  "month-changed",
   "tax-once",
 ];
 
 export function isAboutAmount({ kind }: Reason): boolean {
   return amounts.includes(kind);
+}
+
+function plainOf(reason: Reason): WhyContent["plain"] {
+  const { question, sentence, counterfactual } = renderReason(reason, "plain");
+  return { question, sentences: counterfactual ? [sentence, counterfactual] : [sentence] };
 }
 
 /** A reason of the engine as the 「なぜ？」 shows it, in its fixed order. */
@@ -26,6 +48,7 @@ export function whyContentOf(reason: Reason, locale: Locale, documents: Document
     about: isAboutAmount(reason) ? "amount" : "date",
     question: words.question,
     sentence: words.sentence,
+    plain: locale === "ja" ? plainOf(reason) : undefined,
     rows: words.rows.map((row) => ({ label: row.label, source: row.note, value: row.value })),
     timeline:
       words.months && words.months.length > 0

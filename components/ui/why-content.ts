@@ -12,6 +12,8 @@ export type WhyContent = {
   question: string;
   /** ② one sentence with the cause: 「…8か月分だからです。」 */
   sentence: ReactNode;
+  /** The same in plain Japanese, for those who are still learning the language of the page. */
+  plain?: { question: string; sentences: readonly string[] } | undefined;
   /** ③ inputs and formula, then the result */
   rows?: WhyRow[] | undefined;
   result?: { label: string; value: string } | undefined;

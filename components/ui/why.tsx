@@ -35,11 +35,12 @@ export function Why({ locale, content, line, open = false }: WhyProps) {
 /** The opened reason by itself, in its fixed order. */
 export function WhyBody({ locale, content }: { locale: Locale; content: WhyContent }) {
   const text = uiText(locale);
-  const { question, sentence, rows, result, timeline, timelineNote, counterfactual } = content;
+  const { question, sentence, plain, rows, result, timeline, timelineNote, counterfactual } = content;
   return (
     <div className="mt-2 rounded-r-4 border-l-4 border-reason-edge bg-reason px-3 py-4 sm:px-6">
       <p className="text-body font-bold text-heading">{question}</p>
       <p className="mt-1 text-body">{sentence}</p>
+      {plain ? <WhyPlain locale={locale} plain={plain} /> : null}
       <div className="mt-3 grid gap-x-6 gap-y-4 grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))]">
         {rows && rows.length > 0 ? <WhyArithmetic locale={locale} rows={rows} result={result} /> : null}
         {timeline || timelineNote ? (
@@ -58,6 +59,26 @@ export function WhyBody({ locale, content }: { locale: Locale; content: WhyConte
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** Opens under the answer, without JavaScript. */
+function WhyPlain({ locale, plain }: { locale: Locale; plain: NonNullable<WhyContent["plain"]> }) {
+  return (
+    <details className="group/plain mt-1">
+      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 text-link">
+        <Icon name="chat" size={18} />
+        <span className="underline underline-offset-[3px] group-hover/plain:decoration-2">{uiText(locale).plain}</span>
+        <span className="sr-only">{plain.question}</span>
+        <Icon name="chevron-down" size={16} className="group-open/plain:rotate-180" />
+      </summary>
+      <div lang="ja" className="mt-1 border-l-4 border-line pl-3 text-body">
+        <p className="font-bold">{plain.question}</p>
+        {plain.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -59,6 +59,7 @@ export const reasonKinds = [
   "surcharge",
   "used-after-end",
   "next-term-used",
+  "month-changed",
   "corrected",
   "tax-once",
   // limits and permissions

@@ -22,7 +22,7 @@ function termsIn(value: unknown, path: string): FoundTerm[] {
 
 /** The names of tests that begin with rule ids: `[FW-04] accepted on the 20th …`, `[FB-14] [FB-15] …`. */
 export function rulesOfTests(file: string, code: string): Mention[] {
-  const names = [...withoutComments(code).matchAll(/(["'`])((?:\[[A-Z]{2}-\d{2}\] ?)+(?:(?!\1)[^\\\n]|\\.)*)\1/g)];
+  const names = [...withoutComments(code).matchAll(/(["'`])((?:\[[A-Z]{2}-\d{2}\] ?)+(?:(?!\1)[^\\\n]|\\.)+)\1/g)];
   return names.flatMap(([, , name = ""]) => {
     const leading = /^(?:\[[A-Z]{2}-\d{2}\] ?)+/.exec(name)?.[0] ?? "";
     return idsIn(leading).map((rule) => ({ rule, where: `${file} ${name}` }));

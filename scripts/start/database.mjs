@@ -1,5 +1,5 @@
 // The database before the portal serves: reachable, migrated and, when it is our own, filled with the sample operator.
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { PlainError } from "./plain-error.mjs";
@@ -74,13 +74,26 @@ export async function migrate(env, dataDir, note) {
   });
 }
 
-async function hasOperator(url) {
+/** The formats in which the published catalogues are stored; none where there is no operator yet. */
+async function catalogueFormats(url) {
   const client = await connect(url);
   try {
-    return (await client.query("SELECT FROM catalogue_version LIMIT 1")).rows.length > 0;
+    const { rows } = await client.query("SELECT DISTINCT canonical::jsonb ->> 'format' AS format FROM catalogue_version");
+    return rows.map(({ format }) => Number(format ?? 1));
   } finally {
     await client.end();
   }
+}
+
+/** Catalogues are never rewritten: what another release published in its own format can't be billed by this one. */
+function requireFormat(formats, dataDir, { embedded }) {
+  const { format } = JSON.parse(readFileSync(path.join(root, "lib/db/catalogue-format.json"), "utf8"));
+  const other = formats.find((one) => one !== format);
+  if (other === undefined) return;
+  const begin = embedded ? `delete ${dataDir} and start again` : "make the database anew, empty, and publish the catalogue again";
+  throw new PlainError(
+    `The database holds a catalogue that another release published (format ${other}; this one reads format ${format}). To begin anew, ${begin}.`,
+  );
 }
 
 /** Fills an empty database; a mark in the data folder lets the next start know when this was interrupted. */
@@ -91,7 +104,9 @@ export async function seed(env, dataDir, note, { embedded }) {
       `The database was filled with the sample only in part: make it anew, empty, delete ${unfinished} and start again.`,
     );
   }
-  if (await hasOperator(env.MIGRATE_DATABASE_URL)) return note("already there");
+  const formats = await catalogueFormats(env.MIGRATE_DATABASE_URL);
+  requireFormat(formats, dataDir, { embedded });
+  if (formats.length > 0) return note("already there");
   if (!embedded && env.SEED_SAMPLE !== "1") {
     throw new PlainError(
       "The database has no operator yet. Publish the operator's catalogue with npm run catalogue:publish -- DIR FROM and add staff with npm run staff -- add …, then start again; or start once with SEED_SAMPLE=1 to try it with the sample operator.",

@@ -46,6 +46,16 @@ describe("why", () => {
     ).toBe(true);
   });
 
+  it("has the answer in plain Japanese under it where there is one, closed and marked as Japanese", () => {
+    expect(markup).not.toContain("やさしい日本語で");
+    const plain = { question: "どうして¥80,000ですか", sentences: ["8か月だからです。", "3月21日からなら、7か月でした。"] };
+    const both = html(<Why locale="ja" content={{ ...content, plain }} />);
+    const order = ["8か月分だからです。", "やさしい日本語で", plain.question, ...plain.sentences, "¥120,000", "よりどころ"];
+    expect(inOrder(both, order)).toBe(true);
+    expect(both).toMatch(/<details class="group\/plain[^>]*"><summary/);
+    expect(both).toMatch(/<div lang="ja"/);
+  });
+
   it("opens without JavaScript and prints open", () => {
     expect(markup).toMatch(/^<details class="why /);
     expect(markup).not.toContain('<details class="why group text-note" open');

@@ -13,7 +13,7 @@ import { explainMonthlyFee, explainSetup, explainSignUpAgain } from "./charge-re
 import { type Item, itemsOf } from "./items";
 import { feeOfMonth, monthlyChargeOf, setupChargeOf, signUpAgainChargeOf, yearlyChargeOf } from "./periods";
 import { explainPrice, priceOf } from "./price";
-import { quantityOn } from "./quantity";
+import { quantityOn, stepOn } from "./quantity";
 
 /** A line before its tax rate is known. */
 export type Untaxed = Omit<Charge, "taxRate"> & { readonly tax: MonthlyCharge["tax"] };
@@ -110,7 +110,8 @@ type Fee = { readonly quantity: number; readonly amount: Yen; readonly isLast: b
 function feeReasons(terms: MonthlyCharge, item: Item, month: MonthNumber, fee: Fee): Charge["reasons"] {
   const period = explainMonthlyFee({ terms, span: item, month, amount: fee.amount }, fee.isLast);
   const price = explainPrice(terms.price, fee.quantity, item.unit);
-  return price ? [period, price] : [period];
+  const changed = stepOn(item.quantity, lastDayOfMonth(month))?.reason;
+  return [period, price, changed].filter((one) => one !== null && one !== undefined);
 }
 
 /** The monthly fee of an item in a month, whatever its start: what an early end and later use reckon with. */

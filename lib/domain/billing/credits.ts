@@ -5,7 +5,6 @@ import type { Applying } from "../contracts/applying";
 import type { ContractState } from "../contracts/contract";
 import { productFor } from "../contracts/terms";
 import { explain } from "../decision";
-import { nameFacts } from "../localized";
 import { addYen, noYen, ratioOfYen, type Yen, yen, yenFact } from "../yen";
 import type { Untaxed } from "./charges";
 import { itemsOf, lineItem } from "./items";

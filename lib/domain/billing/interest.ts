@@ -53,6 +53,11 @@ export function lateInterest(invoice: IssuedInvoice, number: number, terms: Inte
   return { on: firstDayOfMonth(monthNumberOf(paidOn) + 1), settled: false, line };
 }
 
+function smallerOf(a: Yen, b: Yen): Yen {
+  if (a < b) return a;
+  return b;
+}
+
 function segmentsOf(invoice: IssuedInvoice): Segment[] {
   const principal = (invoice.total - invoice.interest) as Yen;
   const segments: Segment[] = [];
@@ -60,7 +65,7 @@ function segmentsOf(invoice: IssuedInvoice): Segment[] {
   let since = invoice.dueOn.add({ days: 1 });
   for (const { on, amount } of invoice.payments) {
     const days = isAfter(on, since) ? since.until(on, { largestUnit: "days" }).days : 0;
-    const bearing = open < principal ? open : principal;
+    const bearing = smallerOf(open, principal);
     if (days > 0 && bearing > noYen) segments.push({ principal: bearing, days });
     if (isAfter(on, since)) since = on;
     open = (open - amount) as Yen;

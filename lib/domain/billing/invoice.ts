@@ -39,8 +39,8 @@ export function issueInvoice(
   const totals = totalsOf(draft.lines, tax);
   const method = state.payment.length === 1 ? (state.payment[0]?.method ?? "invoice") : methodOn(state, draft.issuedOn);
   const { barcode } = product.invoicing;
-  const hasBarcode =
-    barcode !== undefined && barcode.methods.includes(method) && totals.total > noYen && totals.total < yen(barcode.below);
+  const payable = barcode?.methods.includes(method) ?? false;
+  const hasBarcode = payable && totals.total > noYen && totals.total < yen(barcode?.below ?? 0);
   const reasons =
     explaining.facts && barcode
       ? [

@@ -2,9 +2,13 @@ import type { Temporal } from "temporal-polyfill";
 import { isAfter } from "../calendar";
 import type { QuantityStep } from "../contracts/contract";
 
-/** The quantity in force on a day; before the first step the first. */
+/** The step in force on a day; before the first step the first. */
+export function stepOn(steps: readonly QuantityStep[], day: Temporal.PlainDate): QuantityStep | undefined {
+  let found = steps[0];
+  for (const step of steps) if (!isAfter(step.from, day)) found = step;
+  return found;
+}
+
 export function quantityOn(steps: readonly QuantityStep[], day: Temporal.PlainDate): number {
-  let quantity = steps[0]?.quantity ?? 1;
-  for (const step of steps) if (!isAfter(step.from, day)) quantity = step.quantity;
-  return quantity;
+  return stepOn(steps, day)?.quantity ?? 1;
 }

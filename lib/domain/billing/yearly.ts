@@ -12,7 +12,7 @@ import { setupLine, taxed, type Untaxed } from "./charges";
 import { type Item, itemsOf } from "./items";
 import { setupChargeOf, yearlyChargeOf } from "./periods";
 import { explainPrice, priceOf } from "./price";
-import { quantityOn } from "./quantity";
+import { quantityOn, stepOn } from "./quantity";
 
 /** The lines of a whole term: yearly fees at the quantities of its first day, and the set-up fees of what starts with it. */
 export function termCharges(state: ContractState, terms: TermsByDay, term: Term): Decision<readonly Charge[]> {
@@ -44,7 +44,8 @@ function yearLine(item: Item, yearly: YearlyCharge, term: Term): Untaxed[] {
     to: term.endsOn.toString(),
     term: Math.round(item.startsOn.until(term.startsOn, { largestUnit: "months" }).months / term.months) + 1,
   };
-  const reasons = [explain("yearly-fee", [yearly.price], facts), explainPrice(yearly.price, quantity, item.unit)];
+  const changed = stepOn(item.quantity, term.startsOn)?.reason ?? null;
+  const reasons = [explain("yearly-fee", [yearly.price], facts), explainPrice(yearly.price, quantity, item.unit), changed];
   return [lineOf(item, yearly, term.startsOn, term, quantity, amount, keep(reasons))];
 }
 

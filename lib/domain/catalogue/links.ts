@@ -1,4 +1,5 @@
 import { cancellationFaults } from "./cancellation-faults";
+import { chargeFaults } from "./charge-faults";
 import { codeFaults } from "./code-faults";
 import { anchorsOf } from "./document";
 import { expandPlans } from "./expand-plans";
@@ -25,6 +26,7 @@ export function linkFaults(sources: Sources): Fault[] {
     ...permissions.flatMap(({ file, value }) => tableFaults(file, value)),
     ...policyFaults(sources),
     ...priceFaults(sources),
+    ...chargeFaults(sources),
     ...options.flatMap(({ file, value }) => quantityFaults(file, "quantity", value.quantity)),
     ...unofferedFaults(sources),
     ...expanded.flatMap((one) => productFaults(one, sources)),

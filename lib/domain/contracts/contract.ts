@@ -18,7 +18,12 @@ export type AccountEntry = {
 };
 
 /** So many licences or users from a day on. A change in the future stands behind the number in force. */
-export type QuantityStep = { readonly from: Temporal.PlainDate; readonly quantity: number };
+export type QuantityStep = {
+  readonly from: Temporal.PlainDate;
+  readonly quantity: number;
+  /** Why it holds from that day; absent for the number first agreed to. */
+  readonly reason?: Reason;
+};
 
 /** One purchase of an option. Buying again makes another instance, which is charged on its own. */
 export type OptionInstance = {

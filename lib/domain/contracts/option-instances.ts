@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { explainFirstFee } from "../billing/charge-reasons";
-import { billedFromOf, firstFeeDay, lastDayWithoutFee, lastFeeDay, monthlyChargeOf } from "../billing/periods";
+import { billedFromOf, firstFeeDay, lastDayWithoutFee, lastFeeDay, monthlyChargeOf, yearlyChargeOf } from "../billing/periods";
 import { earlierOf, isAfter, isBefore } from "../calendar";
 import { getOption } from "../catalogue/catalogue";
 import type { OptionTerms } from "../catalogue/option";
@@ -63,7 +63,7 @@ function startOf(terms: OptionTerms, startsOn: Temporal.PlainDate, started: Reas
   const monthly = monthlyChargeOf(terms.charges);
   return {
     startsOn,
-    billedFrom: monthly ? firstFeeDay(monthly.first, startsOn) : startsOn,
+    billedFrom: monthly ? firstFeeDay(monthly.first, startsOn) : yearlyChargeOf(terms.charges) && startsOn,
     startReasons: monthly ? [started, explainFirstFee(monthly.first, startsOn)] : [started],
   };
 }
@@ -100,7 +100,8 @@ export function endWithContract(
 function withEnd(instance: OptionInstance, terms: OptionTerms, endsOn: Temporal.PlainDate): OptionInstance {
   const monthly = monthlyChargeOf(terms.charges);
   const lived = !isBefore(endsOn, instance.startsOn);
-  const billedFrom = monthly ? billedFromOf(monthly, { startsOn: instance.startsOn, endsOn }) : lived ? instance.startsOn : null;
+  const yearlyFrom = lived && yearlyChargeOf(terms.charges) ? instance.startsOn : null;
+  const billedFrom = monthly ? billedFromOf(monthly, { startsOn: instance.startsOn, endsOn }) : yearlyFrom;
   return { ...instance, endsOn, billedFrom };
 }
 

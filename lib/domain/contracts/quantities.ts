@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { isAfter, isBefore } from "../calendar";
 import type { QuantityTerms } from "../catalogue/quantity";
-import { type Decision, decide, explain, type Facts, type Reason, refuse, type Term } from "../decision";
+import { type Decision, decide, explain, type Facts, refuse, type Term } from "../decision";
 import { type Localized, nameFacts } from "../localized";
 import { firstDayOfMonth, monthNumberOf } from "../month-number";
 import type { Applying } from "./applying";
@@ -45,7 +45,6 @@ export type QuantityChange = {
   readonly fromQuantity: number;
   readonly toQuantity: number;
   readonly startsOn: Temporal.PlainDate;
-  readonly reason: Reason;
 };
 
 type Changing = {
@@ -63,7 +62,7 @@ export function changeQuantity(state: ContractState, changing: Changing, applyin
   const { terms, steps, to, receivedOn } = changing;
   const lasting = kept(steps, receivedOn);
   const from = lasting.at(-1)?.quantity ?? 1;
-  if (to === from) return refuse("nothing-to-change", terms.up, { quantity: to, ...nameFacts("name", changing.name) });
+  if (to === from) return keepQuantity(changing, lasting);
   const start = to > from ? startOfMore(changing, applying) : startOfFewer(state, changing, applying);
   if (!start.ok) return start;
   const startsOn = isBefore(start.value.day, changing.since) ? changing.since : start.value.day;
@@ -75,13 +74,25 @@ export function changeQuantity(state: ContractState, changing: Changing, applyin
     ...nameFacts("unit", terms.unit),
   };
   const earlier = lasting.filter((step) => isBefore(step.from, startsOn) || to < from);
+  const reason = explain("quantity-from", [start.value.term], facts);
   return decide({
-    steps: [...earlier, { from: startsOn, quantity: to }],
+    steps: [...earlier, { from: startsOn, quantity: to, reason }],
     fromQuantity: from,
     toQuantity: to,
     startsOn,
-    reason: explain("quantity-from", [start.value.term], facts),
   });
+}
+
+/** Asking for the number that there is takes a scheduled reduction back; without one there is nothing to change. */
+function keepQuantity(
+  { terms, steps, to, receivedOn, name }: Changing,
+  lasting: readonly QuantityStep[],
+): Decision<QuantityChange> {
+  const last = lasting.at(-1);
+  if (!last || lasting.length === steps.length) {
+    return refuse("nothing-to-change", terms.up, { quantity: to, ...nameFacts("name", name) });
+  }
+  return decide({ steps: lasting, fromQuantity: to, toQuantity: to, startsOn: last.from });
 }
 
 type From = { readonly day: Temporal.PlainDate; readonly term: Term };

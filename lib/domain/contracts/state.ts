@@ -7,6 +7,7 @@ import { catalogueOn, type TermsByDay } from "../catalogue/terms-by-day";
 import { type Decision, decide, refuse } from "../decision";
 import { nameFacts } from "../localized";
 import { type ApplyContext, type Applying, applyingAt, type Step, wordOn } from "./applying";
+import { billBegunMonths } from "./begun-months";
 import type { ContractState } from "./contract";
 import type { ContractEvent, EventOf } from "./events";
 import { deleteAccountId, registerAccountId, setRole } from "./steps/accounts";
@@ -41,7 +42,8 @@ export function apply(
   if (!before.ok) return before;
   const step = stepOf(before.value.state, event, applying);
   if (!step.ok) return step;
-  return settle(step.value, before.value.issued, terms, applying.on);
+  const begun = billBegunMonths(before.value.state, step.value, applying);
+  return begun.ok ? settle(begun.value, before.value.issued, terms, applying.on) : begun;
 }
 
 function open(state: ContractState | null, event: EventOf<"order">, terms: TermsByDay, context: ApplyContext): Decision<Applied> {

@@ -32,11 +32,11 @@ export function termOn(state: WithTerm, day: Temporal.PlainDate): Term | null {
   return term;
 }
 
-/** How many of a term's months are left, the one that contains the day included. */
-export function remainingMonths(term: Term, day: Temporal.PlainDate): number {
-  let begun = 0;
-  while (begun < term.months && !isAfter(term.startsOn.add({ months: begun }), day)) begun += 1;
-  return term.months - Math.max(begun, 1) + 1;
+/** How many of a term's months are left, the one that contains the day included; a month ends by the rule by which a term does. */
+export function remainingMonths({ startsOn, months }: Term, day: Temporal.PlainDate): number {
+  let over = 0;
+  while (over < months - 1 && isBefore(termFrom(startsOn, over + 1).endsOn, day)) over += 1;
+  return months - over;
 }
 
 /**

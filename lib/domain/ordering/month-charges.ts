@@ -22,6 +22,12 @@ export type MonthBar = {
   readonly forecast: boolean;
 };
 
+/** A month to come: all its lines, what they add up to (null where nothing is due), and what costs nothing yet. */
+export type ComingMonth = Pick<ForecastMonth, "month" | "withoutFee"> & {
+  readonly totals: Totals | null;
+  readonly lines: readonly Charge[];
+};
+
 export type MonthCharges = {
   readonly month: Temporal.PlainYearMonth;
   readonly totals: Totals;
@@ -31,7 +37,7 @@ export type MonthCharges = {
   /** Against the month before: the difference with tax, and the lines that make it. */
   readonly difference: { readonly yen: Yen; readonly changes: readonly ChargeChange[] } | null;
   readonly bars: readonly MonthBar[];
-  readonly coming: readonly ForecastMonth[];
+  readonly coming: readonly ComingMonth[];
 };
 
 const pastMonths = 5;
@@ -57,9 +63,12 @@ export function monthCharges(contracts: readonly Charged[], today: Temporal.Plai
       ? { yen: subtractYen(totals.total, totalsOfMonth(before).total), changes: chargeChanges(linesOf(before), linesOf(present)) }
       : null,
     bars: months.value.map((one) => barOf(one, contracts, compareMonths(one.month, month) > 0)),
-    coming: months.value
-      .slice(at + 1)
-      .map((one) => ({ month: one.month, statement: one.statements[0] ?? null, withoutFee: one.withoutFee })),
+    coming: months.value.slice(at + 1).map((one) => ({
+      month: one.month,
+      totals: one.statements.length > 0 ? totalsOfMonth(one) : null,
+      lines: linesOf(one),
+      withoutFee: one.withoutFee,
+    })),
   });
 }
 

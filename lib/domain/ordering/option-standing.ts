@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { lastDayWithoutFee, monthlyChargeOf } from "../billing/periods";
 import { isBefore } from "../calendar";
 import type { OptionTerms } from "../catalogue/option";
 import type { ContractState, OptionInstance } from "../contracts/contract";
@@ -39,4 +40,10 @@ export function endsFree({ endReasons }: OptionInstance): boolean {
 
 function isOver({ endsOn }: OptionInstance, day: Temporal.PlainDate): boolean {
   return endsOn !== null && isBefore(endsOn, day);
+}
+
+/** The last day of a purchase's waiver; null where its terms have none. */
+export function waiverEndOf({ charges }: OptionTerms, { startsOn }: OptionInstance): Temporal.PlainDate | null {
+  const first = monthlyChargeOf(charges)?.first;
+  return first?.kind === "after-waiver" ? lastDayWithoutFee(first, startsOn) : null;
 }

@@ -26,6 +26,7 @@ const words: Partial<Record<ReasonKind, number>> = {
   "used-after-end": 2,
   "next-term-used": 2,
   corrected: 3,
+  "month-changed": 3,
 };
 
 const wordOf = (reason: Reason) => words[reason.kind] ?? 0;

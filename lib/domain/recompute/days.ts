@@ -56,7 +56,7 @@ export function endAfterMonths(start: DayNumber, months: number): DayNumber {
   return Math.min(firstOfMonth(month) + dayOfMonth(start) - 2, lastOfMonth(month));
 }
 
-export function textOfMonth(month: MonthNumber): string {
+function textOfMonth(month: MonthNumber): string {
   const year = Math.floor(month / 12);
   return `${String(year).padStart(4, "0")}-${String(month - year * 12 + 1).padStart(2, "0")}`;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "./claim";
 import { readYen } from "./claim";
-import { type DayNumber, type MonthNumber, textOfDay, textOfMonth } from "./days";
+import { type DayNumber, textOfDay } from "./days";
 
 type Value = string | number | boolean;
 
@@ -9,10 +9,6 @@ export type Finding = { readonly fact: string; readonly exact: boolean; readonly
 
 export function dayIs(claim: Claim, fact: string, day: DayNumber): Finding {
   return { fact, exact: true, agrees: claim.text(fact) === textOfDay(day), recomputed: textOfDay(day) };
-}
-
-export function monthIs(claim: Claim, fact: string, month: MonthNumber): Finding {
-  return { fact, exact: true, agrees: claim.text(fact) === textOfMonth(month), recomputed: textOfMonth(month) };
 }
 
 export function countIs(claim: Claim, fact: string, count: number): Finding {

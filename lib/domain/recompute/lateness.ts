@@ -35,5 +35,6 @@ function interest(claim: Claim): Finding[] {
 export const latenessRecounts = {
   "late-interest": interest,
   surcharge: (claim) => [yenIs(claim, "yen", claim.yen("evaded") * BigInt(claim.count("times")))],
+  "month-changed": (claim) => [yenIs(claim, "yen", claim.yen("afterYen") - claim.yen("beforeYen"))],
   corrected: (claim) => [yenIs(claim, "yen", claim.yen("afterYen") - claim.yen("beforeYen"))],
 } satisfies Partial<Record<ReasonKind, Recount>>;

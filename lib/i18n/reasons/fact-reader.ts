@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Facts } from "../../domain/decision";
 import { formatDate, formatMonth, formatMonthShort, formatNumber, formatYen, type TaxWord } from "../format";
+import { formatInstant } from "../format-instant";
 import { countInEnglish } from "./english";
 import { namesIn, type ReasonLocale } from "./reason-locale";
 
@@ -20,6 +21,7 @@ export type FactReader = {
   readonly words: (key: string, words: Readonly<Record<string, string>>) => string[];
   readonly yen: (key: string, tax?: TaxWord) => string;
   readonly date: (key: string) => string;
+  readonly instant: (key: string) => string;
   readonly month: (key: string) => string;
   readonly plainDate: (key: string) => Temporal.PlainDate;
   readonly plainMonth: (key: string) => Temporal.PlainYearMonth;
@@ -62,6 +64,7 @@ export function readFacts(facts: Facts, reasonLocale: ReasonLocale): FactReader 
         .map((one) => wordOf(one, words)),
     yen: (key, tax) => formatYen(text(key), locale, tax),
     date: (key) => asDate(plainDate(key)),
+    instant: (key) => formatInstant(Temporal.Instant.from(text(key)), locale),
     month: (key) => asMonth(plainMonth(key)),
     plainDate,
     plainMonth,

@@ -5,7 +5,7 @@ import { findOption } from "@/lib/domain/catalogue/catalogue";
 import { type ContractEvent, type ContractEventType, contractEventSchema } from "@/lib/domain/contracts/events";
 import type { Localized } from "@/lib/domain/localized";
 import { type Yen, yen } from "@/lib/domain/yen";
-import { may, type OwnContract } from "./own-contract";
+import { isSeen, may, type OwnContract } from "./own-contract";
 
 /** Who did it, as far as the reader may know: a user ID sees that another login did it, not which. */
 export type HistoryActor =
@@ -41,7 +41,7 @@ const ofMoney: ReadonlySet<ContractEventType> = new Set(["pay", "leave-unpaid", 
 function isForReader(event: ContractEvent, contract: OwnContract): boolean {
   if (ofMoney.has(event.type)) return may(contract, "statements.view");
   const owner = "accountId" in event ? event.accountId : undefined;
-  return contract.actor.role !== "user" || owner === undefined || owner === contract.loginId;
+  return isSeen(contract, owner ?? null);
 }
 
 /** What happened to a contract, newest first, as far as the reader may know it. */

@@ -24,6 +24,8 @@ export type ContractTerms = {
   /** Of the present month; null where nothing is charged by the month. */
   readonly payment: MonthPayment | null;
   readonly end: ContractEnd | null;
+  /** Whether the contract is cancelled by telephone. */
+  readonly cancelledByPhone: boolean;
 };
 
 export function contractTerms(contract: OwnContract): ContractTerms {
@@ -34,6 +36,7 @@ export function contractTerms(contract: OwnContract): ContractTerms {
     term: termOn(state, today),
     payment: paymentOf(contract),
     end: endIfAsked(state, applyingTo(contract)),
+    cancelledByPhone: product.cancellation.route === "telephone",
   };
 }
 

@@ -17,7 +17,7 @@ import {
 } from "@/lib/domain/ordering/option-standing";
 import { optionMonthlyPrice } from "@/lib/domain/ordering/shown-price";
 import type { Yen } from "@/lib/domain/yen";
-import { applyingTo, may, type OwnContract } from "./own-contract";
+import { applyingTo, isSeen, may, type OwnContract } from "./own-contract";
 
 export type OptionLine = {
   readonly key: string;
@@ -51,14 +51,10 @@ export type OptionLine = {
 export function optionLines(contract: OwnContract): OptionLine[] {
   const { product, state, today } = contract;
   return product.options.flatMap((terms) => {
-    const seen = currentInstances(state, terms.code, today).filter((one) => isSeen(one, contract));
+    const seen = currentInstances(state, terms.code, today).filter((one) => isSeen(contract, one.accountId));
     if (seen.length > 0) return seen.map((instance) => lineOf(terms, instance, contract));
     return isForContract(terms, state) ? [lineOf(terms, null, contract)] : [];
   });
-}
-
-function isSeen({ accountId }: OptionInstance, { actor, loginId }: OwnContract): boolean {
-  return accountId === null || actor.role !== "user" || accountId === loginId;
 }
 
 function lineOf(terms: OptionTerms, instance: OptionInstance | null, contract: OwnContract): OptionLine {

@@ -82,6 +82,11 @@ export function rightTo(
 export const may = (contract: OwnContract, permission: string, owner?: string | null): boolean =>
   rightTo(contract, permission, owner).ok;
 
+/** Whether the login sees what an account ID holds: a user ID sees the contract's own and its own (FB-32). */
+export function isSeen({ actor, loginId }: OwnContract, accountId: string | null): boolean {
+  return accountId === null || actor.role !== "user" || accountId === loginId;
+}
+
 /** Registering and deleting account IDs: a product that has any, the table's right, and a contract that has not ended. */
 export function mayManageIds(contract: OwnContract): boolean {
   const { accountIds } = contract.product;

@@ -1,10 +1,11 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { asMember } from "@/lib/db/scope";
-import { dateInJapan, isBefore } from "@/lib/domain/calendar";
+import { dateInJapan } from "@/lib/domain/calendar";
+import { endingsAhead } from "@/lib/domain/ordering/endings";
 import type { AccountActor } from "@/lib/domain/permission";
 import { registeredIds } from "../account-ids/registered-ids";
-import { loadOwnContract, may, type OwnContract } from "../contracts/own-contract";
+import { isSeen, loadOwnContract, may, type OwnContract } from "../contracts/own-contract";
 
 /** What the frame around every member page says: who is logged in, which entries the menu has, and what waits behind them. */
 export type ShellView = {
@@ -42,7 +43,7 @@ function mayUseOptions(contract: OwnContract): boolean {
   );
 }
 
-function endings({ state, today, actor, loginId }: OwnContract): number {
-  const seen = state.options.filter((one) => one.accountId === null || actor.role !== "user" || one.accountId === loginId);
-  return [state.cancellation, ...seen].filter((one) => one?.endsOn && !isBefore(one.endsOn, today)).length;
+function endings(contract: OwnContract): number {
+  const { contract: own, options } = endingsAhead(contract.state, contract.today);
+  return (own ? 1 : 0) + options.filter((one) => isSeen(contract, one.accountId)).length;
 }

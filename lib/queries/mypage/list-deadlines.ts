@@ -8,7 +8,7 @@ import { optionDeadlines } from "@/lib/domain/ordering/option-deadlines";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { Yen } from "@/lib/domain/yen";
 import { registeredIds } from "../account-ids/registered-ids";
-import { applyingTo, loadOwnContracts, may, type OwnContract } from "../contracts/own-contract";
+import { applyingTo, isSeen, loadOwnContracts, may, type OwnContract } from "../contracts/own-contract";
 
 export type Deadline =
   | {
@@ -77,14 +77,14 @@ function feeDeadlines(contract: OwnContract): Deadline[] {
 }
 
 /** What has been ended and may still be used for some days; the contract itself first. */
-function lastDaysOfUse({ state, product, row, actor, loginId }: OwnContract): Deadline[] {
+function lastDaysOfUse(contract: OwnContract): Deadline[] {
+  const { state, product, row } = contract;
   const own = state.cancellation;
   if (own)
     return [{ type: "last-use", key: row.id, contractId: row.id, name: product.name, on: own.endsOn, reasons: own.reasons }];
   return state.options.flatMap((one): Deadline[] => {
     const name = product.options.find((option) => option.code === one.option)?.name;
-    const seen = one.accountId === null || actor.role !== "user" || one.accountId === loginId;
-    if (!name || !seen || one.cancelledOn === null || one.useEndsOn === null) return [];
+    if (!name || !isSeen(contract, one.accountId) || one.cancelledOn === null || one.useEndsOn === null) return [];
     return [{ type: "last-use", key: one.key, contractId: row.id, name, on: one.useEndsOn, reasons: one.endReasons }];
   });
 }

@@ -8,6 +8,8 @@ import type { OptionInstance } from "@/lib/domain/contracts/contract";
 import { contractEventSchema } from "@/lib/domain/contracts/events";
 import type { Reason } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
+import { instanceOfEvent } from "@/lib/domain/ordering/event-outcome";
+import { endsFree } from "@/lib/domain/ordering/option-standing";
 import { isProcedureKind, type ProcedureKind, procedureInputs } from "@/lib/domain/procedures/procedure";
 import type { OwnContract } from "../contracts/own-contract";
 
@@ -109,24 +111,13 @@ function subjectOf(kind: ProcedureKind, stored: unknown, { product, table }: Own
   };
 }
 
-/**
- * The instance that the procedure's event made or ended. Instances of one option and holder are numbered by purchase, so the
- * purchases up to the event say which one it was.
- */
 function outcomeOf(row: ProcedureRow, { state, events }: OwnContract): ProcedureOutcome | null {
   const event = row.contractEvents
     .map((one) => contractEventSchema.parse(one.data))
     .find((one) => one.type === "add-option" || one.type === "cancel-option");
-  if (event?.type !== "add-option" && event?.type !== "cancel-option") return null;
-  const holder = event.accountId ?? null;
-  const until = events.findIndex((one) => one.id === event.id);
-  const number = events.slice(0, until + 1).filter((one) => {
-    if (one.type === "order") return holder === null && one.options?.includes(event.option);
-    return one.type === "add-option" && one.option === event.option && (one.accountId ?? null) === holder;
-  }).length;
-  const instance = state.options.find((one) => one.option === event.option && one.accountId === holder && one.number === number);
+  const instance = event && instanceOfEvent(state, events, event.id);
   if (!instance) return null;
   const { startsOn, billedFrom, useEndsOn, endsOn, startReasons, endReasons } = instance;
-  const free = endReasons.some((reason) => reason.kind === "ends-in-waiver");
-  return { startsOn, billedFrom, useEndsOn, endsOn, free, reasons: event.type === "add-option" ? startReasons : endReasons };
+  const reasons = event.type === "add-option" ? startReasons : endReasons;
+  return { startsOn, billedFrom, useEndsOn, endsOn, free: endsFree(instance), reasons };
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { Totals } from "@/lib/domain/billing/charge";
-import { lastDayWithoutFee, monthlyChargeOf } from "@/lib/domain/billing/periods";
 import { monthOf } from "@/lib/domain/calendar";
 import type { OptionTerms, SubscriberSupport } from "@/lib/domain/catalogue/option";
 import type { OptionInstance } from "@/lib/domain/contracts/contract";
@@ -9,7 +8,7 @@ import { subscriberContacts } from "@/lib/domain/contracts/support";
 import type { Reason, Refusal, Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
 import { monthReasons } from "@/lib/domain/ordering/month-reasons";
-import { currentInstance, type OptionStanding, standingOf } from "@/lib/domain/ordering/option-standing";
+import { currentInstance, type OptionStanding, standingOf, waiverEndOf } from "@/lib/domain/ordering/option-standing";
 import type { AddOptionPreview } from "@/lib/domain/ordering/preview";
 import { previewAddOption } from "@/lib/domain/ordering/preview-add-option";
 import { previewCancelOption } from "@/lib/domain/ordering/preview-cancel-option";
@@ -52,14 +51,13 @@ export function optionView(terms: OptionTerms, contract: OwnContract, at: Tempor
   const live = currentInstance(state, terms.code, null, today);
   const standing = standingOf(live);
   const monthly = optionMonthlyPrice(state, contract.terms, terms, live, today);
-  const first = monthlyChargeOf(terms.charges)?.first;
   return {
     code: terms.code,
     name: terms.name,
     description: terms.description,
     state: standing,
     instance: live,
-    waiverEndsOn: live && first?.kind === "after-waiver" ? lastDayWithoutFee(first, live.startsOn) : null,
+    waiverEndsOn: live && waiverEndOf(terms, live),
     monthly: monthly?.totals ?? null,
     priceTerms: monthly ? [monthly.term] : [],
     feeReasons: live ? monthReasons(state, contract.terms, live.key, monthOf(today)) : [],

@@ -16,6 +16,7 @@ import { replay } from "@/lib/domain/contracts/replay";
 import { yen } from "@/lib/domain/yen";
 import type { Locale } from "@/lib/i18n/locale";
 import { clausesOf } from "@/lib/i18n/reasons/clauses";
+import { renderReason } from "@/lib/i18n/reasons/render-reason";
 import { readCatalogueFolder } from "@/scripts/catalogue-files";
 import { html as render } from "../render";
 
@@ -64,7 +65,7 @@ describe("a month's charges", () => {
     for (const html of both((locale) => (
       <ChargesTable locale={locale} caption="c" lines={statement.lines} documents={documents} />
     ))) {
-      expect(html.match(/<details/g)).toHaveLength(statement.lines.length);
+      expect(html.match(/<details class="why/g)).toHaveLength(statement.lines.length);
       expect(html).toContain("¥3,500");
       expect(html).toContain("¥3,000");
       expect(html).not.toContain("style=");
@@ -84,14 +85,14 @@ describe("a month's charges", () => {
     expect(html).toContain("¥6,500");
     expect(html).toContain("¥650");
     expect(html).toContain("¥7,150");
-    expect(html.match(/<details/g)).toHaveLength(1);
+    expect(html.match(/<details class="why/g)).toHaveLength(1);
   });
 
   test("[FB-30] invoice, card and due date each with their weekday, and one reason for the three", () => {
     const [ja, en] = both((locale) => <PaymentDates locale={locale} statement={statement} documents={documents} />);
     for (const date of ["2026年12月1日（火）", "2026年12月10日（木）", "2026年12月31日（木）"]) expect(ja).toContain(date);
     for (const date of ["1 December 2026 (Tue)", "10 December 2026 (Thu)", "31 December 2026 (Thu)"]) expect(en).toContain(date);
-    expect(ja?.match(/<details/g)).toHaveLength(1);
+    expect(ja?.match(/<details class="why/g)).toHaveLength(1);
   });
 });
 
@@ -116,9 +117,17 @@ describe("reasons", () => {
     const one = render(<Explanations locale="ja" reasons={[reason]} documents={documents} line="回線" />);
     expect(one).toContain("なぜこの金額？");
     const two = render(<Explanations locale="ja" reasons={[reason, ...statement.reasons]} documents={documents} line="回線" />);
-    expect(two.match(/<details/g)).toHaveLength(2);
+    expect(two.match(/<details class="why/g)).toHaveLength(2);
     expect(two).not.toContain("なぜこの金額？");
     expect(render(<Explanations locale="ja" reasons={[]} documents={documents} line="回線" />)).toBe("");
+  });
+
+  test("a Japanese page has the same answer in plain Japanese; an English page has none", () => {
+    const [ja, en] = both((locale) => <Explanation locale={locale} reason={reason} documents={documents} line="回線" />);
+    expect(ja).toContain("やさしい日本語で");
+    expect(ja).toContain(renderReason(reason, "plain").sentence);
+    expect(en).not.toContain("plain Japanese");
+    expect(en).not.toContain(renderReason(reason, "plain").sentence);
   });
 
   test("the same place is one chip, however many terms stand there", () => {

@@ -70,3 +70,67 @@ describe("[JP-03] one fee of a kind", () => {
     );
   });
 });
+
+describe("[JP-05] a line's code says what is charged", () => {
+  const once = (code: string, when: string) => ({
+    kind: "once",
+    code,
+    when,
+    name: { ja: "費", en: "fee" },
+    price: { kind: "flat", yen: 1, ...term },
+    tax: "standard",
+  });
+
+  test.each<[string, Change, string | null]>([
+    ["a product's setup fee", ["products/news.yaml", ["charges", 1], once("setup", "start")], null],
+    [
+      "an option's fee as the product's",
+      ["products/news.yaml", ["charges", 0, "code"], "option"],
+      'charges[0].code: one of recurring, setup, usage | "option"',
+    ],
+    [
+      "a product's fee as an option's",
+      ["options/mobile.yaml", ["charges", 1, "code"], "recurring"],
+      "charges[1].code: one of option, option-setup, re-signup",
+    ],
+    [
+      "an option's setup fee as the product's",
+      ["options/mobile.yaml", ["charges", 0, "code"], "setup"],
+      'charges[0].code: one of option-setup | "setup"',
+    ],
+    [
+      "a setup fee for signing up again",
+      ["options/mobile.yaml", ["charges", 0], once("option-setup", "signing-up-again")],
+      "charges[0].code: one of re-signup",
+    ],
+    [
+      "a product that is signed up for again",
+      ["products/news.yaml", ["charges", 1], once("re-signup", "signing-up-again")],
+      "charges[1].code: nothing: there is none",
+    ],
+    ["a plan's fee", [firewall, ["plans", 1, "charges", 0, "code"], "option"], "plans[1].charges[0].code: one of recurring"],
+    [
+      "a meter of an option, which nobody reads",
+      [
+        "options/kids-filter.yaml",
+        ["charges", 0],
+        {
+          kind: "metered",
+          code: "usage",
+          name: { ja: "費", en: "fee" },
+          tax: "standard",
+          meter: "hours",
+          unit: { ja: "時間", en: "hours" },
+          price: { kind: "per-unit", yen: 1, ...term },
+          free: { kind: "days", days: 0, ...term },
+          correction: term,
+        },
+      ],
+      "charges[0].code: one of option, option-setup, re-signup",
+    ],
+  ])("%s", (_, change, expected) => {
+    const found = faultsOf(set(change));
+    if (expected === null) expect(found).toEqual([]);
+    else expect(found.join("\n")).toContain(expected);
+  });
+});

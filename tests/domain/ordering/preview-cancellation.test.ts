@@ -44,7 +44,7 @@ describe("[FW-04] a plan without term", () => {
 });
 
 describe("[IV-04] [IV-05] an annual contract", () => {
-  const annual = ["2026-11-20", { type: "order", product: "inventory-lite", quantity: 10, options: ["memory-ht"] }] as const;
+  const annual: Told = ["2026-11-20", { type: "order", product: "inventory-lite", quantity: 10, options: ["memory-ht"] }];
 
   test("side by side: with the term, a year later, early, and doing nothing", () => {
     const shown = look(told(annual), "2027-03-15");

@@ -50,4 +50,19 @@ describe("[JP-05] [JP-04] [JP-18] whatever happens to a contract", () => {
       runs(60),
     );
   });
+
+  test.each(products)("[JP-08] the invoices of %s follow each other without a gap, none due before its issue", (_, product) => {
+    fc.assert(
+      fc.property(storyOf(product), (story) => {
+        const { issued } = tell(story);
+        for (const [n, { index, issuedOn, dueOn }] of issued.entries()) {
+          expect(index).toBe(n);
+          expect(issuedOn.since(issued[n - 1]?.issuedOn ?? issuedOn).sign, `${issuedOn}`).toBeGreaterThanOrEqual(0);
+          expect(story.until.since(issuedOn).sign, `${issuedOn}`).toBeGreaterThanOrEqual(0);
+          expect(dueOn.since(issuedOn).sign, `${dueOn} after ${issuedOn}`).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      runs(40),
+    );
+  });
 });

@@ -26,6 +26,10 @@ export const products: readonly (readonly [string, Product])[] = catalogue.produ
 
 export const contract = "c1";
 
+export function dayInJapan(at: string): Temporal.PlainDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO("Asia/Tokyo").toPlainDate();
+}
+
 export function eventAt(id: string, at: string, happening: Happening): ContractEvent {
   return { id, at, contract, ...happening } as ContractEvent;
 }
@@ -91,10 +95,15 @@ export function storyOf(product: Product, most = 12): fc.Arbitrary<Story> {
       time: timeOfDay,
       order: orderFor(product),
       moments: fc.array(moment, { maxLength: most, size: "max" }),
+      // The consumer's right lasts for a few days only, so that it is used on purpose.
+      regret: product.consumerRight ? fc.option(fc.nat({ max: 9 }), { nil: null, freq: 5 }) : fc.constant(null),
       after: fc.integer({ min: 0, max: 430 }),
     })
-    .map(({ member, first, time, order, moments, after }) => {
+    .map(({ member, first, time, order, moments, regret, after }) => {
       const events = [eventAt("e0", `${first}T${time}+09:00`, order(first))];
+      if (regret !== null) {
+        events.push(eventAt("regret", `${first.add({ days: regret })}T23:59:59+09:00`, { type: "initial-cancellation" }));
+      }
       let on = first;
       for (const [wait, snapped, at, chain] of moments) {
         on = snapped(on.add({ days: wait }));
@@ -103,7 +112,8 @@ export function storyOf(product: Product, most = 12): fc.Arbitrary<Story> {
           events.push(eventAt(`e${events.length}`, `${on}T${at}+09:00`, told(on)));
         }
       }
-      return { member, events: inOrder(events), until: on.add({ days: after }) };
+      const told = inOrder(events);
+      return { member, events: told, until: dayInJapan(told.at(-1)?.at ?? "").add({ days: after }) };
     });
 }
 

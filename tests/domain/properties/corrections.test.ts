@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { Temporal } from "temporal-polyfill";
 import { describe, expect, test, vi } from "vitest";
 import { advance } from "@/lib/domain/billing/advance";
 import type { Invoice } from "@/lib/domain/billing/charge";
@@ -7,7 +6,7 @@ import { canonicalJson } from "@/lib/domain/canonical-json";
 import { recomputeInvoice } from "@/lib/domain/recompute/recompute-invoice";
 import { accepted, catalogue } from "../support";
 import { correctedStory } from "./any-correction";
-import { products } from "./any-story";
+import { dayInJapan, products } from "./any-story";
 import { runs } from "./runs";
 import { sumsOf, tell } from "./told";
 
@@ -19,8 +18,6 @@ const terms = { rates, rounding: once.rounding, closedDays: catalogue.calendar.c
 /** What was paid stays paid, and so does the interest on it: only fees are reckoned anew. */
 const feesOf = (issued: readonly Invoice[]) =>
   Object.fromEntries(Object.entries(sumsOf(issued)).filter(([key]) => !key.endsWith(" late-interest")));
-
-const dayOf = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO("Asia/Tokyo").toPlainDate();
 
 describe("[JP-07] a correction of the past", () => {
   test.each(products)("and its reverse cancel out, item by item, for %s", (_, product) => {
@@ -54,7 +51,7 @@ describe("[JP-07] a correction of the past", () => {
       fc.property(correctedStory(product), (corrected) => {
         if (!corrected) return;
         const { story, correction, back } = corrected;
-        const before = tell({ ...story, until: dayOf(correction.at) }).issued;
+        const before = tell({ ...story, until: dayInJapan(correction.at) }).issued;
         const after = tell(story, [...story.events, correction, back]).issued;
         expect(canonicalJson(after.slice(0, before.length))).toBe(canonicalJson(before));
         for (const invoice of after) expect(recomputeInvoice(invoice, terms), `invoice of ${invoice.issuedOn}`).toEqual([]);
@@ -69,7 +66,7 @@ describe("[JP-07] a correction of the past", () => {
         if (!corrected) return;
         const { story, correction } = corrected;
         const events = [...story.events, correction];
-        const first = tell({ ...story, until: dayOf(correction.at) }, events);
+        const first = tell({ ...story, until: dayInJapan(correction.at) }, events);
         if (!first.state) return;
         const rest = accepted(advance(first.state, catalogue, story.until));
         const atOnce = tell(story, events);

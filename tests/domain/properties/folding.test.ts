@@ -6,7 +6,7 @@ import { canonicalJson } from "@/lib/domain/canonical-json";
 import { type ContractEvent, contractEventSchema } from "@/lib/domain/contracts/events";
 import { apply } from "@/lib/domain/contracts/state";
 import { accepted, catalogue } from "../support";
-import { anyStory, products, type Story, storyOf } from "./any-story";
+import { anyStory, dayInJapan, products, type Story, storyOf } from "./any-story";
 import { runs } from "./runs";
 import { bytesOf, tell } from "./told";
 
@@ -29,10 +29,7 @@ function withZone(zone: string, act: () => string): string {
 }
 
 const zones = ["UTC", "America/Los_Angeles", "Pacific/Kiritimati", "Asia/Kolkata"];
-const lastDayTold = ({ events }: Story) =>
-  Temporal.Instant.from(events.at(-1)?.at ?? "")
-    .toZonedDateTimeISO("Asia/Tokyo")
-    .toPlainDate();
+const lastDayTold = ({ events }: Story) => dayInJapan(events.at(-1)?.at ?? "");
 
 describe("[JP-01] the same events give the same bytes", () => {
   test("told again, and after a stay in storage as JSON", () => {

@@ -18,12 +18,6 @@ function version(from: string, change: (text: string) => string = (text) => text
   writeFileSync(file, change(readFileSync(file, "utf8")));
 }
 
-const domainOn = (on: string) => {
-  const read = readTerms(folder);
-  if (!read.ok) throw new Error(read.lines.join("\n"));
-  return catalogueOn(read.terms, day(on)).operator.mailDomain;
-};
-
 test("one catalogue holds on every day", () => {
   expect(readTerms("catalogue")).toEqual({ ok: true, terms: catalogue });
 });
@@ -35,7 +29,16 @@ test("of several versions each holds from its day on, the earliest also before",
   version("2027-01-01", renamed("third.example"));
   const days = ["2020-01-01", "2026-06-30", "2026-07-01", "2026-12-31", "2027-01-01", "2030-01-01"];
   const [first, second, third] = ["first.example", "second.example", "third.example"];
-  expect(days.map(domainOn)).toEqual([first, first, second, second, third, third]);
+  const read = readTerms(folder);
+  if (!read.ok) throw new Error(read.lines.join("\n"));
+  expect(days.map((on) => catalogueOn(read.terms, day(on)).operator.mailDomain)).toEqual([
+    first,
+    first,
+    second,
+    second,
+    third,
+    third,
+  ]);
 });
 
 test("a later version that drops what is sold is refused, line by line", () => {

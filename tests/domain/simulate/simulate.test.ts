@@ -142,6 +142,12 @@ describe("[BZ-15] the method of payment changes by the number of an invoice of t
   ])("%s is refused", (_, number) => expect(change(number)).toMatchObject({ e2: { rule: "BZ-15" } }));
 });
 
+test("[IV-12] what is paid by the year stays so: no change of payment is taken, with whatever number", () => {
+  const order = { at: "2026-01-07T10:00:00+09:00", type: "order", product: "inventory-lite", quantity: 10 };
+  const change = { at: "2026-02-20T10:00:00+09:00", type: "change-payment-method", to: "invoice", invoiceNumber: "latest" };
+  expect(output(told("2026-04-30", [order, change])).refusals).toMatchObject({ e1: { rule: "IV-12" } });
+});
+
 describe("the output", () => {
   test("[BZ-11] an order taken back has ended, with no end of its own and no invoice", () => {
     const { contracts, invoices } = output(

@@ -174,8 +174,16 @@ export const reasonFacts: Readonly<Record<ReasonKind, readonly Facts[]>> = {
     { ...name, yen: 300000, from: "2027-12-01", to: "2028-11-30", term: 2 },
   ],
   "setup-fee": [{ ...name, yen: 300000, startsOn: "2026-12-01" }],
-  "remaining-months": [addition, { ...addition, afterYen: 420000, remaining: 1, startsOn: "2027-11-01", yen: 10000 }],
-  "usage-fee": [usageFee, { ...usage, freeQuantity: "0", freeUntil: "", yen: 1206 }],
+  "remaining-months": [
+    addition,
+    { ...addition, fromQuantity: 0, beforeYen: 0, afterYen: 120000, yen: 80000 },
+    { ...addition, afterYen: 420000, remaining: 1, startsOn: "2027-11-01", yen: 10000 },
+  ],
+  "usage-fee": [
+    usageFee,
+    { ...usageFee, month: "2026-05", freeQuantity: "0", yen: 1206 },
+    { ...usage, freeQuantity: "0", freeUntil: "", yen: 1206 },
+  ],
   "usage-correction": [
     { ...usage, freeQuantity: "0", beforeYen: 1200, afterYen: 1206, fixedOn: "2026-05-13", yen: 6 },
     { ...usage, freeQuantity: "0", beforeYen: 1300, afterYen: 1206, fixedOn: "2026-05-13", yen: -94 },
@@ -187,8 +195,8 @@ export const reasonFacts: Readonly<Record<ReasonKind, readonly Facts[]>> = {
   "renewal-credited": [{ ...name, from: "2027-12-01", to: "2028-11-30", yen: -300000, endsOn: "2027-11-30" }],
   "interruption-credit": [
     {
-      from: "2027-03-01",
-      to: "2027-03-03",
+      from: "2027-02-28T15:00:00Z",
+      to: "2027-03-02T17:00:00Z",
       minutes: 3000,
       beyondHours: 24,
       creditDays: 1,
@@ -197,8 +205,8 @@ export const reasonFacts: Readonly<Record<ReasonKind, readonly Facts[]>> = {
       yen: -821,
     },
     {
-      from: "2027-03-01",
-      to: "2027-03-04",
+      from: "2027-03-01T00:00:00+09:00",
+      to: "2027-03-04T00:01:00+09:00",
       minutes: 4321,
       beyondHours: 24,
       creditDays: 2,
@@ -216,6 +224,7 @@ export const reasonFacts: Readonly<Record<ReasonKind, readonly Facts[]>> = {
   surcharge: [{ evaded: 10000, times: 3, yen: 30000 }],
   "used-after-end": [{ endsOn: "2026-02-28", confirmedOn: "2026-04-10", month: "2026-03", yen: 12000 }],
   "next-term-used": [{ endsOn: "2026-04-30", months: 12, monthlyYen: 9000, yen: 108000 }],
+  "month-changed": [{ ...name, month: "2026-04", beforeYen: 3000, afterYen: 4000, yen: 1000 }],
   corrected: [{ ...name, event: "e5", beforeYen: 3900, afterYen: 3500, yen: -400 }],
   "tax-once": [
     { rate: 10, subtotal: 571, tax: 57, rounding: "truncate", cut: true },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explain, type Facts, type Reason, type ReasonKind } from "@/lib/domain/decision";
 import { reasonKinds } from "@/lib/domain/reason-kinds";
+import { clausesOf } from "@/lib/i18n/reasons/clauses";
 import { type ReasonLocale, reasonLocales } from "@/lib/i18n/reasons/reason-locale";
 import { renderReason } from "@/lib/i18n/reasons/render-reason";
 import { broken, hardWords, japanese, rawCodes } from "./faults";
@@ -76,6 +77,16 @@ describe("[JP-09] every kind of reason has words", () => {
         ?.label;
     expect(label("x#第3条(1)")).toBe("Terms, Art. 3(1)");
     expect(label("x#第3条")).toBe("Terms, Art. 3");
+  });
+
+  test("a table of the annex, in the chip too", () => {
+    const terms = [{ rule: "IV-07", clause: "inventory#別表1(2)" }];
+    const reason = explain("re-signup-fee", terms, reasonFacts["re-signup-fee"][0] ?? {});
+    expect(renderReason(reason, "ja").basis[0]?.label).toBe("約款 別表1(2)");
+    expect(renderReason(reason, "en").basis[0]?.label).toBe("Terms, Sched. 1(2)");
+    const href = "/terms/inventory#別表1(2)";
+    expect(clausesOf(terms, "en", {})).toEqual([{ document: "Terms", clause: "Sched. 1(2)", href }]);
+    expect(clausesOf(terms, "ja", { inventory: "約款" })).toEqual([{ document: "約款", clause: "別表1(2)", href }]);
   });
 
   test("a missing fact is a bug, not half an explanation", () => {

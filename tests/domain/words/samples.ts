@@ -120,9 +120,10 @@ function ofState(state: ContractState): Reason[] {
 }
 
 const table = getPermissionTable(catalogue, "fibre");
-const warning = mailNameNotice(getProduct(catalogue, "fibre-vdsl").accountIds, "taro", "taro");
+const { accountIds } = getProduct(catalogue, "fibre-vdsl");
+const warning = accountIds ? mailNameNotice(accountIds, "taro", "taro") : null;
 
-/** Reasons as the engine gives them in these stories: at least one of each kind. */
+/** Reasons as the engine gives them in these stories. */
 export const everyReason: readonly Reason[] = [
   ...states.flatMap(ofState),
   ...everyPoint.flatMap((point) => point.reasons),

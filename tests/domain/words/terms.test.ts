@@ -85,3 +85,76 @@ describe("the fixture has every kind", () => {
     }
   });
 });
+
+describe("exact words", () => {
+  const find = (code: string, plan: string | null, title: string, locale: ReasonLocale) => {
+    const product = catalogue.products.find((one) => one.code === code && one.planCode === plan);
+    const section = product && termsInWords(product, catalogue, locale).find((one) => one.title === title);
+    if (!section) throw new Error(`no section ${title} of ${code}`);
+    return section.paragraphs;
+  };
+  const texts = (...of: Parameters<typeof find>) => find(...of).map((paragraph) => paragraph.text);
+
+  test("[IV-07] the price steps are rows", () => {
+    expect(find("inventory-lite", null, "料金", "ja")[1]).toEqual({
+      text: "「在庫クラウド Lite 年額」は、1年に次の表の額（税抜）です。",
+      rows: [
+        { label: "10ユーザーまで", value: "¥300,000" },
+        { label: "50ユーザーまで", value: "¥380,000" },
+        { label: "100ユーザーまで", value: "¥450,000" },
+        { label: "さらに50ユーザーごと（満たない分も1回）", value: "¥70,000" },
+      ],
+      terms: [{ rule: "IV-07", clause: "inventory#別表1(2)" }],
+    });
+    expect(find("inventory-lite", null, "Fees", "en")[1]?.rows?.map((row) => row.label)).toEqual([
+      "Up to 10 users",
+      "Up to 50 users",
+      "Up to 100 users",
+      "Every further 50 users, or part of them",
+    ]);
+  });
+
+  test("[IV-04] the window of a cancellation", () => {
+    const window = "締切は、期間が終わる月の前の月の10日です。過ぎると、次の期間で終わります。";
+    expect(texts("inventory-lite", null, "解約", "ja")).toContain(window);
+    expect(texts("inventory-lite", null, "Cancellation", "en")).toContain(
+      "It has to be received by the 10th of the month before that in which the term ends. After that it ends with the next term.",
+    );
+    expect(texts("inventory-lite", null, "やめるとき", "plain")).toContain(
+      "しめきりは、期間が終わる月の前の月の10日です。間に合わないと、次の期間の終わりまで続きます。",
+    );
+  });
+
+  test("[FW-04] where staff accept, the day of acceptance decides", () => {
+    expect(texts("firewall-vm", "no-term", "解約", "ja")).toContain(
+      "20日までに受理すると、その月の末日に終わります。それより後は、翌月の末日に終わります。",
+    );
+    expect(texts("firewall-vm", "no-term", "Cancellation", "en")).toContain(
+      "A cancellation accepted up to the 20th ends it with that month, a later one with the next month.",
+    );
+  });
+
+  test("[CL-18] the older rule stands beside the present one", () => {
+    expect(texts("cloud-o", null, "請求", "ja").slice(1, 3)).toEqual([
+      "使った量の料金は、使った月の翌月の13日に請求します。",
+      "2024年9月の分までは、使った月の翌々月の13日の請求です。",
+    ]);
+  });
+
+  test("[JP-02] closed days are days, not codes", () => {
+    expect(texts("cloud-o", null, "受付日", "ja")[1]).toBe(
+      "営業日は、土曜日、日曜日、祝日と、12月29日、12月30日、12月31日、1月1日、1月2日、1月3日を除く日です。",
+    );
+    expect(texts("cloud-o", null, "Receipt", "en")[1]).toContain("29 December, 30 December, 31 December, 1 January");
+  });
+
+  test("[FB-20] [FB-21] what an option needs and how it ends", () => {
+    const warranty = texts("fibre-vdsl", null, "オプション：機器保証 追加保証", "ja");
+    expect(warranty).toContain("申込には、「機器保証利用条件」への同意が必要です。");
+    expect(warranty).toContain("「機器保証」が終わると、一緒に終わります。");
+    expect(warranty).toContain("これだけを解約することはできません。");
+    expect(texts("fibre-vdsl", null, "オプション「機器保証」", "plain")).toContain(
+      "申し込んだ月から2か月は、お金がかかりません。その次の月からかかります。",
+    );
+  });
+});

@@ -69,6 +69,12 @@ export function productCodes(catalogue: readonly Source[]): string[] {
   });
 }
 
+/** A code of several words is a product's wherever it stands; a plain word ("support") only where something is compared with it. */
+function namingOf(name: string): RegExp {
+  const quoted = `["'\`/]${name}["'\`/.]`;
+  return new RegExp(name.includes("-") ? quoted : `(===?|!==?|case|includes\\()\\s*${quoted}`);
+}
+
 /** Code that knows a product by name: its terms would no longer be data. */
 export function productsNamed(sources: readonly Source[], codes: readonly string[]): string[] {
   return sources
@@ -76,7 +82,7 @@ export function productsNamed(sources: readonly Source[], codes: readonly string
     .flatMap(({ path, text }) => {
       const code = withoutComments(text);
       return codes
-        .filter((name) => new RegExp(`["'\`/]${name}["'\`/.]`).test(code))
+        .filter((name) => namingOf(name).test(code))
         .map((name) => `${path} names the product ${name}`);
     });
 }

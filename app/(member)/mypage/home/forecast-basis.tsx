@@ -1,13 +1,13 @@
 import { ExplanationSentence } from "@/components/billing/explanation";
 import { YenAmount } from "@/components/billing/yen-amount";
 import { Icon } from "@/components/ui/icon";
-import type { ForecastMonth } from "@/lib/domain/billing/charge";
+import type { ComingMonth } from "@/lib/domain/ordering/month-charges";
 import { formatMonth } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 
-type ForecastBasisProps = { locale: Locale; coming: readonly ForecastMonth[]; documents: DocumentTitles };
+type ForecastBasisProps = { locale: Locale; coming: readonly ComingMonth[]; documents: DocumentTitles };
 
 /** 「予測の根拠」: the lines of each month to come with the engine's reason, and what costs nothing yet. */
 export function ForecastBasis({ locale, coming, documents }: ForecastBasisProps) {
@@ -30,11 +30,11 @@ export function ForecastBasis({ locale, coming, documents }: ForecastBasisProps)
 
 function Month({
   locale,
-  month: { month, statement, withoutFee },
+  month: { month, totals, lines, withoutFee },
   documents,
 }: {
   locale: Locale;
-  month: ForecastMonth;
+  month: ComingMonth;
   documents: DocumentTitles;
 }) {
   const text = messagesFor(locale).home.charges;
@@ -42,14 +42,14 @@ function Month({
     <section className="mt-4 border-t border-blue-200 pt-3">
       <h3 className="flex flex-wrap items-baseline justify-between gap-x-4">
         {formatMonth(month, locale)}
-        {statement ? (
-          <YenAmount locale={locale} yen={statement.total} tax="included" />
+        {totals ? (
+          <YenAmount locale={locale} yen={totals.total} tax="included" />
         ) : (
           <span className="font-normal">{text.nothingDue}</span>
         )}
       </h3>
       <ul className="mt-1 space-y-2">
-        {(statement?.lines ?? []).map((line) => (
+        {lines.map((line) => (
           <li key={`${line.item} ${line.code}`}>
             {line.name[locale]} <YenAmount locale={locale} yen={line.amount} tax="excluded" size="body" />
             {line.reasons.map((reason) => (

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { type KeyFact, KeyFacts } from "@/components/ui/key-facts";
 import type { MonthCharges } from "@/lib/domain/ordering/month-charges";
 import { formatDay, formatYen } from "@/lib/i18n/format";
@@ -14,7 +13,7 @@ type HomeCountsProps = { locale: Locale; home: HomeView; charges: MonthCharges |
 export function HomeCounts({ locale, home, charges, deadlines }: HomeCountsProps) {
   const text = messagesFor(locale).home.counts;
   const options = home.contracts.flatMap((contract) => contract.options);
-  const endings = runningEnds(home);
+  const { endings } = home;
   const soon = deadlines?.[0];
   const facts: KeyFact[] = [
     {
@@ -56,13 +55,4 @@ function chargesFact(locale: Locale, home: HomeView, charges: MonthCharges | nul
     value: formatYen(charges.totals.total, locale),
     note: text.chargesNote(charges.difference ? differenceWords({ ...charges.difference, changes: [] }, locale) : ""),
   };
-}
-
-/** The last days of what has been ended and still runs, nearest first. */
-function runningEnds({ contracts, today }: HomeView): Temporal.PlainDate[] {
-  const ends = contracts.flatMap((contract) => [
-    ...(contract.state === "cancelling" && contract.endsOn ? [contract.endsOn] : []),
-    ...contract.options.flatMap((one) => (one.state === "ending" && one.endsOn ? [one.endsOn] : [])),
-  ]);
-  return ends.filter((end) => Temporal.PlainDate.compare(end, today) >= 0).sort(Temporal.PlainDate.compare);
 }

@@ -8,7 +8,7 @@ import type { ContractCancellation, ContractState } from "../contract";
 import { billEarlyEnd } from "../early-end";
 import { type EndDate, endBy } from "../end-date";
 import { endWithContract } from "../option-instances";
-import { receiptOf } from "../receipt";
+import { type Receipt, receiptOf } from "../receipt";
 import { termOn } from "../terms";
 
 /** The member asks for the end. Where staff have to accept, only that is noted; a second request is refused. */
@@ -26,7 +26,15 @@ export function requestCancellation(state: ContractState, early: boolean, applyi
   if (early) return endEarly(state, receivedOn, applying);
   const asked: ContractState = { ...state, cancellationRequest: { requestedOn: applying.on, early } };
   if (terms.acceptance?.kind === "staff") return decide(asked);
-  return endContract(asked, endBy(terms.ends, state, receivedOn, applying.product.name), applying);
+  const ended = endContract(asked, endBy(terms.ends, state, receivedOn, applying.product.name), applying);
+  return ended.ok ? decide(withReceipt(ended.value, receipt.value)) : ended;
+}
+
+/** A cut-off that decided on the day of receipt is a reason of the end as well. */
+function withReceipt(state: ContractState, { reason }: Receipt): ContractState {
+  const { cancellation } = state;
+  if (!cancellation || reason.kind === "received-the-same-day") return state;
+  return { ...state, cancellation: { ...cancellation, reasons: [...cancellation.reasons, reason] } };
 }
 
 /** Staff accept: the day of acceptance, not that of the application, decides the end. */
@@ -75,6 +83,9 @@ export function cancelInitially(state: ContractState, applying: Applying): Step 
   const right = product.consumerRight;
   if (!right || applying.member !== "person") {
     return refuse("consumer-right-not-offered", right ?? product.cancellation, nameFacts("name", product.name));
+  }
+  if (state.cancellation?.free) {
+    return refuse("already-applied", right, { endsOn: state.cancellation.endsOn.toString() });
   }
   const documentOn = state.receivedOn;
   const lastDayOn = documentOn.add({ days: right.days - 1 });

@@ -65,6 +65,6 @@ export function changeOptionQuantity(
   const ending = toQuantity > fromQuantity ? refuseWhileEnding(state, pending, nameFacts("name", name)) : null;
   if (ending) return ending;
   const changed = replaceInstance(state, { ...held, quantity: steps });
-  if (toQuantity < fromQuantity) return decide(changed);
+  if (toQuantity <= fromQuantity) return decide(changed);
   return billAddition(changed, { item: held.key, fromQuantity, toQuantity, startsOn, receivedOn }, applying);
 }

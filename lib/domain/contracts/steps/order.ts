@@ -2,9 +2,10 @@ import type { Temporal } from "temporal-polyfill";
 import type { BillingState } from "../../billing/billing-state";
 import { explainFirstFee } from "../../billing/charge-reasons";
 import { firstFeeDay, monthlyChargeOf, yearlyChargeOf } from "../../billing/periods";
+import { findOption } from "../../catalogue/catalogue";
 import type { PaymentMethod } from "../../catalogue/invoicing";
 import type { Product } from "../../catalogue/product";
-import { type Decision, decide, refuse } from "../../decision";
+import { type Decision, decide, explain, type Reason, refuse } from "../../decision";
 import { nameFacts } from "../../localized";
 import { monthNumberOf } from "../../month-number";
 import { taxRateOn } from "../../tax";
@@ -12,9 +13,9 @@ import type { Applying, Step } from "../applying";
 import type { ContractState } from "../contract";
 import type { EventOf } from "../events";
 import { checkQuantity } from "../quantities";
-import { receiptOf } from "../receipt";
+import { type Receipt, receiptOf } from "../receipt";
 import { type Starting, startBy } from "../start";
-import { firstTerm } from "../terms";
+import { firstTerm, termFrom } from "../terms";
 import { addOption } from "./options";
 
 type Order = EventOf<"order">;
@@ -43,14 +44,28 @@ export function applyOrder(event: Order, applying: Applying): Step {
     brand: brand.value,
     quantity: quantity.value,
     method: method.value,
-    receivedOn,
+    receipt: receipt.value,
     starting: start.value,
   });
-  const codes = event.options ?? [];
+  const codes = basesFirst(event.options ?? [], product);
   return codes.reduce<Step>(
     (step, option) => (step.ok ? addOption(step.value, { option, accountId: null }, applying) : step),
     decide<ContractState>(opened),
   );
+}
+
+/** What needs another option is bought after it, in whatever order the two were listed. */
+function basesFirst(codes: readonly string[], product: Product): string[] {
+  const waitsFor = (code: string, among: readonly string[]) =>
+    findOption(product, code)?.requires.some((one) => one.kind === "option" && one.option !== code && among.includes(one.option));
+  const sorted: string[] = [];
+  const left = [...codes];
+  while (left.length > 0) {
+    const ready = left.findIndex((code) => !waitsFor(code, left));
+    const [next] = left.splice(Math.max(ready, 0), 1);
+    if (next !== undefined) sorted.push(next);
+  }
+  return sorted;
 }
 
 function brandOf(event: Order, { brands, name }: Product): Decision<string | null> {
@@ -82,12 +97,13 @@ type Opening = {
   readonly brand: string | null;
   readonly quantity: number;
   readonly method: PaymentMethod;
-  readonly receivedOn: Temporal.PlainDate;
+  readonly receipt: Receipt;
   readonly starting: Starting;
 };
 
 function newContract(event: Order, { product }: Applying, opening: Opening): ContractState {
-  const { receivedOn, starting, quantity, method, brand } = opening;
+  const { receipt, starting, quantity, method, brand } = opening;
+  const { receivedOn } = receipt;
   const { startsOn } = starting;
   const monthly = monthlyChargeOf(product.charges);
   const term = product.term.kind === "fixed" ? { months: product.term.months, renewsBy: product.term.renewsBy } : null;
@@ -111,9 +127,22 @@ function newContract(event: Order, { product }: Applying, opening: Opening): Con
     options: [],
     accounts: [],
     usedAccountIds: [],
-    startReasons: monthly ? [starting.reason, explainFirstFee(monthly.first, startsOn)] : [starting.reason],
+    startReasons: [
+      ...startReasonsOf(product, starting),
+      ...(receipt.reason.kind === "received-the-same-day" ? [] : [receipt.reason]),
+    ],
     billing: newBilling(product, startsOn),
   };
+}
+
+/** Why it starts, from when it costs, and how long it binds. */
+export function startReasonsOf({ charges, term }: Product, { startsOn, reason }: Starting): Reason[] {
+  const monthly = monthlyChargeOf(charges);
+  const reasons = monthly ? [reason, explainFirstFee(monthly.first, startsOn)] : [reason];
+  if (term.kind === "none") return reasons;
+  const termEndsOn = termFrom(startsOn, term.months).endsOn.toString();
+  const facts = { termStartsOn: startsOn.toString(), months: term.months, termEndsOn };
+  return [...reasons, explain("term-ends", [term], facts)];
 }
 
 /** Nothing invoiced yet: the first month and the first term are those of the start. */

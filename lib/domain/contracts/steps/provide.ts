@@ -1,5 +1,4 @@
 import type { Temporal } from "temporal-polyfill";
-import { explainFirstFee } from "../../billing/charge-reasons";
 import { firstFeeDay, monthlyChargeOf } from "../../billing/periods";
 import { isAfter } from "../../calendar";
 import { decide, explain, refuse } from "../../decision";
@@ -8,7 +7,7 @@ import type { Applying, Step } from "../applying";
 import type { ContractState } from "../contract";
 import { moveStarts } from "../option-instances";
 import { firstTerm } from "../terms";
-import { newBilling } from "./order";
+import { newBilling, startReasonsOf } from "./order";
 
 /**
  * Staff open the service on the day of the event. It moves the start once, and only while nothing has been invoiced; where a lead time
@@ -39,7 +38,7 @@ function openedOn(state: ContractState, on: Temporal.PlainDate, applying: Applyi
     billedFrom: monthly ? firstFeeDay(monthly.first, on) : on,
     minimumTermEndsOn: firstTerm({ ...state, startsOn: on })?.endsOn ?? null,
     quantity: state.quantity.map((step, n) => (n === 0 ? { ...step, from: on } : step)),
-    startReasons: monthly ? [provided, explainFirstFee(monthly.first, on)] : [provided],
+    startReasons: startReasonsOf(product, { startsOn: on, reason: provided }),
     billing: { ...state.billing, nextMonth, nextTermOn },
   };
   return moveStarts(moved, state.startsOn, applying);

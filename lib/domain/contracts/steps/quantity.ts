@@ -26,6 +26,6 @@ export function changeContractQuantity(state: ContractState, quantity: number, a
   const ending = toQuantity > fromQuantity ? refuseWhileEnding(state, product.cancellation.whilePending, named) : null;
   if (ending) return ending;
   const changed: ContractState = { ...state, quantity: change.value.steps };
-  if (toQuantity < fromQuantity) return decide(changed);
+  if (toQuantity <= fromQuantity) return decide(changed);
   return billAddition(changed, { item: lineItem, fromQuantity, toQuantity, startsOn, receivedOn }, applying);
 }

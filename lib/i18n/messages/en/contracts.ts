@@ -69,6 +69,7 @@ export const contracts = {
       "if-asked": (date) => `asked for today: until ${date}`,
       waiting: (date) => `we are checking your request; accepted today: until ${date}`,
       ends: (date) => `ends ${date}`,
+      byPhone: (number, hours) => `by telephone: ${number} (${hours})`,
       noEnd: "can't be asked for today",
     },
     version: (title, date) => `By “${title}”, in force since ${date}.`,

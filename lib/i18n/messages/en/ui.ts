@@ -18,6 +18,7 @@ export const ui = {
   changeFor: (label: string) => `Change ${label}`,
   whyAmount: "Why this amount?",
   whyDate: "Why this date?",
+  plain: "In plain Japanese",
   calculation: "Calculation",
   result: "Result",
   dates: "Dates",

@@ -68,6 +68,7 @@ export const contracts = {
       "if-asked": (date: string) => `今日のお申し出なら ${date}まで`,
       waiting: (date: string) => `お申し出を確認しています。今日承れば ${date}まで`,
       ends: (date: string) => `${date}に終わります`,
+      byPhone: (number: string, hours: string) => `お電話 ${number}（${hours}）`,
       noEnd: "今日はお申し出いただけません",
     },
     version: (title: string, date: string) => `「${title}」${date}施行の版によります。`,

@@ -17,6 +17,7 @@ export const ui = {
   changeFor: (label: string) => `${label}を変更`,
   whyAmount: "なぜこの金額？",
   whyDate: "なぜこの日？",
+  plain: "やさしい日本語で",
   calculation: "計算",
   result: "結果",
   dates: "日付",

@@ -99,7 +99,7 @@ export const amountReasons = {
   }),
   "remaining-months": (f) => ({
     question: question(f),
-    sentence: `Because it is the added yearly fee for the remaining ${plural(f.number("remaining"), "month")}.`,
+    sentence: `Because it is the ${f.whole("beforeYen") === 0n ? "" : "added "}yearly fee for the remaining ${plural(f.number("remaining"), "month")}.`,
     rows: [
       ...yearlyRows(f),
       { label: "The addition starts", value: f.date("startsOn") },

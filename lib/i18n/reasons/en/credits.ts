@@ -18,7 +18,8 @@ export const creditReasons = {
     question: question(f),
     sentence: `Because ${plural(f.number("creditDays"), "day")} of the interruption beyond ${f.number("beyondHours")} hours are given back.`,
     rows: [
-      ...span(f, "interruption"),
+      { label: "Interrupted from", value: f.instant("from") },
+      { label: "Interrupted until", value: f.instant("to") },
       { label: "Time without a break", value: duration(f.number("minutes")) },
       {
         label: `Beyond ${f.number("beyondHours")} hours`,
@@ -48,6 +49,15 @@ export const creditReasons = {
       { label: "Last day of the contract", value: f.date("endsOn") },
       ...span(f, "term invoiced"),
       { label: "Fee taken back (tax excluded)", value: f.yen("yen"), note: f.name("name") },
+    ],
+  }),
+  "month-changed": (f) => ({
+    question: question(f),
+    sentence: `Because the fee of ${f.month("month")} changed after it had been invoiced; this is the difference.`,
+    rows: [
+      { label: "Fee before (tax excluded)", value: f.yen("beforeYen"), note: f.name("name") },
+      { label: "Fee now (tax excluded)", value: f.yen("afterYen") },
+      { label: `${f.yen("afterYen")} − ${f.yen("beforeYen")}`, value: f.yen("yen") },
     ],
   }),
   corrected: (f) => ({

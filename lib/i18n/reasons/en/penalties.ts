@@ -1,4 +1,5 @@
 import type { ReasonKind } from "../../../domain/reason-kinds";
+import { formatNumber } from "../../format";
 import { interestSum } from "../arithmetic";
 import { ordinal, plural } from "../english";
 import type { FactReader } from "../fact-reader";
@@ -20,7 +21,7 @@ export const penaltyReasons = {
       {
         label: "Last day of the minimum term",
         value: f.date("minimumTermEndsOn"),
-        note: `${plural(f.number("months"), "month")} remain`,
+        note: `${plural(f.number("months"), "month")} left`,
       },
       { label: "Monthly fee", value: f.yen("monthlyYen"), note: f.name("name") },
       { label: `${f.yen("monthlyYen")} × ${f.number("months")}`, value: f.yen("yen"), note: "Without what is invoiced already" },
@@ -37,7 +38,7 @@ export const penaltyReasons = {
       { label: "Rate a year", value: interestSum(f).rate },
       ...interestSum(f).segments.map(({ principal, days }) => ({
         label: `${f.asYen(principal)} × ${plural(Number(days), "day")}`,
-        value: f.asYen(principal * days),
+        value: formatNumber(principal * days),
         note: "Open amount × days",
       })),
       { label: interestSum(f).formula, value: f.yen("yen"), note: cutNote(interestSum(f).cut) },

@@ -21,7 +21,9 @@ export const usageReasons = {
       { label: `Fee for ${f.countOf("1")} (tax excluded)`, value: f.yen("unitYen") },
       { label: usageSum(f).formula, value: f.yen("yen"), note: cutNote(usageSum(f).cut) },
     ],
-    ...(f.text("freeUntil") === "" ? {} : { counterfactual: `What is used after ${f.date("freeUntil")} is charged.` }),
+    ...(f.text("freeUntil") === "" || !usageSum(f).isFree
+      ? {}
+      : { counterfactual: `What is used after ${f.date("freeUntil")} is charged.` }),
   }),
   "usage-correction": (f) => ({
     question: `Why ${f.yen("yen")} (tax excluded)?`,

@@ -92,7 +92,7 @@ export const amountReasons = {
   }),
   "remaining-months": (f) => ({
     question: question(f),
-    sentence: `年額の増える分の、残り${f.number("remaining")}か月分だからです。`,
+    sentence: `年額の${f.whole("beforeYen") === 0n ? "" : "増える分の"}、残り${f.number("remaining")}か月分だからです。`,
     rows: [
       ...yearlyRows(f),
       { label: "追加が始まる日", value: f.date("startsOn") },

@@ -17,7 +17,8 @@ export const creditReasons = {
     question: question(f),
     sentence: `${f.number("beyondHours")}時間を超えて止まった、${f.number("creditDays")}日分を返すからです。`,
     rows: [
-      ...span(f, "止まった期間"),
+      { label: "止まった日時", value: f.instant("from") },
+      { label: "使えるようになった日時", value: f.instant("to") },
       { label: "続けて止まった時間", value: duration(f.number("minutes")) },
       {
         label: `${f.number("beyondHours")}時間を超えた時間`,
@@ -51,6 +52,15 @@ export const creditReasons = {
       { label: "契約の最後の日", value: f.date("endsOn") },
       ...span(f, "請求した期間"),
       { label: "取り消す料金（税抜）", value: f.yen("yen"), note: f.name("name") },
+    ],
+  }),
+  "month-changed": (f) => ({
+    question: question(f),
+    sentence: `${f.month("month")}の料金は請求のあとで変わり、その差額だからです。`,
+    rows: [
+      { label: "前の料金（税抜）", value: f.yen("beforeYen"), note: f.name("name") },
+      { label: "今の料金（税抜）", value: f.yen("afterYen") },
+      { label: `${f.yen("afterYen")} − ${f.yen("beforeYen")}`, value: f.yen("yen") },
     ],
   }),
   corrected: (f) => ({

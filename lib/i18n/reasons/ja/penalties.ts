@@ -1,4 +1,5 @@
 import type { ReasonKind } from "../../../domain/reason-kinds";
+import { formatNumber } from "../../format";
 import { interestSum } from "../arithmetic";
 import type { FactReader } from "../fact-reader";
 import type { ReasonTemplate } from "../words";
@@ -31,7 +32,7 @@ export const penaltyReasons = {
       { label: "年率", value: interestSum(f).rate },
       ...interestSum(f).segments.map(({ principal, days }) => ({
         label: `${f.asYen(principal)} × ${days}日`,
-        value: f.asYen(principal * days),
+        value: formatNumber(principal * days),
         note: "支払われていない額 × 日数",
       })),
       { label: interestSum(f).formula, value: f.yen("yen"), note: cutNote(interestSum(f).cut) },

@@ -21,7 +21,9 @@ export const usageReasons = {
       { label: `${f.countOf("1")}の料金（税抜）`, value: f.yen("unitYen") },
       { label: usageSum(f).formula, value: f.yen("yen"), note: cutNote(usageSum(f).cut) },
     ],
-    ...(f.text("freeUntil") === "" ? {} : { counterfactual: `${f.date("freeUntil")}を過ぎて使った量には、料金がかかります。` }),
+    ...(f.text("freeUntil") === "" || !usageSum(f).isFree
+      ? {}
+      : { counterfactual: `${f.date("freeUntil")}を過ぎて使った量には、料金がかかります。` }),
   }),
   "usage-correction": (f) => ({
     question: `なぜ${f.yen("yen")}（税抜）ですか`,

@@ -96,7 +96,7 @@ export const amountReasons = {
   }),
   "remaining-months": (f) => ({
     question: question(f),
-    sentence: `1年でふえるお金の、残り${f.number("remaining")}か月分だからです。`,
+    sentence: `${f.whole("beforeYen") === 0n ? "1年のお金" : "1年でふえるお金"}の、残り${f.number("remaining")}か月分だからです。`,
     rows: [
       ...yearlyRows(f),
       { label: "ふやした分が始まる日", value: f.date("startsOn") },

@@ -17,7 +17,8 @@ export const creditReasons = {
     question: question(f),
     sentence: `${f.number("beyondHours")}時間より長く使えなかったので、${f.number("creditDays")}日分を返します。`,
     rows: [
-      ...span(f, "使えなかった"),
+      { label: "使えなくなった日と時間", value: f.instant("from") },
+      { label: "また使えるようになった日と時間", value: f.instant("to") },
       { label: "続けて使えなかった時間", value: duration(f.number("minutes")) },
       {
         label: `${f.number("beyondHours")}時間より長い分`,
@@ -47,6 +48,15 @@ export const creditReasons = {
       { label: "契約の最後の日", value: f.date("endsOn") },
       ...span(f, "請求した期間の"),
       { label: "返すお金（税抜）", value: f.yen("yen"), note: f.name("name") },
+    ],
+  }),
+  "month-changed": (f) => ({
+    question: question(f),
+    sentence: `${f.month("month")}のお金が、請求したあとで変わったからです。`,
+    rows: [
+      { label: "前のお金（税抜）", value: f.yen("beforeYen"), note: f.name("name") },
+      { label: "今のお金（税抜）", value: f.yen("afterYen") },
+      { label: `${f.yen("afterYen")} − ${f.yen("beforeYen")}`, value: f.yen("yen") },
     ],
   }),
   corrected: (f) => ({

@@ -1,4 +1,5 @@
 import type { ReasonKind } from "../../../domain/reason-kinds";
+import { formatNumber } from "../../format";
 import { interestSum } from "../arithmetic";
 import type { FactReader } from "../fact-reader";
 import type { ReasonTemplate } from "../words";
@@ -36,7 +37,7 @@ export const penaltyReasons = {
       { label: "1年でかかるお金の割合", value: interestSum(f).rate },
       ...interestSum(f).segments.map(({ principal, days }) => ({
         label: `${f.asYen(principal)} × ${days}日`,
-        value: f.asYen(principal * days),
+        value: formatNumber(principal * days),
         note: "はらっていないお金 × おくれた日",
       })),
       { label: interestSum(f).formula, value: f.yen("yen"), note: cutNote(interestSum(f).cut) },

@@ -21,7 +21,9 @@ export const usageReasons = {
       { label: `${f.countOf("1")}のお金（税抜）`, value: f.yen("unitYen") },
       { label: usageSum(f).formula, value: f.yen("yen"), note: cutNote(usageSum(f).cut) },
     ],
-    ...(f.text("freeUntil") === "" ? {} : { counterfactual: `${f.date("freeUntil")}よりあとに使うと、お金がかかります。` }),
+    ...(f.text("freeUntil") === "" || !usageSum(f).isFree
+      ? {}
+      : { counterfactual: `${f.date("freeUntil")}よりあとに使うと、お金がかかります。` }),
   }),
   "usage-correction": (f) => ({
     question: `どうして${f.yen("yen")}（税抜）ですか`,

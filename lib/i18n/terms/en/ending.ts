@@ -29,10 +29,8 @@ export const ending: EndingWords = {
   },
   window: {
     "day-before": (t, accepted) => {
-      const month =
-        t.monthsBefore === 0
-          ? "the month in which the term ends"
-          : `the month ${plural(t.monthsBefore, "month")} before that in which the term ends`;
+      const near = t.monthsBefore === 1 ? "the month before" : `the month ${plural(t.monthsBefore, "month")} before`;
+      const month = t.monthsBefore === 0 ? "the month in which the term ends" : `${near} that in which the term ends`;
       return `It has to be ${decided(accepted)} by the ${ordinal(t.day)} of ${month}. ${missed}`;
     },
     "last-day": (_, accepted) => `It has to be ${decided(accepted)} by the last day of the term. ${missed}`,

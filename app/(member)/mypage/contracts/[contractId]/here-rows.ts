@@ -28,6 +28,13 @@ export function hereRows({ summary, terms }: ContractDetail, locale: Locale): He
           },
         ]
       : []),
-    { label: text.end, values: [end ? text[end.kind](on(end.on)) : text.noEnd], reasons: end?.reasons ?? [] },
+    {
+      label: text.end,
+      values: [
+        end ? text[end.kind](on(end.on)) : text.noEnd,
+        ...(terms.cancelledByPhone ? [text.byPhone(terms.phone.number, terms.phone.hours[locale])] : []),
+      ],
+      reasons: end?.reasons ?? [],
+    },
   ];
 }

@@ -5,7 +5,8 @@ import type { RefusalTemplate } from "../../words";
 import { methods } from "../labels";
 
 const offered = (f: FactReader) => `You can pay by ${anyOf(f.words("methods", methods))}.`;
-const which = (f: FactReader) => `The ${ordinal(f.number("invoice"))} invoice`;
+/** The fact counts from 0, people from 1. */
+const which = (f: FactReader) => `The ${ordinal(f.number("invoice") + 1)} invoice`;
 const look = "Look at the list of invoices.";
 
 /** What is refused about invoices and payments. */

@@ -4,7 +4,8 @@ import type { RefusalTemplate } from "../../words";
 import { methods } from "../labels";
 
 const offered = (f: FactReader) => `${f.words("methods", methods).join("、")}で支払えます。`;
-const ordinal = (f: FactReader) => `${f.number("invoice")}番目の請求`;
+/** The fact counts from 0, people from 1. */
+const ordinal = (f: FactReader) => `${f.number("invoice") + 1}番目の請求`;
 
 /** What is refused about invoices and payments. */
 export const paymentRefusals = {

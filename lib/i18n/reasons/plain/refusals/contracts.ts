@@ -42,8 +42,8 @@ export const contractRefusals = {
     remedy: `${f.date("startsOn")}までの日を選んでください。`,
   }),
   "cancellation-waiting": (f) => ({
-    cause: `${f.date("requestedOn")}に、解約の申し込みをもらっています。`,
-    remedy: "係の人が確かめています。返事を待ってください。",
+    cause: `${f.date("requestedOn")}に、やめる申し込みが届いています。`,
+    remedy: "わたしたちが中身を見ています。返事を待ってください。",
   }),
   "already-applied": (f) => ({
     cause: "やめる申し込みは、もう届いています。",

@@ -4,7 +4,8 @@ import type { RefusalTemplate } from "../../words";
 import { methods } from "../labels";
 
 const offered = (f: FactReader) => `選べるのは、${f.words("methods", methods).join("、")}です。`;
-const which = (f: FactReader) => `${f.number("invoice")}番目の請求書`;
+/** The fact counts from 0, people from 1. */
+const which = (f: FactReader) => `${f.number("invoice") + 1}番目の請求書`;
 const look = "請求書のリストを見てください。";
 
 /** What is refused about invoices and payments, in plain Japanese. */

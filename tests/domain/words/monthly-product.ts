@@ -1,0 +1,108 @@
+import type { Product } from "@/lib/domain/catalogue/product";
+import { due, flat, monthly, monthRule, named, once, optionOf, perUnit, steps, term, users } from "./terms-parts";
+
+/** Monthly, with account IDs, business days, a consumer's right and options of both holders. */
+export const monthlyProduct: Product = {
+  code: "first",
+  planCode: null,
+  family: "one",
+  name: named("最初", "First"),
+  plan: named("最初", "First"),
+  brands: { only: ["S", "U"], ...term() },
+  document: "fibre",
+  permissionTable: "fibre",
+  versions: { kind: "follows", ...term() },
+  who: {
+    members: { only: ["corporate", "sole-proprietor", "person"], ...term() },
+    refusedLogins: [
+      { login: "standard", ...term() },
+      { login: "business-admin", ...term() },
+      { login: "business-user", ...term() },
+    ],
+  },
+  receive: { kind: "business-days", cutoff: "13:00", ...term() },
+  start: { kind: "on-provision", default: "day-of-receipt", desired: { kind: "not-offered", ...term() }, ...term() },
+  term: { kind: "none", ...term() },
+  quantity: {
+    unit: users,
+    min: { count: 5, ...term() },
+    max: { count: 300, contact: named("電話してください。", "Please call us."), ...term() },
+    up: { kind: "month-of-receipt", ...term() },
+    down: { kind: "next-month", ...term() },
+  },
+  charges: [
+    monthly(flat(3500), { kind: "month-after", exceptFirstDay: true, ...term() }),
+    monthly(perUnit(500), { kind: "same-month", ...term() }),
+    monthly(steps(), { kind: "after-waiver", months: 2, ...term() }, "free"),
+    once("signing-up-again"),
+  ],
+  invoicing: {
+    monthly: { issue: monthRule(1), due: due.month("next-business-day") },
+    immediate: { due: due.month("never") },
+    cardChargeDay: 10,
+    barcode: { below: 300000, methods: ["invoice"], ...term() },
+    ...term(),
+  },
+  payment: {
+    methods: ["invoice", "direct-debit", "card", "transfer"],
+    first: { only: ["invoice"], ...term() },
+    change: { kind: "with-invoice-number", ...term() },
+    debit: { monthsAfter: 2, ...term() },
+    ...term(),
+  },
+  cancellation: {
+    route: "telephone",
+    acceptance: { kind: "automatic", ...term() },
+    ends: { kind: "end-of-month", ...term() },
+    early: { kind: "refused", ...term() },
+    undo: { kind: "never", ...term() },
+    whilePending: { additions: "refused", ...term() },
+    ...term(),
+  },
+  withdrawal: { kind: "before-start", ...term() },
+  afterEnd: { kind: "months-until-confirmed", name: named("終わったあとの分", "Part after the end"), ...term() },
+  consumerRight: { days: 8, ...term() },
+  confirmation: { points: term(), deadline: term() },
+  slots: [
+    { code: "mail", name: named("メール", "Mail addresses"), basic: 1, ...term() },
+    { code: "storage", name: named("ストレージ", "Storage"), basic: 0, ...term() },
+  ],
+  accountIds: {
+    permissions: { register: "x", delete: "x" },
+    format: { min: 2, max: 32, pattern: "^a$", ...term() },
+    firstLogin: { requiredForBrands: ["S"], ...term() },
+    fixed: term(),
+    deletion: term(),
+    neverReused: term(),
+    defaultRole: { role: "user", ...term() },
+    adminRole: term(),
+    mailNameWarning: term(),
+    operatorMail: term(),
+    webSpace: term(),
+    storage: term(),
+  },
+  options: [
+    optionOf("a", {
+      adds: [{ slot: "mail", count: 5, ...term() }],
+      endsItself: { kind: "slots-fall-to-basic", slots: ["mail", "storage"], ...term() },
+      support: { phone: "0120-000-000", hours: named("9:00〜17:30", "9:00 – 17:30"), ...term() },
+    }),
+    optionOf("b", {
+      soldInPortal: false,
+      heldBy: { kind: "account-id", limit: 1, ...term() },
+      brands: { only: ["S"], ...term() },
+      requires: [
+        { kind: "option", option: "a", endsWithIt: true, ...term() },
+        { kind: "mail-address", endsWithIt: true, ...term() },
+        { kind: "operator-mail", endsWithIt: true, ...term() },
+      ],
+      cancellation: {
+        alone: { kind: "refused", ...term() },
+        ends: { kind: "end-of-month", ...term() },
+        use: { kind: "until-fee-ends", ...term() },
+        again: { kind: "at-once", ...term() },
+        undo: { kind: "never", ...term() },
+      },
+    }),
+  ],
+};
