@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { Temporal } from "temporal-polyfill";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { faultText } from "@/lib/domain/catalogue/fault";
 import type { ParsedCatalogue } from "@/lib/domain/catalogue/parse";
 import { publishCatalogue } from "@/lib/services/catalogue/publish-catalogue";
 import { readCatalogueFolder } from "./catalogue-files";
@@ -37,9 +38,10 @@ export async function publishCommand(given: readonly string[], at: Temporal.Inst
   if (!read.ok)
     return {
       code: 2,
-      lines: read.faults.map(({ file, path, expected }) => `${file}${path ? `: ${path}` : ""}: expected ${expected}`),
+      lines: read.faults.map(faultText),
     };
-  const { id, outcome } = await publishCatalogue({ kind: "system", name: "set-up" }, read.catalogue, from, at);
+  const { id, outcome, faults } = await publishCatalogue({ kind: "system", name: "set-up" }, read.catalogue, from, at);
+  if (faults.length > 0) return { code: 2, lines: faults.map(faultText) };
   if (outcome === "refused") {
     const why = `Refused: ${day} has another version already, or this one was published for another day.`;
     return { code: 1, lines: [`${why} Nothing was changed; choose a later day, or change the files.`] };

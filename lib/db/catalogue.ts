@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isAfter } from "@/lib/domain/calendar";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import type { DatedCatalogue } from "@/lib/domain/catalogue/version-faults";
 import { readCatalogue } from "./catalogue-text";
 import { fromDateColumn, toDateColumn } from "./dates";
 import type { Tx } from "./scope";
@@ -46,6 +47,28 @@ export async function catalogueHistory(tx: Tx): Promise<CatalogueHistory> {
   const versions: (CatalogueVersion & { from: Temporal.PlainDate })[] = [];
   for (const row of rows) versions.push({ ...(await catalogueVersion(tx, row.id)), from: fromDateColumn(row.effectiveFrom) });
   return (on) => versions.find((version) => !isAfter(version.from, on)) ?? noneOn(on);
+}
+
+/** The versions in force just before and from after a day, with their first days. */
+export async function neighbouringCatalogues(
+  tx: Tx,
+  on: Temporal.PlainDate,
+): Promise<{ before: DatedCatalogue | null; after: DatedCatalogue | null }> {
+  const day = toDateColumn(on);
+  const select = { id: true, effectiveFrom: true } as const;
+  const before = await tx.catalogueVersion.findFirst({
+    where: { effectiveFrom: { lt: day } },
+    orderBy: { effectiveFrom: "desc" },
+    select,
+  });
+  const after = await tx.catalogueVersion.findFirst({
+    where: { effectiveFrom: { gt: day } },
+    orderBy: { effectiveFrom: "asc" },
+    select,
+  });
+  const dated = async (row: { id: string; effectiveFrom: Date } | null): Promise<DatedCatalogue | null> =>
+    row && { from: fromDateColumn(row.effectiveFrom).toString(), catalogue: (await catalogueVersion(tx, row.id)).catalogue };
+  return { before: await dated(before), after: await dated(after) };
 }
 
 function noneOn(on: Temporal.PlainDate): never {

@@ -42,8 +42,8 @@ it("faults are named one a line, with file and path, and nothing is published", 
   writeFileSync(path.join(folder, "notes.txt.yaml"), "a: 1\n");
   const { code, lines } = await publishCommand([folder, "2026-12-01"], at);
   expect(code).toBe(2);
-  expect(lines).toContain("notes.txt.yaml: expected no such file in a catalogue");
-  expect(lines).toContainEqual(expect.stringMatching(/^options\/odd\.yaml: price: expected no such key/));
+  expect(lines).toContainEqual(expect.stringMatching(/^notes\.txt\.yaml:1: expected no such file in a catalogue/));
+  expect(lines).toContainEqual(expect.stringMatching(/^options\/odd\.yaml:2: price: expected no such key/));
   expect(lines.every((line) => !line.includes("\n"))).toBe(true);
   expect(await published()).toEqual([]);
 });
@@ -52,7 +52,7 @@ it.each([
   ["no day", ["catalogue"], /^Usage:/],
   ["a day that there is not", ["catalogue", "2026-02-30"], /^FROM: a day as YYYY-MM-DD, not 2026-02-30$/],
   ["another spelling of a day", ["catalogue", "20261201"], /^FROM: /],
-  ["a folder that there is not", ["no-such-folder", "2026-12-01"], /^no-such-folder.*: expected a folder$/],
+  ["a folder that there is not", ["no-such-folder", "2026-12-01"], /^no-such-folder.*: expected a folder/],
 ])("%s: nothing is published", async (_, given, words) => {
   const { code, lines } = await publishCommand(given, at);
   expect(code).toBe(2);

@@ -13,6 +13,8 @@ export type PendingInvoice = {
 
 /** Late interest waits for the contract's first regular invoice of its month, or goes alone on the 1st. */
 export type PendingInterest = {
+  /** The contract's how-manieth invoice it is for, from 1. */
+  readonly invoice: number;
   readonly on: Temporal.PlainDate;
   /** Whether `on` is the day of the regular invoice that was found for it. */
   readonly settled: boolean;
@@ -58,4 +60,6 @@ export type BillingState = {
   readonly interest: readonly PendingInterest[];
   readonly usage: readonly MeterMonth[];
   readonly invoices: readonly IssuedInvoice[];
+  /** The last day for which use found after the end has been charged. */
+  readonly usedUntil: Temporal.PlainDate | null;
 };

@@ -50,7 +50,7 @@ export function lateInterest(invoice: IssuedInvoice, number: number, terms: Inte
     taxRate: null,
     reasons: [explain("late-interest", [terms], facts)],
   } as const;
-  return { on: firstDayOfMonth(monthNumberOf(paidOn) + 1), settled: false, line };
+  return { invoice: number, on: firstDayOfMonth(monthNumberOf(paidOn) + 1), settled: false, line };
 }
 
 function smallerOf(a: Yen, b: Yen): Yen {

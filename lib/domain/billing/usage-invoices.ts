@@ -2,12 +2,12 @@ import type { Temporal } from "temporal-polyfill";
 import { catalogueOn, type TermsByDay } from "../catalogue/terms-by-day";
 import type { ContractState } from "../contracts/contract";
 import { productFor } from "../contracts/terms";
-import { type Decision, decide } from "../decision";
+import { type Decision, decide, explain, type Reason } from "../decision";
 import { firstDayOfMonth, type MonthNumber } from "../month-number";
 import type { MeterMonth } from "./billing-state";
 import type { Charge, Invoice } from "./charge";
 import { type Explaining, taxed } from "./charges";
-import { dueOf, explainIssue } from "./due-dates";
+import { dueOf, explainIssue, issueDayOf, type MonthIssue } from "./due-dates";
 import { type Applied, issueInvoice } from "./invoice";
 import { usageDueOn, usageLine } from "./usage";
 
@@ -37,6 +37,14 @@ export function issueUsage(
     issued.push(...step.value.issued);
   }
   return decide({ state: current, issued });
+}
+
+/** A month's own day, or the next one for what came late. */
+function explainDay(group: readonly MeterMonth[], issue: MonthIssue, day: Temporal.PlainDate): Reason {
+  const own = group.find((entry) => entry.fixedOn === null && issueDayOf(issue, entry.month).equals(day));
+  if (own) return explainIssue(issue, firstDayOfMonth(own.month), day);
+  const on = day.toString();
+  return explain("issued-on-occasion", [issue], { occasionOn: on, recordedOn: on, issuedOn: on });
 }
 
 function scheduleFor(month: MonthNumber, state: ContractState, terms: TermsByDay) {
@@ -74,7 +82,7 @@ function issueGroup(
   const catalogue = catalogueOn(terms, day);
   const due = dueOf(schedule.due, day, anchor, catalogue.calendar);
   if (!due.ok) return due;
-  const reasons = [explainIssue(schedule.issue, anchor, day), due.value.reason];
+  const reasons = [explainDay(group, schedule.issue, day), due.value.reason];
   const basis = { product: productFor(state, terms, day), tax: catalogue.operator.tax, explaining };
   return decide(issueInvoice(after, { issuedOn: day, dueOn: due.value.dueOn, lines, reasons, regular: true }, basis));
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from "../canonical-json";
 import type { Catalogue } from "./catalogue";
 import type { ChargeTerms } from "./charge";
 import type { Fault } from "./fault";
@@ -22,6 +23,17 @@ export function versionFaults(versions: readonly DatedCatalogue[]): Fault[] {
 export function pastFaults(from: string, today: string): Fault[] {
   if (from >= today) return [];
   return [{ file: "--from", path: "", expected: `a day from ${today} on: no price changes in the past`, found: from }];
+}
+
+/** What stands in the way of publishing a version beside its neighbours in time. The first of all may begin in the past: nothing was agreed before it. */
+export function publicationFaults(
+  next: DatedCatalogue,
+  { before, after }: { readonly before: DatedCatalogue | null; readonly after: DatedCatalogue | null },
+  today: string,
+): Fault[] {
+  if (!before && !after) return [];
+  const versions = [before, next, after].filter((one) => one !== null);
+  return [...pastFaults(next.from, today), ...versionFaults(versions)];
 }
 
 function orderFaults(before: DatedCatalogue, { from }: DatedCatalogue): Fault[] {
@@ -77,5 +89,5 @@ function pricesIn({ products }: Catalogue): Map<string, Priced> {
 const kindOf = (charge: ChargeTerms) => (charge.kind === "metered" ? charge.meter : charge.code);
 
 function pricedBy({ price: { rule: _, clause, ...price } }: ChargeTerms): Priced {
-  return { price: JSON.stringify(price), document: clauseReference(clause).document };
+  return { price: canonicalJson(price), document: clauseReference(clause).document };
 }

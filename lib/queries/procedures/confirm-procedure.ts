@@ -5,6 +5,8 @@ import { type LoadedProcedureContext, loadProcedureContext } from "@/lib/db/proc
 import { findOwnProcedure, type ProcedureRecord, readDraftSecret } from "@/lib/db/procedure-rows";
 import { asMember } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
+import { getProduct } from "@/lib/domain/catalogue/catalogue";
+import { mailNameNotice } from "@/lib/domain/contracts/account-ids";
 import type { Refusal } from "@/lib/domain/decision";
 import type { AccountActor } from "@/lib/domain/permission";
 import { maskedDraftPassword } from "@/lib/domain/procedures/draft-password";
@@ -91,9 +93,16 @@ function ready(
     validUntil: saved.expiresAt,
     changed: changedSince(saved, prepared, shownHash, actor),
     maskedPassword: maskedDraftPassword(secret),
-    mailName: request.kind === "register-account-id" && request.input.accountId === ground.parties.contactMail?.split("@")[0],
+    mailName: request.kind === "register-account-id" && isMailName(request.input.accountId, ground),
     ownLogin: request.kind === "delete-account-id" && request.input.accountId === ground.parties.loginId,
   };
+}
+
+/** Whether an account ID is the name of the registered mail address, as the terms warn of it. */
+function isMailName(accountId: string, { context: { state, catalogue }, parties }: LoadedProcedureContext): boolean {
+  const { accountIds } = getProduct(catalogue, state.product, state.plan);
+  const [mailName] = parties.contactMail?.split("@") ?? [];
+  return accountIds !== undefined && mailNameNotice(accountIds, accountId, mailName ?? null) !== null;
 }
 
 function changedSince(

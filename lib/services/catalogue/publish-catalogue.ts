@@ -1,17 +1,23 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
+import { neighbouringCatalogues } from "@/lib/db/catalogue";
 import { writeCatalogue } from "@/lib/db/catalogue-text";
 import { toDateColumn, toInstantColumn } from "@/lib/db/dates";
 import { asStaff } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
+import { dateInJapan } from "@/lib/domain/calendar";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import type { Fault } from "@/lib/domain/catalogue/fault";
+import { publicationFaults } from "@/lib/domain/catalogue/version-faults";
 import type { Actor } from "@/lib/domain/permission";
 
 export type Publication = {
   readonly id: string;
   readonly effectiveFrom: Temporal.PlainDate;
   readonly outcome: "published" | "already" | "refused";
+  /** Why it is refused beside the versions that there are; empty where its day is taken. */
+  readonly faults: readonly Fault[];
 };
 
 type Publisher = Extract<Actor, { kind: "staff" | "system" }>;
@@ -31,6 +37,15 @@ export async function publishCatalogue(
   const canonical = writeCatalogue(catalogue);
   const id = sha256(canonical);
   return asStaff({ staffId: nameOf(publisher) }, async (tx) => {
+    const there = await tx.catalogueVersion.findUnique({
+      where: { effectiveFrom: toDateColumn(effectiveFrom) },
+      select: { id: true },
+    });
+    if (there) return { id, effectiveFrom, outcome: there.id === id ? "already" : "refused", faults: [] };
+    const neighbours = await neighbouringCatalogues(tx, effectiveFrom);
+    const next = { from: effectiveFrom.toString(), catalogue };
+    const faults = publicationFaults(next, neighbours, dateInJapan(at).toString());
+    if (faults.length > 0) return { id, effectiveFrom, outcome: "refused", faults };
     const row = {
       id,
       canonical,
@@ -49,9 +64,10 @@ export async function publishCatalogue(
         memberId: null,
         data: { effectiveFrom: effectiveFrom.toString() },
       });
-      return { id, effectiveFrom, outcome: "published" };
+      return { id, effectiveFrom, outcome: "published", faults: [] };
     }
-    const there = await tx.catalogueVersion.findUnique({ where: { effectiveFrom: row.effectiveFrom }, select: { id: true } });
-    return { id, effectiveFrom, outcome: there?.id === id ? "already" : "refused" };
+    // Somebody else was faster, or the same text is in force from another day.
+    const now = await tx.catalogueVersion.findUnique({ where: { effectiveFrom: row.effectiveFrom }, select: { id: true } });
+    return { id, effectiveFrom, outcome: now?.id === id ? "already" : "refused", faults: [] };
   });
 }

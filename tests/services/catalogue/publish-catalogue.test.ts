@@ -17,7 +17,11 @@ describe("publishing a catalogue", () => {
     expect(await publishCatalogue(setUp, sample, day, noon)).toEqual({ ...first, outcome: "already" });
     const other = { ...sample, operator: { ...sample.operator, mailDomain: "other.example" } };
     expect((await publishCatalogue(setUp, other, day, noon)).outcome).toBe("refused");
-    expect((await publishCatalogue(setUp, other, day.add({ months: 1 }), noon)).outcome).toBe("published");
+    expect(await publishCatalogue(setUp, other, day.add({ months: 1 }), noon)).toMatchObject({
+      outcome: "refused",
+      faults: [{ expected: expect.stringContaining("no price changes in the past") }],
+    });
+    expect((await publishCatalogue(setUp, other, Temporal.PlainDate.from("2027-01-01"), noon)).outcome).toBe("published");
     const rows = await ownerQuery<{ id: string }>("SELECT id FROM catalogue_version ORDER BY effective_from");
     expect(rows.map((row) => row.id)[0]).toBe(first.id);
     expect(rows).toHaveLength(2);

@@ -55,8 +55,12 @@ export function ContractCard({ locale, contract, isUser, phone }: ContractCardPr
       <SummaryList locale={locale} rows={rows} />
       <Heading title={text.options} link={{ href: "/mypage/options", label: text.changeOptions }} />
       <OptionStates locale={locale} options={contract.options} />
-      <Heading title={text.slots} link={{ href: "/mypage/account-ids", label: text.changeIds }} />
-      <SlotMeters locale={locale} slots={contract.slots} documents={contract.documents} />
+      {contract.slots.length > 0 ? (
+        <>
+          <Heading title={text.slots} link={{ href: "/mypage/account-ids", label: text.changeIds }} />
+          <SlotMeters locale={locale} slots={contract.slots} documents={contract.documents} />
+        </>
+      ) : null}
     </Panel>
   );
 }

@@ -25,10 +25,13 @@ export function chargeUseAfterEnd(state: ContractState, endConfirmedOn: string, 
   if (!terms || !endsOn || wordOn(state, applying.on) !== "ended" || !isAfter(confirmedOn, endsOn)) {
     return refuse("use-after-end-not-charged", terms ?? product.cancellation, named);
   }
+  const chargedUntil = state.billing.usedUntil ?? endsOn;
+  // The same time is found once: what is charged up to the day that is confirmed now is charged.
+  if (!isAfter(confirmedOn, chargedUntil)) return refuse("nothing-to-change", terms, named);
   const monthly = monthlyFee(state, endsOn, applying);
   return terms.kind === "next-term"
-    ? chargeTerm(state, { terms, endsOn, monthly }, applying)
-    : chargeMonths(state, { terms, endsOn, monthly }, confirmedOn, applying);
+    ? chargeTerm(state, { terms, endsOn, chargedUntil, monthly }, applying)
+    : chargeMonths(state, { terms, endsOn, chargedUntil, monthly }, confirmedOn, applying);
 }
 
 function monthlyFee(state: ContractState, endsOn: Temporal.PlainDate, { product }: Applying): Yen {
@@ -37,15 +40,20 @@ function monthlyFee(state: ContractState, endsOn: Temporal.PlainDate, { product 
   return priceOf(charge.price, quantityOn(state.quantity, endsOn));
 }
 
-type Found<T> = { readonly terms: T; readonly endsOn: Temporal.PlainDate; readonly monthly: Yen };
+type Found<T> = {
+  readonly terms: T;
+  readonly endsOn: Temporal.PlainDate;
+  readonly chargedUntil: Temporal.PlainDate;
+  readonly monthly: Yen;
+};
 
 function chargeTerm(
   state: ContractState,
-  { terms, endsOn, monthly }: Found<Extract<AfterEnd, { kind: "next-term" }>>,
+  { terms, endsOn, chargedUntil, monthly }: Found<Extract<AfterEnd, { kind: "next-term" }>>,
   applying: Applying,
 ): Step {
   const months = state.term?.renewsBy ?? 12;
-  const first = monthNumberOf(endsOn) + 1;
+  const first = monthNumberOf(chargedUntil) + 1;
   const amount = timesYen(monthly, months);
   const facts = { endsOn: endsOn.toString(), months, monthlyYen: yenFact(monthly), yen: yenFact(amount) };
   const reason = explain("next-term-used", [terms], facts);
@@ -55,12 +63,12 @@ function chargeTerm(
 
 function chargeMonths(
   state: ContractState,
-  { terms, endsOn, monthly }: Found<Extract<AfterEnd, { kind: "months-until-confirmed" }>>,
+  { terms, endsOn, chargedUntil, monthly }: Found<Extract<AfterEnd, { kind: "months-until-confirmed" }>>,
   confirmedOn: Temporal.PlainDate,
   applying: Applying,
 ): Step {
   let current: Decision<ContractState> = decide(state);
-  for (let month = monthNumberOf(endsOn) + 1; month <= monthNumberOf(confirmedOn) && current.ok; month += 1) {
+  for (let month = monthNumberOf(chargedUntil) + 1; month <= monthNumberOf(confirmedOn) && current.ok; month += 1) {
     const facts = {
       endsOn: endsOn.toString(),
       confirmedOn: confirmedOn.toString(),
@@ -107,5 +115,6 @@ function billOn(state: ContractState, line: Untaxed, issueOn: Temporal.PlainDate
   if (!due.ok) return due;
   const facts = { occasionOn: issueOn.toString(), recordedOn: on.toString(), issuedOn: issueOn.toString() };
   const reasons = [explain("issued-on-occasion", [product.afterEnd ?? product.invoicing], facts), due.value.reason];
-  return decide(withPending(state, { issueOn, dueOn: due.value.dueOn, lines: lines.value, reasons }));
+  const billed = withPending(state, { issueOn, dueOn: due.value.dueOn, lines: lines.value, reasons });
+  return decide({ ...billed, billing: { ...billed.billing, usedUntil: line.to } });
 }

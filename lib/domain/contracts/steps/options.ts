@@ -1,3 +1,4 @@
+import { isAfter } from "../../calendar";
 import { findOption } from "../../catalogue/catalogue";
 import { decide, refuse } from "../../decision";
 import { nameFacts } from "../../localized";
@@ -36,7 +37,12 @@ export function cancelOption(state: ContractState, request: OptionRequest, apply
   if (!instance.ok) return instance;
   const receipt = receiptOf(applying);
   if (!receipt.ok) return receipt;
-  return decide(endOption(state, instance.value, applying, undefined, receipt.value.receivedOn));
+  const { receivedOn } = receipt.value;
+  const { endsOn } = instance.value;
+  if (endsOn && isAfter(receivedOn, endsOn)) {
+    return refuse("contract-ended", applying.product.cancellation, { endsOn: endsOn.toString() });
+  }
+  return decide(endOption(state, instance.value, applying, undefined, receivedOn));
 }
 
 /** Changes how many users a held option has. */

@@ -156,5 +156,6 @@ export function newBilling(product: Product, startsOn: Temporal.PlainDate): Bill
     interest: [],
     usage: [],
     invoices: [],
+    usedUntil: null,
   };
 }

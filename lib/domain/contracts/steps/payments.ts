@@ -21,7 +21,10 @@ export function pay(state: ContractState, { invoice: index, amount }: EventOf<"p
   const terms = product.late?.interest;
   const waiting = terms && openOf(after) === noYen ? lateInterest(after, index + 1, terms) : null;
   const billing = { ...state.billing, invoices: state.billing.invoices.map((one, n) => (n === index ? after : one)) };
-  return decide({ ...state, billing: waiting ? { ...billing, interest: [...billing.interest, waiting] } : billing });
+  if (!waiting) return decide({ ...state, billing });
+  // In the order of the invoices, whichever was paid first.
+  const interest = [...billing.interest, waiting].sort((a, b) => a.invoice - b.invoice);
+  return decide({ ...state, billing: { ...billing, interest } });
 }
 
 /** The invoice stays open on its due date. */

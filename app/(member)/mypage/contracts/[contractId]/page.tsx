@@ -53,16 +53,20 @@ export default async function ContractPage({ params, searchParams }: Props) {
       <ContractFacts locale={locale} detail={detail} />
       <p className="no-print mt-4 flex flex-wrap gap-3">
         <ButtonLink href="/mypage/options">{text.acts.options}</ButtonLink>
-        <ButtonLink href="/mypage/account-ids" look="outline">
-          {text.acts.ids}
-        </ButtonLink>
+        {summary.slots.length > 0 ? (
+          <ButtonLink href="/mypage/account-ids" look="outline">
+            {text.acts.ids}
+          </ButtonLink>
+        ) : null}
       </p>
       <ContractFlow locale={locale} detail={detail} />
       <ContractTermsList locale={locale} detail={detail} />
       <OptionsTable locale={locale} detail={detail} />
-      <Section id="slots" title={text.slots} action={<TextLink href="/mypage/account-ids">{text.changeIds}</TextLink>}>
-        <SlotMeters locale={locale} slots={summary.slots} documents={summary.documents} />
-      </Section>
+      {summary.slots.length > 0 ? (
+        <Section id="slots" title={text.slots} action={<TextLink href="/mypage/account-ids">{text.changeIds}</TextLink>}>
+          <SlotMeters locale={locale} slots={summary.slots} documents={summary.documents} />
+        </Section>
+      ) : null}
       <Section
         id="procedures"
         title={text.procedures.title}
