@@ -4,7 +4,9 @@ import { defineConfig } from "vitest/config";
 const support = (name: string) => path.join(import.meta.dirname, "tests/support", name);
 
 /** Tests that need no database: they must not pay for one. Everything else gets a database of its own per worker. */
-const withoutDatabase = ["domain", "i18n", "components", "catalogue", "scenarios"].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+const withoutDatabase = ["domain", "i18n", "components", "catalogue", "scenarios"].map(
+  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
+);
 
 export default defineConfig({
   resolve: {

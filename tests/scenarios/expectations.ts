@@ -34,13 +34,18 @@ const fieldOf = (value: unknown, path: string): unknown =>
 const kinds: readonly Kind[] = [
   {
     keys: ["contract", "field"],
-    look: (output, { contract, field }: { contract: string; field: string }) => fieldOf(contractOf(output, contract), field),
+    look: (output, { contract, field }: { contract: string; field: string }) =>
+      (contractOf(output, contract) as Readonly<Record<string, unknown>>)[field],
   },
   {
     keys: ["option", "of", "field"],
     optional: ["index"],
     look: (output, { option, of, field, index = 0 }: { option: string; of: string; field: string; index?: number }) =>
-      fieldOf(contractOf(output, of).options.filter((one) => one.option === option)[index], field),
+      (
+        contractOf(output, of).options.filter((one) => one.option === option)[index] as
+          | Readonly<Record<string, unknown>>
+          | undefined
+      )?.[field],
   },
   {
     keys: ["lines"],

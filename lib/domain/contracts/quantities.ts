@@ -1,5 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
+import { yearlyChargeOf } from "../billing/periods";
 import { isAfter, isBefore } from "../calendar";
+import type { ChargeTerms } from "../catalogue/charge";
 import type { QuantityTerms } from "../catalogue/quantity";
 import { type Decision, decide, explain, type Facts, refuse, type Term } from "../decision";
 import { type Localized, nameFacts } from "../localized";
@@ -54,13 +56,21 @@ type Changing = {
   readonly receivedOn: Temporal.PlainDate;
   /** The first day of what is changed: no number counts before it. */
   readonly since: Temporal.PlainDate;
+  readonly charges: readonly ChargeTerms[];
   readonly name: Localized;
 };
+
+/** Up to when the number is settled: a reduction with which a term has been invoiced holds, and more counts from there. */
+function settledUntil({ billing: { nextTermOn } }: ContractState, { charges, receivedOn }: Changing): Temporal.PlainDate {
+  if (!nextTermOn || !yearlyChargeOf(charges)) return receivedOn;
+  const invoicedUntil = nextTermOn.subtract({ days: 1 });
+  return isAfter(invoicedUntil, receivedOn) ? invoicedUntil : receivedOn;
+}
 
 /** Decides from when another number holds. More drops a reduction that is scheduled; fewer replaces it. */
 export function changeQuantity(state: ContractState, changing: Changing, applying: Applying): Decision<QuantityChange> {
   const { terms, steps, to, receivedOn } = changing;
-  const lasting = kept(steps, receivedOn);
+  const lasting = kept(steps, settledUntil(state, changing));
   const from = lasting.at(-1)?.quantity ?? 1;
   if (to === from) return keepQuantity(changing, lasting);
   const start = to > from ? startOfMore(changing, applying) : startOfFewer(state, changing, applying);

@@ -5,6 +5,8 @@ import { monthOf } from "@/lib/domain/calendar";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import { type Term, termOn } from "@/lib/domain/contracts/terms";
 import { type ContractEnd, endIfAsked } from "@/lib/domain/ordering/end-if-asked";
+import { en } from "@/lib/i18n/terms/en";
+import { ja } from "@/lib/i18n/terms/ja";
 import type { TermsSection } from "@/lib/i18n/terms/sheet";
 import { termsInWords } from "@/lib/i18n/terms/terms-in-words";
 import { applyingTo, type OwnContract } from "./own-contract";
@@ -15,9 +17,16 @@ export type MonthPayment = Pick<PaymentDates, "issuedOn" | "dueOn"> & {
   readonly cardChargedOn: Temporal.PlainDate | null;
 };
 
+/** What decides a member's dates and amounts stands open on the page; the rest of the terms folds away. */
+const mainKeys = ["start", "term", "charges", "invoicing", "payment", "cancellation", "withdrawal"] as const;
+
+export type MainKey = (typeof mainKeys)[number];
+export type MainSection = TermsSection & { readonly key: MainKey };
+
 /** The terms of the contract in words, and the dates that they come to for this contract. */
 export type ContractTerms = {
-  readonly sections: readonly TermsSection[];
+  readonly main: readonly MainSection[];
+  readonly rest: readonly TermsSection[];
   readonly phone: Operator["phone"];
   /** The term that runs; null where the contract has none. */
   readonly term: Term | null;
@@ -29,14 +38,27 @@ export type ContractTerms = {
 };
 
 export function contractTerms(contract: OwnContract): ContractTerms {
-  const { product, catalogue, state, today, actor } = contract;
+  const { product, catalogue, state, today } = contract;
   return {
-    sections: termsInWords(product, catalogue, actor.locale),
+    ...sectionsOf(contract),
     phone: catalogue.operator.phone,
     term: termOn(state, today),
     payment: paymentOf(contract),
     end: endIfAsked(state, applyingTo(contract)),
     cancelledByPhone: product.cancellation.route === "telephone",
+  };
+}
+
+function sectionsOf({ product, catalogue, actor: { locale } }: OwnContract): Pick<ContractTerms, "main" | "rest"> {
+  const { titles } = locale === "en" ? en : ja;
+  const keyOf = ({ title }: TermsSection) => mainKeys.find((key) => titles[key] === title);
+  const sections = termsInWords(product, catalogue, locale);
+  return {
+    main: sections.flatMap((section) => {
+      const key = keyOf(section);
+      return key ? [{ ...section, key }] : [];
+    }),
+    rest: sections.filter((section) => !keyOf(section)),
   };
 }
 

@@ -136,7 +136,7 @@ function mutate(given: unknown, { place, value: drawn, how }: Mutation): unknown
   if (!holder) return value;
   const keys = Object.keys(holder);
   const key = keys[place % Math.max(keys.length, 1)];
-  if (how === "add" || key === undefined) Object.assign(holder, { [String(value)]: value });
+  if (how === "add" || key === undefined) Object.assign(holder, { [JSON.stringify(value).slice(0, 40)]: value });
   else if (how === "remove") delete holder[key];
   else if (how === "trade")
     holder[key] = structuredClone(holders.find((one) => one !== holder && Object.hasOwn(one, key))?.[key] ?? holder[key]);

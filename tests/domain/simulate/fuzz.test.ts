@@ -4,7 +4,9 @@ import { outputOf } from "@/lib/domain/simulate/output";
 import { readScenario } from "@/lib/domain/simulate/read-scenario";
 import type { ScenarioFault } from "@/lib/domain/simulate/scenario-fault";
 import { simulate } from "@/lib/domain/simulate/simulate";
+import { reasonLocales } from "@/lib/i18n/reasons/reason-locale";
 import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
+import { explainSimulation } from "@/scripts/simulate/explain-simulation";
 import { brokenInvariants } from "../../scenarios/invariants";
 import { catalogue } from "../support";
 import { anyScenario, brokenScenario } from "./any-scenario";
@@ -46,6 +48,17 @@ describe("whatever comes in, faults with paths or a result go out", () => {
         expect(faults).toEqual([]);
         if (output) expect(brokenInvariants(output)).toEqual([]);
         expect(JSON.stringify(answer(text).output)).toBe(JSON.stringify(output));
+      }),
+    );
+  });
+
+  test("any story can be explained in every language", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(anyScenario, fc.constantFrom(...reasonLocales), (scenario, locale) => {
+        const parsed = readScenario(JSON.stringify(scenario));
+        if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+        const text = explainSimulation(simulate(parsed.scenario, catalogue), catalogue, locale);
+        expect(text).not.toMatch(/undefined|NaN|\[object/);
       }),
     );
   });

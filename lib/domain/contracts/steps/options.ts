@@ -62,15 +62,16 @@ export function changeOptionQuantity(
   const receipt = receiptOf(applying);
   if (!receipt.ok) return receipt;
   const { receivedOn } = receipt.value;
-  const { name, quantity, start } = terms;
-  const changing = { terms: quantity, steps: held.quantity, to: request.quantity, receivedOn, since: held.startsOn, name };
+  const { name, quantity, start, charges } = terms;
+  const { quantity: steps, startsOn: since } = held;
+  const changing = { terms: quantity, steps, to: request.quantity, receivedOn, since, charges, name };
   const change = changeQuantity(state, changing, { ...applying, product: { ...product, start } });
   if (!change.ok) return change;
-  const { fromQuantity, toQuantity, startsOn, steps } = change.value;
+  const { fromQuantity, toQuantity, startsOn } = change.value;
   const pending = product.cancellation.whilePending;
   const ending = toQuantity > fromQuantity ? refuseWhileEnding(state, pending, nameFacts("name", name)) : null;
   if (ending) return ending;
-  const changed = replaceInstance(state, { ...held, quantity: steps });
+  const changed = replaceInstance(state, { ...held, quantity: change.value.steps });
   if (toQuantity <= fromQuantity) return decide(changed);
   return billAddition(changed, { item: held.key, fromQuantity, toQuantity, startsOn, receivedOn }, applying);
 }

@@ -19,7 +19,8 @@ export function changeContractQuantity(state: ContractState, quantity: number, a
   if (!receipt.ok) return receipt;
   const { receivedOn } = receipt.value;
   const { quantity: steps, startsOn: since } = state;
-  const changing = { terms: product.quantity, steps, to: quantity, receivedOn, since, name: product.name };
+  const { charges, name } = product;
+  const changing = { terms: product.quantity, steps, to: quantity, receivedOn, since, charges, name };
   const change = changeQuantity(state, changing, applying);
   if (!change.ok) return change;
   const { fromQuantity, toQuantity, startsOn } = change.value;

@@ -1,40 +1,48 @@
 import type { Reason } from "@/lib/domain/decision";
-import { formatDate, formatMonth, formatRange } from "@/lib/i18n/format";
+import { formatDate, formatMonth, formatRange, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { MainKey } from "@/lib/queries/contracts/contract-terms";
 import type { ContractDetail } from "@/lib/queries/contracts/find-contract";
 
 /** The first value stands out, the others say more. */
-export type HereRow = { readonly label: string; readonly values: readonly string[]; readonly reasons: readonly Reason[] };
+export type HereRow = { readonly values: readonly string[]; readonly reasons: readonly Reason[] };
 
-/** この契約では: the dates that the terms come to. */
-export function hereRows({ summary, terms }: ContractDetail, locale: Locale): HereRow[] {
+/** この契約では: what a section of the terms comes to; nothing where it comes to no date or amount. */
+export function hereRows({ summary, terms }: ContractDetail, locale: Locale): Partial<Record<MainKey, HereRow>> {
   const text = messagesFor(locale).contracts.terms.dates;
   const on = (date: Parameters<typeof formatDate>[0]) => formatDate(date, locale);
   const { payment, term, end } = terms;
-  return [
-    { label: text.start, values: [on(summary.startsOn), text.received(on(summary.receivedOn))], reasons: summary.startReasons },
-    ...(term ? [{ label: text.term, values: [formatRange(term.startsOn, term.endsOn, locale)], reasons: [] }] : []),
+  return {
+    start: { values: [on(summary.startsOn), text.received(on(summary.receivedOn))], reasons: summary.startReasons },
+    ...(term ? { term: { values: [text.term(formatRange(term.startsOn, term.endsOn, locale))], reasons: [] } } : {}),
+    ...(summary.monthly === null
+      ? {}
+      : {
+          charges: {
+            values: [formatYen(summary.monthly, locale, "excluded"), text.feeFrom(on(summary.billedFrom))],
+            reasons: [],
+          },
+        }),
     ...(payment
-      ? [
-          {
-            label: text.payment(formatMonth(payment.month, locale)),
+      ? {
+          invoicing: {
             values: [
+              text.month(formatMonth(payment.month, locale)),
               text.issued(on(payment.issuedOn)),
               ...(payment.cardChargedOn ? [text.card(on(payment.cardChargedOn))] : []),
               text.due(on(payment.dueOn)),
             ],
             reasons: [],
           },
-        ]
-      : []),
-    {
-      label: text.end,
+        }
+      : {}),
+    cancellation: {
       values: [
         end ? text[end.kind](on(end.on)) : text.noEnd,
         ...(terms.cancelledByPhone ? [text.byPhone(terms.phone.number, terms.phone.hours[locale])] : []),
       ],
       reasons: end?.reasons ?? [],
     },
-  ];
+  };
 }
