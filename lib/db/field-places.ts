@@ -4,6 +4,16 @@ import type { FieldPlace } from "./field-cipher";
 /** Where each sealed field stands. A sealed text opens at its own place only, so who writes and who reads must name the same. */
 export const memberPhonePlace = (memberId: string): FieldPlace => ({ table: "member", column: "phone_enc", row: memberId });
 
+/** The further fields of a member that are sealed. */
+export const memberPlace = (column: "fax_enc" | "mobile_enc" | "address_enc", memberId: string): FieldPlace => ({
+  table: "member",
+  column,
+  row: memberId,
+});
+
+/** A procedure's input where it holds telephone numbers. */
+export const procedureInputPlace = (procedureId: string): FieldPlace => ({ table: "procedure", column: "input", row: procedureId });
+
 export const activationRevealPlace = (accountId: string): FieldPlace => ({
   table: "activation_code",
   column: "reveal_enc",

@@ -3,10 +3,12 @@ import type { Temporal } from "temporal-polyfill";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { getProduct } from "@/lib/domain/catalogue/catalogue";
 import type { Localized } from "@/lib/domain/localized";
+import { type Person, personOf } from "@/lib/domain/identity/person";
 import type { AccountActor, LoginRole } from "@/lib/domain/permission";
 import type { ProcedureContext } from "@/lib/domain/procedures/prepare";
 import { switchesOf } from "@/lib/domain/procedures/switch-preview";
 import { type LoadedContract, loadContract } from "./contract-log";
+import { contactOf } from "./member-contact";
 import type { Tx } from "./scope";
 
 /** Whose contract it is and who asks: shown on every confirmation and kept with it. */
@@ -57,6 +59,10 @@ export async function loadProcedureContext(
       switches: switchesOf(loaded.row.switches),
       at,
       loginIdUsed: options.loginIdUsed ?? false,
+      mailName: "free",
+      loginId: grant.account.loginId,
+      people: await peopleOf(tx, actor),
+      contact: contactOf(member),
     },
     parties: {
       member: member.company ?? `${member.familyName} ${member.givenName}`,
@@ -68,6 +74,15 @@ export async function loadProcedureContext(
       contactMail: member.contactMail,
     },
   };
+}
+
+/** The account IDs of the contract by their strings; a deleted one is nobody. */
+async function peopleOf(tx: Tx, { memberId, contractId }: AccountActor): Promise<Record<string, Person>> {
+  const rows = await tx.account.findMany({
+    where: { kind: "account-id", deletedAt: null, accountGrants: { some: { memberId, contractId, endedAt: null } } },
+    select: { loginId: true, familyName: true, givenName: true, familyKana: true, givenKana: true, userName: true },
+  });
+  return Object.fromEntries(rows.map((row) => [row.loginId, personOf(row)]));
 }
 
 function brandName({ row, catalogue }: LoadedContract): Localized {

@@ -6,6 +6,7 @@ import type { AccountActor } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
 import { fromDateColumn, fromInstantColumn, toDateColumn, toInstantColumn } from "./dates";
 import { openField, sealField } from "./field-cipher";
+import { procedureInputPlace } from "./field-places";
 import type { Tx } from "./scope";
 
 /** A procedure as the portal uses it: a draft with its time limit, or placed with its number. */
@@ -33,12 +34,25 @@ export type NewDraft = {
   readonly expiresAt: Temporal.Instant;
 };
 
+/** Kinds whose input is sealed as a whole, because telephone numbers never stand in the clear. */
+const sealedKinds: readonly string[] = ["change-contact"];
+
+function sealInput(id: string, kind: string, input: object): object {
+  if (!sealedKinds.includes(kind)) return input;
+  return { sealed: Buffer.from(sealField(procedureInputPlace(id), JSON.stringify(input))).toString("base64") };
+}
+
+function openInput({ id, kind, input }: Pick<Procedure, "id" | "kind" | "input">): unknown {
+  if (!sealedKinds.includes(kind) || typeof input !== "object" || input === null || !("sealed" in input)) return input;
+  return JSON.parse(openField(procedureInputPlace(id), Buffer.from(String(input.sealed), "base64")));
+}
+
 const secretPlace = (id: string) => ({ table: "procedure", column: "secret_enc", row: id });
 const toRecord = (row: Procedure): ProcedureRecord => ({
   id: row.id,
   kind: row.kind,
   status: row.status === "placed" ? "placed" : "draft",
-  input: row.input,
+  input: openInput(row),
   result: row.result,
   number: row.number,
   receivedOn: row.receivedOn && fromDateColumn(row.receivedOn),
@@ -56,7 +70,7 @@ export async function insertDraft(tx: Tx, draft: NewDraft): Promise<string> {
       contractId: draft.actor.contractId,
       accountId: draft.actor.accountId,
       kind: draft.kind,
-      input: draft.input,
+      input: sealInput(id, draft.kind, draft.input),
       result: draft.shown,
       secretEnc: draft.secret === null ? null : sealField(secretPlace(id), draft.secret),
       createdAt: toInstantColumn(draft.createdAt),

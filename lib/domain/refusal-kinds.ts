@@ -71,6 +71,10 @@ export const refusalKinds = [
   "account-id-unknown",
   "no-free-slot",
   "mail-address-stays",
+  "mail-name-format",
+  "mail-name-used",
+  "mail-address-format",
+  "mail-address-own-domain",
   "nothing-to-change",
   // permissions
   "role-not-permitted",

@@ -46,6 +46,8 @@ export type MeterMonth = {
   /** The day on which a change after the fixing is invoiced; null where nothing has changed. */
   readonly correctOn: Temporal.PlainDate | null;
   readonly invoiced: Yen;
+  /** The quantity that was invoiced, in millionths. */
+  readonly fixedQuantity: bigint;
 };
 
 /** How far a contract has been invoiced. */

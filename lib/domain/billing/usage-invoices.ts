@@ -68,8 +68,9 @@ function issueGroup(
   let usage = state.billing.usage;
   for (const entry of group) {
     const first = firstDayOfMonth(entry.month);
-    const { line, invoiced } = usageLine(state, productFor(state, terms, first), entry);
-    const done: MeterMonth = { ...entry, invoiced, fixedOn: entry.fixedOn ?? day, correctOn: null };
+    const { line, fixed } = usageLine(state, productFor(state, terms, first), entry);
+    const { invoiced, fixedQuantity } = fixed;
+    const done: MeterMonth = { ...entry, invoiced, fixedQuantity, fixedOn: entry.fixedOn ?? day, correctOn: null };
     usage = usage.map((one) => (one === entry ? done : one));
     const charges = taxed(line ? [line] : [], catalogueOn(terms, first).operator.tax);
     if (!charges.ok) return charges;

@@ -62,13 +62,24 @@ export function usageDueOn(entry: MeterMonth, schedule: MonthSchedule): Temporal
   return entry.fixedOn === null ? issueDayOf(schedule.issue, entry.month) : entry.correctOn;
 }
 
+/** What was used, or by how much a correction differs: the number beside the difference in yen. */
+function changedQuantity({ fixedQuantity }: MeterMonth, quantity: bigint): number {
+  const changed = quantity - fixedQuantity;
+  return changed < 0n ? -Number(toText(-changed)) : Number(toText(changed));
+}
+
 /** The line of a meter's month: all of it when it is fixed, the difference after that. Null where it comes to nothing. */
-export function usageLine(state: ContractState, product: Product, entry: MeterMonth): { line: Untaxed | null; invoiced: Yen } {
+export function usageLine(
+  state: ContractState,
+  product: Product,
+  entry: MeterMonth,
+): { line: Untaxed | null; fixed: Pick<MeterMonth, "invoiced" | "fixedQuantity"> } {
   const terms = meteredChargeOf(product, entry.meter);
-  if (!terms) return { line: null, invoiced: entry.invoiced };
+  if (!terms) return { line: null, fixed: entry };
   const { quantity, free, amount } = meter(terms, entry, state.startsOn);
   const due = subtractYen(amount, entry.invoiced);
-  if (due === noYen) return { line: null, invoiced: amount };
+  const fixed = { invoiced: amount, fixedQuantity: quantity };
+  if (due === noYen) return { line: null, fixed };
   const facts = {
     ...nameFacts("name", terms.name),
     ...nameFacts("unit", terms.unit),
@@ -92,10 +103,10 @@ export function usageLine(state: ContractState, product: Product, entry: MeterMo
     name: terms.name,
     from: firstDayOfMonth(entry.month),
     to: lastDayOfMonth(entry.month),
-    quantity: Number(toText(quantity)),
+    quantity: changedQuantity(entry, quantity),
     amount: due,
     tax: terms.tax,
     reasons: [reason],
   };
-  return { line, invoiced: amount };
+  return { line, fixed };
 }

@@ -3,7 +3,12 @@ import { z } from "zod";
 import { paymentMethodSchema } from "../catalogue/invoicing";
 import { loginKindSchema } from "../catalogue/who";
 
-const base = { id: z.string().min(1).max(64), at: z.iso.datetime({ offset: true }), contract: z.string().min(1).max(64) };
+/** An instant with its offset; finer than a nanosecond is no instant. */
+const instant = z.iso
+  .datetime({ offset: true })
+  .refine((text) => !/\.\d{10}/.test(text), "an instant with at most nine decimals");
+
+const base = { id: z.string().min(1).max(64), at: instant, contract: z.string().min(1).max(64) };
 const accountId = z.string().min(1).max(64);
 const code = z.string().min(1).max(64);
 const text = z.string().max(400);
@@ -67,8 +72,8 @@ const ordinary = [
     .strictObject({
       ...base,
       type: z.literal("outage"),
-      from: z.iso.datetime({ offset: true }),
-      to: z.iso.datetime({ offset: true }),
+      from: instant,
+      to: instant,
       cause: z.enum(["operator", "app-distributor"]).optional(),
     })
     .refine(({ from, to }) => isLater(from, to), { path: ["to"], error: "an instant after `from`" }),

@@ -27,11 +27,6 @@ export function checkQuantity(
   return decide(quantity);
 }
 
-/** The number agreed to: a reduction that is only scheduled does not count. */
-export function agreedQuantity(steps: readonly QuantityStep[], day: Temporal.PlainDate): number {
-  return kept(steps, day).at(-1)?.quantity ?? 1;
-}
-
 /** The steps without the reductions that lie in the future. */
 function kept(steps: readonly QuantityStep[], day: Temporal.PlainDate): QuantityStep[] {
   const done: QuantityStep[] = [];
@@ -95,7 +90,7 @@ export function changeQuantity(state: ContractState, changing: Changing, applyin
 
 /** Asking for the number that there is takes a scheduled reduction back; without one there is nothing to change. */
 function keepQuantity(
-  { terms, steps, to, receivedOn, name }: Changing,
+  { terms, steps, to, name }: Changing,
   lasting: readonly QuantityStep[],
 ): Decision<QuantityChange> {
   const last = lasting.at(-1);

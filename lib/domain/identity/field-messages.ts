@@ -10,4 +10,9 @@ export const fieldMessages = {
   customerNumber: "fields.customerNumber",
   authenticationCode: "fields.authenticationCode",
   longCode: "fields.longCode",
+  phone: "fields.phone",
+  mobile: "fields.mobile",
+  mail: "fields.mail",
+  household: "fields.household",
+  choose: "fields.choose",
 } as const;

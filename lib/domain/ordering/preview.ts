@@ -3,6 +3,7 @@ import type { Charge, Totals } from "../billing/charge";
 import { canonicalJson } from "../canonical-json";
 import type { Facts, Reason, Term } from "../decision";
 import type { Localized } from "../localized";
+import type { MailChange } from "../mail/mail-change";
 
 /** The six points of the final confirmation (JP-09), in the order of the screen. */
 export const pointKeys = ["quantity", "price", "payment", "start", "deadline", "withdrawal"] as const;
@@ -28,6 +29,9 @@ export const pointKinds = [
   "end-final",
   "account-id-fixed",
   "account-id-gone",
+  "mail-changed",
+  "after-mail-link",
+  "mail-change-final",
 ] as const;
 export type PointKind = (typeof pointKinds)[number];
 
@@ -109,7 +113,17 @@ export type DeleteAccountIdPreview = PreviewBase & {
   readonly notices: readonly Reason[];
 };
 
-export type Preview = AddOptionPreview | CancelOptionPreview | RegisterAccountIdPreview | DeleteAccountIdPreview;
+export type ChangeMailPreview = PreviewBase & {
+  readonly action: "change-mail";
+  readonly accountId: string;
+  readonly change: MailChange;
+  readonly ending: readonly EndingOption[];
+  /** What goes without being an option of its own. */
+  readonly ends: { readonly box: boolean; readonly webSpace: boolean };
+  readonly remaining: Totals;
+};
+
+export type Preview = ChangeMailPreview | AddOptionPreview | CancelOptionPreview | RegisterAccountIdPreview | DeleteAccountIdPreview;
 
 /** The text that is hashed: language-neutral, so that the same content in another language is the same confirmation. */
 export function canonicalPreview(preview: Preview): string {

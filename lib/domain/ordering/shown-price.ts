@@ -8,7 +8,6 @@ import type { MonthlyCharge, OnceCharge } from "../catalogue/charge";
 import type { OptionTerms } from "../catalogue/option";
 import { catalogueOn, type TermsByDay } from "../catalogue/terms-by-day";
 import type { ContractState, OptionInstance } from "../contracts/contract";
-import { agreedQuantity } from "../contracts/quantities";
 import { productFor } from "../contracts/terms";
 import { type Term, termOf } from "../decision";
 import { taxRateOn, totalsOf } from "../tax";
@@ -33,7 +32,7 @@ export function optionMonthlyPrice(
 ): ShownPrice | null {
   const { charges, quantity } = findOption(productFor(state, terms, day), option.code) ?? option;
   const monthly = monthlyChargeOf(charges);
-  const offered = quantity ? agreedQuantity(state.quantity, day) : 1;
+  const offered = quantity ? quantityOn(state.quantity, day) : 1;
   return monthly && shownPrice(monthly, instance ? quantityOn(instance.quantity, day) : offered, terms, day);
 }
 

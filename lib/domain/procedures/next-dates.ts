@@ -51,7 +51,9 @@ const keptSchema = z.object({
       ending: z.array(ending),
       notices: z.array(reason),
     }),
-    z.object({ action: z.literal("set-switch"), receivedOn: date }),
+    z.object({ action: z.literal("change-mail"), ending: z.array(ending), remaining: money, points: z.array(point) }),
+    z.object({ action: z.enum(["set-switch", "change-account-id", "change-password"]), receivedOn: date }),
+    z.object({ action: z.literal("change-contact"), receivedOn: date }),
   ]),
 });
 
@@ -77,6 +79,7 @@ function datesOf(shown: Kept): NextDate[] {
       ];
     }
     case "cancel-option":
+    case "change-mail":
       return [...shown.ending.flatMap(endingDates), ...payment("last-payment", shown.points)];
     case "register-account-id":
       return [];
@@ -86,6 +89,9 @@ function datesOf(shown: Kept): NextDate[] {
         ...shown.ending.flatMap(endingDates),
       ];
     case "set-switch":
+    case "change-account-id":
+    case "change-password":
+    case "change-contact":
       // Done with the day of the procedure, which the page says already.
       return [];
   }

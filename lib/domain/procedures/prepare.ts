@@ -4,15 +4,23 @@ import type { Catalogue } from "../catalogue/catalogue";
 import type { ContractState } from "../contracts/contract";
 import type { ContractEvent } from "../contracts/events";
 import { type Decision, decide } from "../decision";
+import type { Person } from "../identity/person";
+import { mailEventOf } from "../mail/mail-change";
 import type { Preview } from "../ordering/preview";
 import { previewDeleteAccountId, previewRegisterAccountId } from "../ordering/preview-account-id";
 import { previewAddOption } from "../ordering/preview-add-option";
 import { previewCancelOption } from "../ordering/preview-cancel-option";
+import { type MailNameState, previewChangeMail } from "../ordering/preview-change-mail";
 import type { AccountActor, Switches } from "../permission";
+import { type AccountIdChange, previewAccountIdChange } from "./account-id-change";
+import { type ContactPreview, type KnownContact, previewContact } from "./contact-preview";
+import { type PasswordChange, previewPasswordChange } from "./password-change";
 import type { ProcedureInput, ProcedureKind, ProcedureRequest } from "./procedure";
 import { previewSwitch, type SwitchPreview } from "./switch-preview";
 
-export type Shown = Preview | SwitchPreview;
+/** What costs nothing and binds nobody has no six points. */
+export type SettingPreview = SwitchPreview | AccountIdChange | PasswordChange | ContactPreview;
+export type Shown = Preview | SettingPreview;
 
 type WithoutBase<E> = E extends unknown ? Omit<E, "id" | "at" | "contract"> : never;
 /** An event still without id, instant and contract: the service gives them when it appends. */
@@ -27,15 +35,27 @@ export type ProcedureContext = {
   readonly at: Temporal.Instant;
   /** Whether the operator ever knew the account ID that is asked for; false where none is. */
   readonly loginIdUsed: boolean;
+  /** How the operator's mail address stands that is asked for; free where none is. */
+  readonly mailName: MailNameState;
+  /** The actor's own ID string: the contract names account IDs by it. */
+  readonly loginId: string;
+  /** The contract's account IDs and who they say they are, by their strings. */
+  readonly people: Readonly<Record<string, Person>>;
+  /** The member's contact information as it stands. */
+  readonly contact: KnownContact;
 };
 
 /** One kind of procedure: what it will mean, and what it writes into the contract's log. */
 type Definition<K extends ProcedureKind> = {
   readonly preview: (input: ProcedureInput<K>, context: ProcedureContext) => Decision<Shown>;
-  readonly events: (input: ProcedureInput<K>) => readonly NewEvent[];
+  readonly events: (input: ProcedureInput<K>, context: ProcedureContext) => readonly NewEvent[];
 };
 
-const asked = ({ actor, switches, at }: ProcedureContext) => ({ at, access: { actor, switches } });
+/** The contract compares account IDs by their strings, so the actor is named by its own. */
+const asked = ({ actor, loginId, switches, at }: ProcedureContext) => ({
+  at,
+  access: { actor: { ...actor, accountId: loginId }, switches },
+});
 const held = (accountId: string | null) => (accountId === null ? {} : { accountId });
 
 const definitions: { readonly [K in ProcedureKind]: Definition<K> } = {
@@ -62,9 +82,39 @@ const definitions: { readonly [K in ProcedureKind]: Definition<K> } = {
       previewDeleteAccountId(context.state, context.catalogue, { ...asked(context), accountId }),
     events: ({ accountId }) => [{ type: "delete-account-id", accountId }],
   },
+  // Names are personal data and stand in the login's row; the role is the contract's too.
+  "change-account-id": {
+    preview: ({ accountId, ...wanted }, context) =>
+      previewAccountIdChange(context.state, context.catalogue, {
+        ...asked(context),
+        accountId,
+        wanted,
+        person: context.people[accountId] ?? null,
+      }),
+    events: ({ accountId, role }, { state }) =>
+      state.accounts.some((one) => one.accountId === accountId && one.role !== role)
+        ? [{ type: "set-role", accountId, role }]
+        : [],
+  },
+  "change-password": {
+    preview: ({ accountId }, context) =>
+      previewPasswordChange(context.state, context.catalogue, { ...asked(context), accountId, loginId: context.loginId }),
+    events: () => [],
+  },
+  // Another provider's address counts once its link is opened: the event comes then.
+  "change-mail": {
+    preview: (input, context) =>
+      previewChangeMail(context.state, context.catalogue, { ...asked(context), ...input, mailName: context.mailName }),
+    events: ({ accountId, change }) => (change === "other-mail" ? [] : [mailEventOf(accountId, change)]),
+  },
   // A setting of the holder's, no part of the contract's terms: it stands in the contract's row and in the audit trail.
   "set-switch": {
     preview: (input, context) => previewSwitch(context.state, context.catalogue, { ...asked(context), ...input }),
+    events: () => [],
+  },
+  // The member's own data, no part of the contract's terms either.
+  "change-contact": {
+    preview: (input, context) => previewContact(context.state, context.catalogue, asked(context), input, context.contact),
     events: () => [],
   },
 };
@@ -76,7 +126,7 @@ export function prepareProcedure(request: ProcedureRequest, context: ProcedureCo
   const definition = definitions[request.kind] as Definition<ProcedureKind>;
   const input = request.input as ProcedureInput<ProcedureKind>;
   const shown = definition.preview(input, context);
-  return shown.ok ? decide({ request, shown: shown.value, events: definition.events(input) }) : shown;
+  return shown.ok ? decide({ request, shown: shown.value, events: definition.events(input, context) }) : shown;
 }
 
 /** What is hashed: the request and everything decided about it, without a word of any language. */

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { mailChanges } from "../mail/mail-change";
+import { occupations } from "../identity/contact-fields";
 
 /** A name that a person typed, already normalised by the form; a code of the catalogue or a login. */
 const words = z.string().min(1).max(60);
@@ -18,7 +20,28 @@ export const procedureInputs = {
     role: z.enum(["admin", "user"]),
   }),
   "delete-account-id": z.strictObject({ accountId: code }),
+  "change-account-id": z.strictObject({
+    accountId: code,
+    familyName: words,
+    givenName: words,
+    familyKana: words,
+    givenKana: words,
+    userName: words,
+    role: z.enum(["admin", "user"]),
+  }),
+  /** The password itself is the draft's secret. Null: the customer number's. */
+  "change-password": z.strictObject({ accountId: code.nullable() }),
+  /** `mark` stands for an address: the address itself is the draft's secret and never part of the input. */
+  "change-mail": z.strictObject({ accountId: code, change: z.enum(mailChanges), mark: z.string().max(64).nullable() }),
   "set-switch": z.strictObject({ switch: code, on: z.boolean() }),
+  "change-contact": z.strictObject({
+    phone: z.string().min(1).max(20),
+    mobile: z.string().max(20).nullable(),
+    fax: z.string().max(20).nullable(),
+    contactMail: z.string().max(254).nullable(),
+    occupation: z.enum(occupations),
+    household: z.int().min(0).max(99).nullable(),
+  }),
 } as const;
 
 export type ProcedureKind = keyof typeof procedureInputs;

@@ -8,7 +8,7 @@ export type ShownPoint = Pick<ConfirmationPoint, "key" | "kind" | "terms" | "fac
 
 /** The points of a confirmation as they are kept with a draft. A setting has none: it costs nothing and binds nobody. */
 export function shownPoints(shown: Shown): ShownPoint[] {
-  return shown.action === "set-switch" ? [] : shown.points.map(({ key, kind, terms, facts }) => ({ key, kind, terms, facts }));
+  return !("points" in shown) ? [] : shown.points.map(({ key, kind, terms, facts }) => ({ key, kind, terms, facts }));
 }
 
 const keptSchema = z.object({

@@ -19,6 +19,9 @@ export function actLabel({ shown }: Prepared, locale: Locale): string {
       return act[shown.action](toPay(amountOf(shown.remaining, locale)));
     case "register-account-id":
       return act["register-account-id"]();
+    case "change-account-id":
+    case "change-password":
+      return act[shown.action];
     case "set-switch":
       return shown.to ? act.on : act.off;
   }

@@ -9,7 +9,10 @@ export const completionTemplates = {
   "cancel-option": "option-cancelled",
   "register-account-id": "account-id-registered",
   "delete-account-id": "account-id-deleted",
+  "change-account-id": "account-id-changed",
+  "change-password": "password-changed",
   "set-switch": "switch-changed",
+  "change-contact": "contact-changed",
 } as const satisfies Record<ProcedureKind, string>;
 
 const texts = { ja, en } as const;

@@ -1,3 +1,4 @@
+import { changedFields } from "../../domain/procedures/account-id-change";
 import type { Prepared } from "../../domain/procedures/prepare";
 import { formatDate, formatYen } from "../format";
 import type { Locale } from "../locale";
@@ -17,7 +18,7 @@ export function completionRows(prepared: Prepared, parties: DocumentParties, num
       label: label.contract,
       value: contract(parties.product[locale], parties.brand[locale], maskedNumber(parties.customerNumber)),
     },
-    ...outcomeRows(prepared, locale),
+    ...outcomeRows(prepared, parties, locale),
     {
       label: label.by,
       value: login(parties.role === "holder" ? maskedNumber(parties.loginId) : parties.loginId, roles[parties.role]),
@@ -30,7 +31,7 @@ function maskedNumber(number: string): string {
   return number.replace(/\d(?=\d{4})/g, "*");
 }
 
-function outcomeRows({ request, shown }: Prepared, locale: Locale): Row[] {
+function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, locale: Locale): Row[] {
   const { mailRows: label, roles, switchOn, switchOff } = messagesFor(locale).procedures;
   switch (shown.action) {
     case "add-option":
@@ -59,6 +60,17 @@ function outcomeRows({ request, shown }: Prepared, locale: Locale): Row[] {
       return [
         { label: label.accountId, value: shown.accountId },
         ...shown.ending.map((one) => ({ label: label.also, value: one.name[locale] })),
+      ];
+    case "change-account-id":
+      return [
+        { label: label.accountId, value: shown.accountId },
+        ...changedFields(shown).map((field) => ({ label: label.changed, value: label.fields[field] })),
+      ];
+    case "change-password":
+      return [
+        shown.accountId === null
+          ? { label: roles.holder, value: maskedNumber(parties.customerNumber) }
+          : { label: label.accountId, value: shown.accountId },
       ];
     case "set-switch":
       return [

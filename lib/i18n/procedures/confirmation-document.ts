@@ -10,6 +10,7 @@ import { clausesOf, type LawClause } from "../reasons/clauses";
 import { readFacts } from "../reasons/fact-reader";
 import { renderPoint } from "../reasons/render-point";
 import { renderReason } from "../reasons/render-reason";
+import { accountIdEffects, changedRows, passwordEffects } from "./account-id-words";
 import { actLabel } from "./act-label";
 
 export type DocumentRow = {
@@ -73,7 +74,7 @@ export function confirmationDocument(
   return {
     ...text.confirm[request.kind],
     time: { title: text.timeTitle[request.kind](formatDate(shown.receivedOn, locale)), text: timeText(prepared, locale) },
-    points: shown.action === "set-switch" ? [] : documentPoints(shown.points, request, chips, locale),
+    points: !("points" in shown) ? [] : documentPoints(shown.points, request, chips, locale),
     entries: entriesOf(prepared, locale),
     effects: effectsOf(prepared, chips, locale),
     partiesHeading: request.kind === "add-option" ? text.partiesHeading : text.partiesHeadingOther,
@@ -127,7 +128,7 @@ function agreedTo(code: string, catalogue: Catalogue, locale: Locale): Confirmat
 /** What midnight would change; on the last day of a month it is the fee. */
 function timeText({ shown }: Prepared, locale: Locale): string {
   const text = messagesFor(locale).procedures;
-  const deadline = shown.action === "set-switch" ? undefined : shown.points.find((point) => point.key === "deadline");
+  const deadline = !("points" in shown) ? undefined : shown.points.find((point) => point.key === "deadline");
   if (!deadline || deadline.facts.lastDay !== shown.receivedOn.toString()) return text.timeText;
   const facts = readFacts(deadline.facts, locale);
   if (facts.has("laterBilledFrom")) return text.timeLastDay(facts.date("laterBilledFrom"));
@@ -143,6 +144,11 @@ function entriesOf({ request, shown }: Prepared, locale: Locale): DocumentRow[] 
       { label: entries.before, value: state(shown.from) },
       { label: entries.after, value: state(shown.to), change: true },
     ];
+  }
+  if (shown.action === "change-account-id") return changedRows(shown, locale);
+  if (shown.action === "change-password") {
+    const whose = shown.accountId === null ? roles.holder : shown.accountId;
+    return [{ label: entries.passwordOf, value: whose }];
   }
   if (request.kind !== "register-account-id") return [];
   const { accountId, familyName, givenName, familyKana, givenKana, userName, role } = request.input;
@@ -161,6 +167,8 @@ function effectsOf(
   chips: (terms: readonly Term[]) => LawClause[],
   locale: Locale,
 ): ConfirmationDocument["effects"] {
+  if (shown.action === "change-account-id") return accountIdEffects(shown, chips, locale);
+  if (shown.action === "change-password") return passwordEffects(shown, chips, locale);
   if (shown.action !== "set-switch") return null;
   const { effect, effectsLead, reversible, levels } = messagesFor(locale).procedures;
   const rows = shown.effects.map((one) => effect(one.label[locale], levels[one.before], levels[one.after]));
@@ -182,6 +190,7 @@ function partyRows(
 
 function consentFor({ request }: Prepared, locale: Locale): string {
   const { consentPoints, consentContents, consentFinal } = messagesFor(locale).procedures;
-  if (request.kind === "set-switch") return consentContents;
+  if (request.kind === "set-switch" || request.kind === "change-account-id" || request.kind === "change-password")
+    return consentContents;
   return request.kind === "delete-account-id" || request.kind === "cancel-option" ? consentFinal : consentPoints;
 }

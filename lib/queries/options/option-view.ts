@@ -4,7 +4,6 @@ import type { Totals } from "@/lib/domain/billing/charge";
 import { monthOf } from "@/lib/domain/calendar";
 import type { OptionTerms, SubscriberSupport } from "@/lib/domain/catalogue/option";
 import type { OptionInstance } from "@/lib/domain/contracts/contract";
-import { subscriberContacts } from "@/lib/domain/contracts/support";
 import type { Reason, Refusal, Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
 import { monthReasons } from "@/lib/domain/ordering/month-reasons";
@@ -13,6 +12,7 @@ import type { AddOptionPreview } from "@/lib/domain/ordering/preview";
 import { previewAddOption } from "@/lib/domain/ordering/preview-add-option";
 import { previewCancelOption } from "@/lib/domain/ordering/preview-cancel-option";
 import { optionMonthlyPrice, type ShownPrice, signUpAgainPrice } from "@/lib/domain/ordering/shown-price";
+import { subscriberContact } from "@/lib/domain/ordering/subscriber-contact";
 import type { OwnContract } from "../contracts/own-contract";
 
 /** What can be asked for now, or who refuses it and why. */
@@ -70,9 +70,9 @@ export function optionView(terms: OptionTerms, contract: OwnContract, at: Tempor
   };
 }
 
-function supportOf({ code, support }: OptionTerms, { state, catalogue, today }: OwnContract): OptionView["support"] {
-  const contact = subscriberContacts(state, catalogue, today).find((one) => one.option === code);
-  return contact && support ? { details: support, reason: contact.reason } : null;
+function supportOf(terms: OptionTerms, { state, catalogue, today }: OwnContract): OptionView["support"] {
+  const contact = subscriberContact(state, catalogue, terms, today);
+  return contact && terms.support ? { details: terms.support, reason: contact.reason } : null;
 }
 
 function actOn(

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isLoginIdUsed } from "@/lib/db/login-id-used";
+import { withMailName } from "@/lib/db/mail-addresses";
 import { type LoadedProcedureContext, loadProcedureContext } from "@/lib/db/procedure-context";
 import { findOwnProcedure, type ProcedureRecord, readDraftSecret } from "@/lib/db/procedure-rows";
 import { asMember } from "@/lib/db/scope";

@@ -53,13 +53,19 @@ export async function findCompleted(
       next: nextDates(confirmation.facts),
       text: confirmation.text,
       copyCode: copyCode(confirmation.factsHash),
-      contactMail: ground.parties.contactMail,
+      contactMail: mailedTo(row.result, ground.parties.contactMail),
       mailSubject: completionSubject(kind, catalogue.operator.name[locale], locale),
       mailDomain: catalogue.operator.mailDomain,
       accountId: accountOf(row.result),
       documents: documentTitles(catalogue),
     };
   });
+}
+
+/** Where the mail went, where the procedure changed that address; else the registered one. */
+function mailedTo(result: unknown, registered: string | null): string | null {
+  if (typeof result !== "object" || result === null || !("mailedTo" in result)) return registered;
+  return typeof result.mailedTo === "string" ? result.mailedTo : null;
 }
 
 function accountOf(result: unknown): string | null {

@@ -6,6 +6,7 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { readDraftPassword } from "@/lib/domain/procedures/draft-password";
 import type { Prepared } from "@/lib/domain/procedures/prepare";
 import type { ProcedureInput, ProcedureKind } from "@/lib/domain/procedures/procedure";
+import { changeContact } from "@/lib/services/member/change-contact";
 import { closeAccount } from "@/lib/services/identity/close-account";
 import { createAccount } from "@/lib/services/identity/open-account";
 
@@ -18,7 +19,12 @@ export type EffectContext = {
 };
 
 /** What the complete page needs to find again; kept with the procedure. */
-export type EffectResult = { readonly accountId?: string };
+export type EffectResult = {
+  readonly accountId?: string;
+  /** Where the completion mail of a change of that very address went. */
+  readonly mailedTo?: string | null;
+  readonly waitingMail?: string;
+};
 
 type Effect<K extends ProcedureKind> = (
   tx: Tx,
@@ -35,6 +41,7 @@ const effects: { readonly [K in ProcedureKind]: Effect<K> } = {
   "register-account-id": openAccountId,
   "delete-account-id": closeAccountId,
   "set-switch": setSwitch,
+  "change-contact": changeContact,
 };
 
 export function applyEffect(tx: Tx, context: EffectContext): Promise<Decision<EffectResult>> {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isLoginIdUsed } from "@/lib/db/login-id-used";
+import { withMailName } from "@/lib/db/mail-addresses";
 import { type LoadedProcedureContext, loadProcedureContext } from "@/lib/db/procedure-context";
 import { findOwnProcedure, type ProcedureRecord } from "@/lib/db/procedure-rows";
 import { asMember, type Tx } from "@/lib/db/scope";
@@ -40,7 +41,8 @@ export async function placeProcedure(
       const row = ground && (await findOwnProcedure(tx, actor, request.draftId, request.kind));
       if (!ground || !row) return null;
       if (row.status === "placed") return decide({ id: row.id });
-      const ready = decidePlacing(row, request, ground, at);
+      const asked = await withMailName(tx, ground, parseRequest(request.kind, row.input));
+      const ready = decidePlacing(row, request, asked, at);
       if (!ready.ok) return ready;
       await recordPlaced(tx, { row, prepared: ready.value, ground, at });
       return decide({ id: row.id });

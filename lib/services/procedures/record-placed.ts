@@ -10,6 +10,7 @@ import type { Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import type { ContractEvent } from "@/lib/domain/contracts/events";
 import { refuse } from "@/lib/domain/decision";
+import { type FieldChange, maskedContact } from "@/lib/domain/procedures/contact-preview";
 import { canonicalShown, type Prepared } from "@/lib/domain/procedures/prepare";
 import { procedureNumber, procedureSeries } from "@/lib/domain/procedures/procedure-number";
 import { confirmationDocument } from "@/lib/i18n/procedures/confirmation-document";
@@ -58,12 +59,13 @@ export async function recordPlaced(tx: Tx, placing: Placing): Promise<void> {
 async function keepProof(tx: Tx, { row, prepared, ground, at }: Placing): Promise<void> {
   const { actor, catalogue } = ground.context;
   const canonical = canonicalShown(prepared);
-  const document = confirmationDocument(prepared, { catalogue, parties: ground.parties }, actor.locale);
+  const kept = keptOf(prepared);
+  const document = confirmationDocument(kept, { catalogue, parties: ground.parties }, actor.locale);
   const text = confirmationText(document, actor.locale);
   await insertConfirmation(tx, {
     procedureId: row.id,
     memberId: actor.memberId,
-    facts: JSON.parse(canonical),
+    facts: JSON.parse(canonicalShown(kept)),
     factsHash: sha256(canonical),
     text,
     textHash: sha256(text),
@@ -72,8 +74,18 @@ async function keepProof(tx: Tx, { row, prepared, ground, at }: Placing): Promis
   });
 }
 
+/** The contents as they are kept for years: telephone numbers by their last digits. */
+function keptOf(prepared: Prepared): Prepared {
+  const { request } = prepared;
+  if (request.kind !== "change-contact") return prepared;
+  return { ...prepared, request: { ...request, input: maskedContact(request.input) } };
+}
+
+const changed = (changes: readonly FieldChange[]) =>
+  changes.flatMap(({ field, change }) => (change === "same" ? [] : `${field}:${change}`)).join(",");
+
 /** What the trail says: codes and IDs, never a name. */
-function auditData({ request }: Prepared): Record<string, string | boolean> {
+function auditData({ request, shown }: Prepared): Record<string, string | boolean> {
   switch (request.kind) {
     case "add-option":
     case "cancel-option":
@@ -85,6 +97,9 @@ function auditData({ request }: Prepared): Record<string, string | boolean> {
       return { accountId: request.input.accountId, role: request.input.role };
     case "delete-account-id":
       return { accountId: request.input.accountId };
+    // Which fields, never what stands in them.
+    case "change-contact":
+      return { fields: shown.action === "change-contact" ? changed(shown.changes) : "" };
     case "set-switch":
       return { switch: request.input.switch, on: request.input.on };
   }

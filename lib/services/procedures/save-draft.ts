@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isLoginIdUsed } from "@/lib/db/login-id-used";
+import { withMailName } from "@/lib/db/mail-addresses";
 import { loadProcedureContext } from "@/lib/db/procedure-context";
 import { insertDraft } from "@/lib/db/procedure-rows";
 import { asMember } from "@/lib/db/scope";
@@ -40,8 +41,9 @@ export async function saveDraft(
   const request = parseRequest(asked.kind, asked.input);
   const loginIdUsed = request.kind === "register-account-id" && (await isLoginIdUsed(request.input.accountId));
   return asMember(actor, async (tx) => {
-    const ground = await loadProcedureContext(tx, actor, at, { loginIdUsed });
-    if (!ground) return refuse("contract-not-found", null);
+    const loaded = await loadProcedureContext(tx, actor, at, { loginIdUsed });
+    if (!loaded) return refuse("contract-not-found", null);
+    const ground = await withMailName(tx, loaded, request);
     const prepared = prepareProcedure(request, ground.context);
     if (!prepared.ok) return prepared;
     const { minutes, minutesWithPassword } = ground.loaded.catalogue.operator.identity.draft;

@@ -73,6 +73,11 @@ describe("a fault names the place below the story, what belongs there and what s
       }),
       'events[0].on: expected a day of 2026-01, found "2026-02-01"',
     ],
+    [
+      "what a correction puts in place",
+      story({ id: "e1", at: order.at, type: "correct", contract: "c1", replaces: "e0", with: { ...order, quantity: -1 } }),
+      "events[0].with.quantity: expected at least 0, found -1",
+    ],
     ["the frame", { name: 1, scenario: story(order) }, "name: expected a text, found 1"],
     ["the frame's keys", { name: "a", scenario: story(order), expcet: [] }, "expcet: expected no such key, found a list of 0"],
     ["several stories", [story(order)], "(scenario): expected one scenario, found a list of 1"],

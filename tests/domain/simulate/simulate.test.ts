@@ -142,6 +142,21 @@ describe("[BZ-15] the method of payment changes by the number of an invoice of t
   ])("%s is refused", (_, number) => expect(change(number)).toMatchObject({ e2: { rule: "BZ-15" } }));
 });
 
+test("[JP-07] a correction brings the difference on an invoice of its own, taken back it brings it back; what was issued stays", () => {
+  const order = { at: "2026-11-10T10:00:00+09:00", type: "order", product: "inventory-lite", quantity: 10 };
+  const twenty = { ...order, contract: "c1", quantity: 20 };
+  const corrected = { at: "2027-01-15T10:00:00+09:00", type: "correct", replaces: "e0", with: twenty };
+  const takenBack = { at: "2027-02-15T10:00:00+09:00", type: "correct", replaces: "e1" };
+  const { invoices, refusals } = output(told("2027-03-31", [order, corrected, takenBack]));
+  expect(refusals).toEqual({});
+  // 380,000 − 300,000 = 80,000, with 10% tax 88,000.
+  expect(invoices.map(({ issuedOn, total }) => [issuedOn, total])).toEqual([
+    ["2026-11-10", 660_000],
+    ["2027-01-15", 88_000],
+    ["2027-02-15", -88_000],
+  ]);
+});
+
 test("[IV-12] what is paid by the year stays so: no change of payment is taken, with whatever number", () => {
   const order = { at: "2026-01-07T10:00:00+09:00", type: "order", product: "inventory-lite", quantity: 10 };
   const change = { at: "2026-02-20T10:00:00+09:00", type: "change-payment-method", to: "invoice", invoiceNumber: "latest" };

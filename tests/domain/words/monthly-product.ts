@@ -68,7 +68,7 @@ export const monthlyProduct: Product = {
     { code: "storage", name: named("ストレージ", "Storage"), basic: 0, ...term() },
   ],
   accountIds: {
-    permissions: { register: "x", delete: "x" },
+    permissions: { register: "x", delete: "x", edit: "x", role: "x", password: "x", customerNumberPassword: "x" },
     format: { min: 2, max: 32, pattern: "^a$", ...term() },
     firstLogin: { requiredForBrands: ["S"], ...term() },
     fixed: term(),

@@ -42,7 +42,7 @@ export function ConfirmScreen({
   const text = messagesFor(locale).procedures;
   const steps = { labels: [stepLabels.input, stepLabels.confirm, stepLabels.complete], current: 1 };
   if (confirmation.state === "expired") {
-    const hadPassword = confirmation.request.kind === "register-account-id";
+    const hadPassword = confirmation.request.kind === "register-account-id" || confirmation.request.kind === "change-password";
     const restart = { href: inputHref, label: text.expired.restart };
     return (
       <>

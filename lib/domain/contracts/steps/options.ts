@@ -1,3 +1,4 @@
+import { quantityOn } from "../../billing/quantity";
 import { isAfter } from "../../calendar";
 import { findOption } from "../../catalogue/catalogue";
 import { decide, refuse } from "../../decision";
@@ -7,7 +8,7 @@ import type { Applying, Step } from "../applying";
 import type { ContractState } from "../contract";
 import { endOption, newInstance, replaceInstance } from "../option-instances";
 import { decideAddOption, decideCancelOption, type OptionRequest, refuseWhileEnding } from "../option-rules";
-import { agreedQuantity, changeQuantity, checkQuantity } from "../quantities";
+import { changeQuantity, checkQuantity } from "../quantities";
 import { receiptOf } from "../receipt";
 import { startBy } from "../start";
 
@@ -19,7 +20,7 @@ export function addOption(state: ContractState, request: OptionRequest, applying
   const receipt = receiptOf(applying);
   if (!receipt.ok) return receipt;
   const { receivedOn } = receipt.value;
-  const wanted = request.quantity ?? (offered ? agreedQuantity(state.quantity, receivedOn) : 1);
+  const wanted = request.quantity ?? (offered ? quantityOn(state.quantity, receivedOn) : 1);
   const quantity = checkQuantity(offered, wanted, { name, term: heldBy });
   if (!quantity.ok) return quantity;
   const starting = startBy(start, { receivedOn, name }, applying);

@@ -36,6 +36,7 @@ export function recordUsage(state: ContractState, event: EventOf<"usage">, { pro
     fixedOn: isAfter(fixOn, on) ? null : fixOn,
     correctOn: null,
     invoiced: noYen,
+    fixedQuantity: 0n,
   };
   const changed: MeterMonth = {
     ...entry,

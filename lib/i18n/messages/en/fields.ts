@@ -14,6 +14,9 @@ export const fields = {
   authenticationCode: "Enter all digits of the code that arrived",
   longCode: "The length is wrong, or there is a character that no code has. Look at your copy and enter it again",
   mail: "Enter a mail address like name@example.com",
+  phone: "Enter a number of 10 or 11 digits that starts with 0",
+  mobile: "Enter a number of 11 digits that starts with 090 or alike",
+  household: "Enter a number from 0 to 99",
   choose: "Choose one",
   chooseOf: (label: string) => `${label}: choose one`,
 } satisfies typeof ja;

@@ -178,6 +178,9 @@ export const home = {
     "cancel-option": (subject) => `Cancellation of ${subject}`,
     "register-account-id": (subject) => `Registration of account ID ${subject}`,
     "delete-account-id": (subject) => `Deletion of account ID ${subject}`,
+    "change-account-id": (subject) => `Change of account ID ${subject}`,
+    "change-password": (subject) =>
+      subject === "" ? "Change of the customer number's password" : `Change of the password of account ID ${subject}`,
     "set-switch": (subject) => `Change of setting: ${subject}`,
   },
   forAccount: (name, id) => `${name} (${id})`,

@@ -64,6 +64,21 @@ export const mail = {
       subject: "Account ID deleted",
       lines: ["The account ID is deleted.", "", ...summary(rows), "", "This ID can never be used again.", ...notAsked],
     }),
+    "account-id-changed": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "The details of an account ID were changed",
+      lines: ["The details of an account ID are changed.", "", ...summary(rows), "", ...notAsked],
+    }),
+    "password-changed": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "A password was changed",
+      lines: [
+        "The password of a login is changed.",
+        "",
+        ...summary(rows),
+        "",
+        "Logins that were open elsewhere have ended. Use the new password from the next login on.",
+        ...notAsked,
+      ],
+    }),
     "option-ordered": ({ rows }) => ({
       subject: "We accepted your option order",
       lines: ["We accepted your order of an option.", "", ...summary(rows), "", ...notAsked],

@@ -50,6 +50,8 @@ export const staffAudit = {
     "procedure.cancel-option": "Cancelled an option",
     "procedure.register-account-id": "Registered an account ID",
     "procedure.delete-account-id": "Deleted an account ID",
+    "procedure.change-account-id": "Changed the details of an account ID",
+    "procedure.change-password": "Changed a password",
     "procedure.set-switch": "Changed what users may order",
     "member.viewed": "Opened the member's page",
     "account.locked": "Account locked",

@@ -186,6 +186,7 @@ export const staff = {
     "change-account-id": "Account ID changed",
     "delete-account-id": "Account ID deleted",
     "set-role": "Role changed",
+    "change-password": "Change of a password",
     "set-switch": "Setting changed",
   },
 } satisfies typeof ja;

@@ -13,6 +13,9 @@ export const fields = {
   authenticationCode: "届いた数字をすべて入力してください",
   longCode: "文字数が違うか、使われない文字が入っています。控えを見て、もう一度入力してください",
   mail: "name@example.com の形で入力してください",
+  phone: "0から始まる10桁か11桁の数字で入力してください",
+  mobile: "090などから始まる11桁の数字で入力してください",
+  household: "0から99までの数字で入力してください",
   choose: "選んでください",
   chooseOf: (label: string) => `${label}を選んでください`,
 };

@@ -176,6 +176,9 @@ export const home = {
     "cancel-option": (subject: string) => `${subject}の解約`,
     "register-account-id": (subject: string) => `アカウントID ${subject} の登録`,
     "delete-account-id": (subject: string) => `アカウントID ${subject} の削除`,
+    "change-account-id": (subject: string) => `アカウントID ${subject} の変更`,
+    "change-password": (subject: string) =>
+      subject === "" ? "お客様番号のパスワードの変更" : `アカウントID ${subject} のパスワードの変更`,
     "set-switch": (subject: string) => `設定の変更：${subject}`,
   },
   forAccount: (name: string, id: string) => `${name}（${id}）`,

@@ -81,6 +81,21 @@ export const mail = {
       subject: "アカウントIDを削除しました",
       lines: ["アカウントIDの削除が完了しました。", "", ...summary(rows), "", "このIDは、二度と使えません。", ...notAsked],
     }),
+    "account-id-changed": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "アカウントIDの登録内容を変更しました",
+      lines: ["アカウントIDの登録内容の変更が完了しました。", "", ...summary(rows), "", ...notAsked],
+    }),
+    "password-changed": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "パスワードを変更しました",
+      lines: [
+        "ログインのパスワードを変更しました。",
+        "",
+        ...summary(rows),
+        "",
+        "ほかで開いていたログインは終わりました。次のログインから、新しいパスワードを使ってください。",
+        ...notAsked,
+      ],
+    }),
     "option-ordered": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "オプションのお申し込みを受け付けました",
       lines: ["オプションのお申し込みを受け付けました。", "", ...summary(rows), "", ...notAsked],
@@ -92,6 +107,28 @@ export const mail = {
     "switch-changed": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "ご契約者の設定を変更しました",
       lines: ["ご契約者の設定を変更しました。", "", ...summary(rows), "", "設定は、いつでも元に戻せます。", ...notAsked],
+    }),
+    "contact-changed": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "会員情報を変更しました",
+      lines: ["会員情報の変更が完了しました。", "", ...summary(rows), "", ...notAsked],
+    }),
+    "contact-mail-link": ({ path, validUntil }: { path: string; validUntil: string }, url: string) => ({
+      subject: "連絡用メールアドレスを確かめてください",
+      lines: [
+        "このアドレスを連絡用メールアドレスにする手続きがありました。",
+        "次のリンクを開き、「このアドレスにする」を押してください。ログインが要ります。",
+        "",
+        `${url}${path}`,
+        "",
+        `リンクの有効期限：${validUntil}`,
+        "押すまでは、これまでの連絡先のままです。",
+        "",
+        "お心当たりがないときは、このメールを消してください。何も変わりません。",
+      ],
+    }),
+    "contact-mail-changed": ({ at }: { at: string }) => ({
+      subject: "連絡用メールアドレスが変わりました",
+      lines: [`${at}に、連絡用メールアドレスが変わりました。`, "これからのお知らせは、新しいアドレスに送ります。", "", ...notAsked],
     }),
     "new-backup-code-used": ({ usedAt, left }: { usedAt: string; left: number }, url: string) => ({
       subject: "バックアップコードでログインしました",

@@ -54,6 +54,8 @@ export const staffAudit = {
     "procedure.cancel-option": "オプションを解約した",
     "procedure.register-account-id": "アカウントIDを登録した",
     "procedure.delete-account-id": "アカウントIDを削除した",
+    "procedure.change-account-id": "アカウントIDの登録内容を変えた",
+    "procedure.change-password": "パスワードを変えた",
     "procedure.set-switch": "利用者の許可の設定を変えた",
     "member.viewed": "会員のページを開いた",
     "account.locked": "アカウントがロックされた",

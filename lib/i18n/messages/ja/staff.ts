@@ -172,6 +172,7 @@ export const staff = {
     "change-account-id": "アカウントIDの変更",
     "delete-account-id": "アカウントIDの削除",
     "set-role": "権限の変更",
+    "change-password": "パスワードの変更",
     "set-switch": "設定の変更",
   } as Record<string, string>,
 };

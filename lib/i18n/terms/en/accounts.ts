@@ -14,6 +14,9 @@ export const accounts: AccountWords = {
     mailNameWarning: () => "An account ID equal to the name of its mail address gives a warning.",
     operatorMail: () =>
       "Our mail address needs a free mail address slot. Changing to another address ends the mail box and the web space.",
+    operatorAddress: (t) =>
+      `Our mail address has ${t.min} to ${t.max} characters before the “@”: small letters, digits and symbols; no symbol first, last or twice in a row.`,
+    otherAddress: (t) => `Another mail address has at most ${t.max} characters. It counts once the link in its mail is opened.`,
     webSpace: () => "A web space needs our mail address on the account ID.",
     storage: () => "Storage is registered and released for each account ID.",
   },

@@ -10,7 +10,7 @@ export function TermsParagraphs({ locale, paragraphs, documents }: Props) {
   return (
     <div className="space-y-2">
       {paragraphs.map(({ text, rows = [], terms }) => (
-        <div key={text}>
+        <div key={[text, ...terms.map(({ clause }) => clause)].join(" ")}>
           <p>
             {text} <TermChips locale={locale} terms={terms} documents={documents} />
           </p>
