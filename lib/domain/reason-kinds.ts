@@ -70,6 +70,13 @@ export const reasonKinds = [
   "admin-role-powers",
   "same-as-mail-name",
   "subscriber-support",
+  // notices, reports, support
+  "reply-by",
+  "link-valid-until",
+  "report-due",
+  "discontinuation-earliest",
+  "answered-from",
+  "liability-cap",
 ] as const;
 
 export type ReasonKind = (typeof reasonKinds)[number];

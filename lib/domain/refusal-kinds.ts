@@ -50,6 +50,11 @@ export const refusalKinds = [
   "invoice-not-issued",
   "already-paid",
   "payment-exceeds-open",
+  "billing-address-needs-invoice",
+  // notices and the end of a service
+  "link-expired",
+  "link-used-up",
+  "discontinuation-too-early",
   // corrections
   "event-unknown",
   "correction-not-possible",

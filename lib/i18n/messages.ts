@@ -21,6 +21,7 @@ import { fields as fieldsEn } from "./messages/en/fields";
 import { help as helpEn } from "./messages/en/help";
 import { home as homeEn } from "./messages/en/home";
 import { layout as layoutEn } from "./messages/en/layout";
+import { member as memberEn } from "./messages/en/member";
 import { mailbox as mailboxEn } from "./messages/en/mailbox";
 import { options as optionsEn } from "./messages/en/options";
 import { procedures as proceduresEn } from "./messages/en/procedures";
@@ -42,6 +43,7 @@ import { fields as fieldsJa } from "./messages/ja/fields";
 import { help as helpJa } from "./messages/ja/help";
 import { home as homeJa } from "./messages/ja/home";
 import { layout as layoutJa } from "./messages/ja/layout";
+import { member as memberJa } from "./messages/ja/member";
 import { mailbox as mailboxJa } from "./messages/ja/mailbox";
 import { options as optionsJa } from "./messages/ja/options";
 import { procedures as proceduresJa } from "./messages/ja/procedures";
@@ -66,6 +68,7 @@ const ja = {
   home: homeJa,
   layout: layoutJa,
   mailbox: mailboxJa,
+  member: memberJa,
   options: optionsJa,
   procedures: proceduresJa,
   public: publicJa,
@@ -92,6 +95,7 @@ const en: Messages = {
   home: homeEn,
   layout: layoutEn,
   mailbox: mailboxEn,
+  member: memberEn,
   options: optionsEn,
   procedures: proceduresEn,
   public: publicEn,

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { advance } from "@/lib/domain/billing/advance";
+import { due } from "@/lib/domain/billing/due";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import type { ContractState } from "@/lib/domain/contracts/contract";
 import type { ContractEvent } from "@/lib/domain/contracts/events";
@@ -62,7 +62,7 @@ export function sampleContracts(catalogue: Catalogue, count: number, until: Temp
 
 /** Invoices everything up to the day, and answers the number of months that were charged on the way. */
 export function invoiceUntil(state: ContractState, catalogue: Catalogue, day: Temporal.PlainDate, facts: boolean): bigint {
-  const applied = advance(state, catalogue, day, { facts });
+  const applied = due(state, catalogue, day, { facts });
   if (!applied.ok) throw new Error(JSON.stringify(applied.refusal));
   return applied.value.issued.reduce((sum, invoice) => sum + invoice.total, 0n);
 }

@@ -7,7 +7,7 @@ import { type Decision, decide, explain, type Reason } from "../decision";
 import type { PendingInterest } from "./billing-state";
 import type { Applied } from "./invoice";
 
-type Advance = (state: ContractState, terms: TermsByDay, until: Temporal.PlainDate) => Decision<Applied>;
+type IssueUntil = (state: ContractState, terms: TermsByDay, until: Temporal.PlainDate) => Decision<Applied>;
 
 /**
  * Finds the day of late interest that waits since the 1st of its month: that of the contract's first regular invoice of the month, as
@@ -17,11 +17,11 @@ export function attachInterest(
   state: ContractState,
   terms: TermsByDay,
   waiting: PendingInterest,
-  advance: Advance,
+  issueUntil: IssueUntil,
 ): Decision<ContractState> {
   const others = state.billing.interest.filter((one) => one !== waiting);
   const without: ContractState = { ...state, billing: { ...state.billing, interest: others } };
-  const month = advance({ ...without, billing: { ...without.billing, interest: [] } }, terms, lastDayOf(monthOf(waiting.on)));
+  const month = issueUntil({ ...without, billing: { ...without.billing, interest: [] } }, terms, lastDayOf(monthOf(waiting.on)));
   if (!month.ok) return month;
   const regular = month.value.issued.find((invoice) => invoice.regular && monthOf(invoice.issuedOn).equals(monthOf(waiting.on)));
   const found: PendingInterest = { ...waiting, settled: true, on: regular?.issuedOn ?? waiting.on };

@@ -31,7 +31,7 @@ export function methodOn(state: ContractState, day: Temporal.PlainDate): Invoice
 }
 
 /** Issues an invoice: tax once per rate, barcode by its terms, and a place among the contract's invoices. Amounts below zero are a credit note. */
-export function issueInvoice(
+export function invoiceFrom(
   state: ContractState,
   draft: Draft,
   { product, tax, explaining }: Basis,

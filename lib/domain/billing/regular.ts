@@ -8,7 +8,7 @@ import type { Charge } from "./charge";
 import { type Explaining, monthlyCharges } from "./charges";
 import { dueOf, explainIssue } from "./due-dates";
 import { dueAloneOn } from "./interest-day";
-import { type Applied, issueInvoice } from "./invoice";
+import { type Applied, invoiceFrom } from "./invoice";
 import { monthIssueDay, termIssueDay, termStarting } from "./issue-days";
 import { termCharges } from "./yearly";
 
@@ -40,7 +40,7 @@ export function issueRegular(
   const paying = parts.find((part) => part.lines.length > 0);
   const draft = { issuedOn: day, dueOn: paying?.due ?? day, lines, reasons: paying?.reasons ?? [], regular: true };
   const basis = { product: productFor(interest.state, terms, day), tax: catalogueOn(terms, day).operator.tax, explaining };
-  return decide(issueInvoice(interest.state, draft, basis));
+  return decide(invoiceFrom(interest.state, draft, basis));
 }
 
 const none = (state: ContractState): Part => ({ state, lines: [], due: null, reasons: [] });

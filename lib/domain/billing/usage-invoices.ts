@@ -8,7 +8,7 @@ import type { MeterMonth } from "./billing-state";
 import type { Charge, Invoice } from "./charge";
 import { type Explaining, taxed } from "./charges";
 import { dueOf, explainIssue, issueDayOf, type MonthIssue } from "./due-dates";
-import { type Applied, issueInvoice } from "./invoice";
+import { type Applied, invoiceFrom } from "./invoice";
 import { usageDueOn, usageLine } from "./usage";
 
 /**
@@ -85,5 +85,5 @@ function issueGroup(
   if (!due.ok) return due;
   const reasons = [explainDay(group, schedule.issue, day), due.value.reason];
   const basis = { product: productFor(state, terms, day), tax: catalogue.operator.tax, explaining };
-  return decide(issueInvoice(after, { issuedOn: day, dueOn: due.value.dueOn, lines, reasons, regular: true }, basis));
+  return decide(invoiceFrom(after, { issuedOn: day, dueOn: due.value.dueOn, lines, reasons, regular: true }, basis));
 }

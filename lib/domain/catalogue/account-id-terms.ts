@@ -3,7 +3,17 @@ import { code, term } from "./term";
 
 /** The terms of account IDs: which strings there are, what can't be changed, and what happens to mail and slots. */
 export const accountIdTermsSchema = z.strictObject({
-  permissions: z.strictObject({ register: code, delete: code, edit: code, role: code, password: code, customerNumberPassword: code, mail: code, webSpace: code, storage: code }),
+  permissions: z.strictObject({
+    register: code,
+    delete: code,
+    edit: code,
+    role: code,
+    password: code,
+    customerNumberPassword: code,
+    mail: code,
+    webSpace: code,
+    storage: code,
+  }),
   format: z.strictObject({ min: z.int().min(1), max: z.int().max(64), pattern: z.string().min(1), ...term }),
   firstLogin: z.strictObject({ requiredForBrands: z.array(z.string().min(1)), ...term }),
   fixed: z.strictObject({ ...term }),

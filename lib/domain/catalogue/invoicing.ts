@@ -54,6 +54,8 @@ export const paymentTermsSchema = z.strictObject({
       z.strictObject({ kind: z.literal("with-invoice-number"), ...term }),
     ])
     .optional(),
+  /** What a change of the billing address needs; without it, nothing. */
+  billingAddress: z.strictObject({ kind: z.literal("with-invoice-number"), ...term }).optional(),
   /** A debit mandate pays the invoices issued from the 1st of so many months after its acceptance. */
   debit: z.strictObject({ monthsAfter: z.int().min(0).max(12), ...term }).optional(),
   ...term,

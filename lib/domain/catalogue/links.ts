@@ -1,4 +1,5 @@
 import { cancellationFaults } from "./cancellation-faults";
+import { caseworkFaults } from "./casework-faults";
 import { chargeFaults } from "./charge-faults";
 import { codeFaults } from "./code-faults";
 import { anchorsOf } from "./document";
@@ -38,6 +39,7 @@ function productFaults(one: ProductSource, sources: Sources): Fault[] {
     ...productLinkFaults(one, sources),
     ...invoicingFaults(one),
     ...cancellationFaults(one),
+    ...caseworkFaults(one),
     ...requirementFaults(one),
     ...saleFaults(one, sources),
   ];

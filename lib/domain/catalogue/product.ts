@@ -2,6 +2,7 @@ import { z } from "zod";
 import { localizedSchema } from "../localized";
 import { accountIdTermsSchema } from "./account-id-terms";
 import { afterEndSchema, cancellationSchema, withdrawalSchema } from "./cancellation";
+import { caseworkSchema } from "./casework";
 import { chargeTermsSchema } from "./charge";
 import { invoicingSchema, paymentTermsSchema } from "./invoicing";
 import { optionSchema } from "./option";
@@ -50,6 +51,7 @@ export const productSchema = z.strictObject({
   credits: creditsSchema.optional(),
   late: defaultTermsSchema.optional(),
   consumerRight: consumerRightSchema.optional(),
+  casework: caseworkSchema.optional(),
   confirmation: confirmationSchema,
   slots: z.array(slotSchema).default([]),
   accountIds: accountIdTermsSchema.optional(),

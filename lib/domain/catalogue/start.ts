@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { term } from "./term";
-
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:00");
+import { timeOfDay } from "./time-of-day";
 
 /**
  * The day on which an application counts as received: the day itself; the next business day from the cut-off on; or the next opening

@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
-import { advance } from "../billing/advance";
 import type { Charge, Invoice } from "../billing/charge";
+import { due } from "../billing/due";
 import { dueOf } from "../billing/due-dates";
-import { type Applied, issueInvoice } from "../billing/invoice";
+import { type Applied, invoiceFrom } from "../billing/invoice";
 import type { TermsByDay } from "../catalogue/terms-by-day";
 import { type Decision, decide, explain, refuse } from "../decision";
 import { nameFacts } from "../localized";
@@ -30,7 +30,7 @@ export function correct(
   const before = effectiveEvents(done);
   if (!before.ok) return before;
   const { on, product, catalogue } = applyingAt(state, terms, event.at, context);
-  const current = advance(state, terms, on);
+  const current = due(state, terms, on);
   if (!current.ok) return current;
   const was = tell(before.value, terms, on, context);
   const is = tell(after.value, terms, on, context);
@@ -40,11 +40,11 @@ export function correct(
   const corrected = { ...is.value.state, billing: { ...is.value.state.billing, invoices, interest } };
   const lines = differences(was.value.issued, is.value.issued, event.replaces);
   if (lines.length === 0) return decide({ state: corrected, issued: current.value.issued });
-  const due = dueOf(product.invoicing.immediate.due, on, on, catalogue.calendar);
-  if (!due.ok) return due;
-  const draft = { issuedOn: on, dueOn: due.value.dueOn, lines, reasons: [due.value.reason], regular: false };
+  const payBy = dueOf(product.invoicing.immediate.due, on, on, catalogue.calendar);
+  if (!payBy.ok) return payBy;
+  const draft = { issuedOn: on, dueOn: payBy.value.dueOn, lines, reasons: [payBy.value.reason], regular: false };
   const basis = { product, tax: catalogue.operator.tax, explaining: { facts: true } };
-  const adjusted = issueInvoice(corrected, draft, basis);
+  const adjusted = invoiceFrom(corrected, draft, basis);
   return decide({ state: adjusted.state, issued: [...current.value.issued, ...adjusted.issued] });
 }
 
@@ -66,7 +66,7 @@ function tell(
     issued.push(...step.value.issued);
   }
   if (!state) return refuse("correction-not-possible", null, { event: "" });
-  const last = advance(state, terms, until);
+  const last = due(state, terms, until);
   return last.ok ? decide({ state: last.value.state, issued: [...issued, ...last.value.issued] }) : last;
 }
 

@@ -89,10 +89,7 @@ export function changeQuantity(state: ContractState, changing: Changing, applyin
 }
 
 /** Asking for the number that there is takes a scheduled reduction back; without one there is nothing to change. */
-function keepQuantity(
-  { terms, steps, to, name }: Changing,
-  lasting: readonly QuantityStep[],
-): Decision<QuantityChange> {
+function keepQuantity({ terms, steps, to, name }: Changing, lasting: readonly QuantityStep[]): Decision<QuantityChange> {
   const last = lasting.at(-1);
   if (!last || lasting.length === steps.length) {
     return refuse("nothing-to-change", terms.up, { quantity: to, ...nameFacts("name", name) });

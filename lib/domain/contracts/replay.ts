@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { advanceAsFar } from "../billing/advance";
 import type { Invoice } from "../billing/charge";
+import { dueAsFar } from "../billing/due";
 import type { Applied } from "../billing/invoice";
 import type { TermsByDay } from "../catalogue/terms-by-day";
 import type { Decision, Refusal } from "../decision";
@@ -47,7 +47,7 @@ export function replay(events: readonly ContractEvent[], terms: TermsByDay, opti
     done.push(event);
   }
   if (!state || !options.until) return { state, issued, refusals };
-  const { applied, refusal } = advanceAsFar(state, terms, options.until);
+  const { applied, refusal } = dueAsFar(state, terms, options.until);
   const late = refusal ? [{ event: untilKey, refusal }] : [];
   return { state: applied.state, issued: [...issued, ...applied.issued], refusals: [...refusals, ...late] };
 }

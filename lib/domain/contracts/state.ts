@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { advance } from "../billing/advance";
+import { due } from "../billing/due";
 import type { Applied } from "../billing/invoice";
 import { dateInJapan } from "../calendar";
 import { findProduct } from "../catalogue/catalogue";
@@ -38,7 +38,7 @@ export function apply(
   if (event.type === "correct") return refuse("correction-not-possible", null, { event: event.replaces });
   if (!state || state.contract !== event.contract) return refuse("contract-not-found", null, { contract: event.contract });
   const applying = applyingAt(state, terms, event.at, context);
-  const before = advance(state, terms, applying.on);
+  const before = due(state, terms, applying.on);
   if (!before.ok) return before;
   const step = stepOf(before.value.state, event, applying);
   if (!step.ok) return step;
@@ -59,7 +59,7 @@ function open(state: ContractState | null, event: EventOf<"order">, terms: Terms
 
 /** What the event itself brought for this day is issued with it. */
 function settle(state: ContractState, issued: Applied["issued"], terms: TermsByDay, on: Temporal.PlainDate): Decision<Applied> {
-  const after = advance(state, terms, on);
+  const after = due(state, terms, on);
   return after.ok ? decide({ state: after.value.state, issued: [...issued, ...after.value.issued] }) : after;
 }
 

@@ -2,14 +2,7 @@ import type { SlotCode } from "../catalogue/slot";
 import type { EventOf } from "../contracts/events";
 
 /** What can be asked for about the mail of an account ID. */
-export const mailChanges = [
-  "operator-mail",
-  "other-mail",
-  "web-space-on",
-  "web-space-off",
-  "storage-on",
-  "storage-off",
-] as const;
+export const mailChanges = ["operator-mail", "other-mail", "web-space-on", "web-space-off", "storage-on", "storage-off"] as const;
 
 export type MailChange = (typeof mailChanges)[number];
 

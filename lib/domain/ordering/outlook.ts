@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { advance } from "../billing/advance";
 import type { Charge, Invoice, Totals } from "../billing/charge";
+import { due } from "../billing/due";
 import { isAfter } from "../calendar";
 import { catalogueOn, type TermsByDay } from "../catalogue/terms-by-day";
 import type { ContractState } from "../contracts/contract";
@@ -18,7 +18,7 @@ export function outlookOf(
   until: Temporal.PlainDate,
   issued: readonly Invoice[] = [],
 ): Decision<Outlook> {
-  const after = advance(state, terms, until);
+  const after = due(state, terms, until);
   if (!after.ok) return after;
   return decide({ invoices: [...issued, ...after.value.issued], state: after.value.state });
 }

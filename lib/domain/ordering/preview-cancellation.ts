@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { advance } from "../billing/advance";
 import type { Invoice } from "../billing/charge";
+import { due } from "../billing/due";
 import { dateInJapan, isAfter } from "../calendar";
 import type { CancellationTerms } from "../catalogue/cancellation";
 import type { TermsByDay } from "../catalogue/terms-by-day";
@@ -58,7 +58,7 @@ export function previewCancellation(
 ): Decision<CancellationPreview> {
   const now = Temporal.Instant.from(at);
   // What was invoiced up to today is spent whatever one chooses.
-  const current = advance(loaded, terms, dateInJapan(now));
+  const current = due(loaded, terms, dateInJapan(now));
   if (!current.ok) return current;
   const { state } = current.value;
   const told = (asked: Asked) => tell(state, asked, terms, context);

@@ -1,5 +1,5 @@
-import { getAccountIdTerms } from "../catalogue/catalogue";
 import type { AccountIdTerms } from "../catalogue/account-id-terms";
+import { getAccountIdTerms } from "../catalogue/catalogue";
 import type { TermsByDay } from "../catalogue/terms-by-day";
 import type { Applying, Step } from "../contracts/applying";
 import type { AccountEntry, ContractState } from "../contracts/contract";
@@ -38,7 +38,8 @@ export function previewChangeMail(
   if (!may.ok) return may;
   const entry = state.accounts.find((one) => one.accountId === accountId);
   if (!entry) return refuse("account-id-unknown", terms.operatorMail, { accountId });
-  if (isAlready(entry, change) || request.mailName === "same") return refuse("nothing-to-change", termOfChange(change, terms), {});
+  if (isAlready(entry, change) || request.mailName === "same")
+    return refuse("nothing-to-change", termOfChange(change, terms), {});
   if (request.mailName === "used") return refuse("mail-name-used", terms.operatorAddress);
   const after = applyMailChange(state, accountId, change, applying.value);
   if (!after.ok) return after;

@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { advance } from "../billing/advance";
 import type { Invoice } from "../billing/charge";
+import { due } from "../billing/due";
 import { dateInJapan } from "../calendar";
 import type { TermsByDay } from "../catalogue/terms-by-day";
 import type { ApplyContext } from "../contracts/applying";
@@ -31,7 +31,7 @@ export function previewChange(
   context: ApplyContext = {},
 ): Decision<ChangePreview> {
   // What was invoiced up to today is no part of the change.
-  const current = advance(loaded, terms, dateInJapan(event.at));
+  const current = due(loaded, terms, dateInJapan(event.at));
   if (!current.ok) return current;
   const { state } = current.value;
   const applied = apply(state, event, terms, context);

@@ -123,7 +123,12 @@ export type ChangeMailPreview = PreviewBase & {
   readonly remaining: Totals;
 };
 
-export type Preview = ChangeMailPreview | AddOptionPreview | CancelOptionPreview | RegisterAccountIdPreview | DeleteAccountIdPreview;
+export type Preview =
+  | ChangeMailPreview
+  | AddOptionPreview
+  | CancelOptionPreview
+  | RegisterAccountIdPreview
+  | DeleteAccountIdPreview;
 
 /** The text that is hashed: language-neutral, so that the same content in another language is the same confirmation. */
 export function canonicalPreview(preview: Preview): string {

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { dateInJapan } from "../calendar";
-import { getPermissionTable, getProduct } from "../catalogue/catalogue";
 import type { Catalogue } from "../catalogue/catalogue";
+import { getPermissionTable, getProduct } from "../catalogue/catalogue";
 import type { ContractState } from "../contracts/contract";
 import { type Decision, decide, refuse, type Term, termOf } from "../decision";
 import { type ContactFieldName, type ContactFields, contactFieldNames } from "../identity/contact-fields";

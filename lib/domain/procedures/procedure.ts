@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { mailChanges } from "../mail/mail-change";
 import { occupations } from "../identity/contact-fields";
+import { mailChanges } from "../mail/mail-change";
 
 /** A name that a person typed, already normalised by the form; a code of the catalogue or a login. */
 const words = z.string().min(1).max(60);

@@ -1,20 +1,15 @@
 import type { ReasonKind } from "../reason-kinds";
 import { isOpen, isWeekendOrHoliday, openDaysAfter } from "./business-days";
-import { type Claim, UnreadableFact } from "./claim";
+import type { Claim } from "./claim";
 import { bounded, dayIs, type Finding, flagIs, type Recount } from "./finding";
-
-/** Seconds since midnight of `13:00` or `12:59:59`. */
-function secondsOf(claim: Claim, fact: string): number {
-  const [, hours, minutes, seconds = "0"] = /^(\d{2}):(\d{2})(?::(\d{2}))?$/.exec(claim.text(fact)) ?? [];
-  if (!hours || !minutes) throw new UnreadableFact(fact, "a time of day");
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-}
+import { secondsOf } from "./time-of-day";
 
 /** Before the closing time of a business day it counts that day, else the next business day. */
 function receivedBefore(closing: "cutoff" | "until"): Recount {
   return (claim) => {
     const applied = claim.day("appliedOn");
-    const inTime = claim.flag("businessDay") && secondsOf(claim, "appliedTime") < secondsOf(claim, closing);
+    const seconds = (fact: string) => secondsOf(claim.text(fact), fact);
+    const inTime = claim.flag("businessDay") && seconds("appliedTime") < seconds(closing);
     if (inTime) return [dayIs(claim, "receivedOn", applied), ...businessDayOf(claim)];
     if (!claim.closedDays) return [...businessDayOf(claim), opensLater(claim)];
     const next = openDaysAfter(applied, 1, claim.closedDays);

@@ -2,6 +2,7 @@ import type { Reason } from "../decision";
 import type { ReasonKind } from "../reason-kinds";
 import { afterEndRecounts } from "./after-end";
 import type { ClosedDays } from "./business-days";
+import { caseworkRecounts } from "./casework";
 import { readClaim, UnreadableFact } from "./claim";
 import { creditRecounts } from "./credits";
 import { endRecounts } from "./ends";
@@ -34,6 +35,7 @@ const recounts = {
   ...creditRecounts,
   ...latenessRecounts,
   ...totalRecounts,
+  ...caseworkRecounts,
 } satisfies Record<ReasonKind, Recount>;
 
 /**

@@ -22,6 +22,8 @@ export function actLabel({ shown }: Prepared, locale: Locale): string {
     case "change-account-id":
     case "change-password":
       return act[shown.action];
+    case "change-contact":
+      return act["change-contact"]();
     case "set-switch":
       return shown.to ? act.on : act.off;
   }

@@ -4,6 +4,7 @@ import { formatDate, formatYen } from "../format";
 import type { Locale } from "../locale";
 import { messagesFor } from "../messages";
 import { amountOf } from "./act-label";
+import { changedContactRows } from "./contact-rows";
 import type { DocumentParties } from "./confirmation-document";
 
 type Row = { readonly label: string; readonly value: string };
@@ -72,6 +73,8 @@ function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, loc
           ? { label: roles.holder, value: maskedNumber(parties.customerNumber) }
           : { label: label.accountId, value: shown.accountId },
       ];
+    case "change-contact":
+      return changedContactRows(shown, locale);
     case "set-switch":
       return [
         { label: label.switch, value: shown.label[locale] },

@@ -12,6 +12,7 @@ import { renderPoint } from "../reasons/render-point";
 import { renderReason } from "../reasons/render-reason";
 import { accountIdEffects, changedRows, passwordEffects } from "./account-id-words";
 import { actLabel } from "./act-label";
+import { contactRows } from "./contact-rows";
 
 export type DocumentRow = {
   readonly label: string;
@@ -150,6 +151,7 @@ function entriesOf({ request, shown }: Prepared, locale: Locale): DocumentRow[] 
     const whose = shown.accountId === null ? roles.holder : shown.accountId;
     return [{ label: entries.passwordOf, value: whose }];
   }
+  if (shown.action === "change-contact" && request.kind === "change-contact") return contactRows(shown, request.input, locale);
   if (request.kind !== "register-account-id") return [];
   const { accountId, familyName, givenName, familyKana, givenKana, userName, role } = request.input;
   const rows = [
@@ -190,6 +192,7 @@ function partyRows(
 
 function consentFor({ request }: Prepared, locale: Locale): string {
   const { consentPoints, consentContents, consentFinal } = messagesFor(locale).procedures;
+  if (request.kind === "change-contact") return consentContents;
   if (request.kind === "set-switch" || request.kind === "change-account-id" || request.kind === "change-password")
     return consentContents;
   return request.kind === "delete-account-id" || request.kind === "cancel-option" ? consentFinal : consentPoints;

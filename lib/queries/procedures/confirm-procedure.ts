@@ -9,6 +9,8 @@ import { sha256 } from "@/lib/db/sha256";
 import { getProduct } from "@/lib/domain/catalogue/catalogue";
 import { mailNameNotice } from "@/lib/domain/contracts/account-ids";
 import type { Refusal } from "@/lib/domain/decision";
+import { readDraftAddress } from "@/lib/domain/mail/draft-address";
+import { localPartOf } from "@/lib/domain/mail/mail-address";
 import type { AccountActor } from "@/lib/domain/permission";
 import { maskedDraftPassword } from "@/lib/domain/procedures/draft-password";
 import { canonicalShown, type Prepared, prepareProcedure } from "@/lib/domain/procedures/prepare";
@@ -34,6 +36,8 @@ export type ReadyConfirmation = {
   readonly changed: readonly ChangedRow[] | null;
   /** The password that the draft stands for, as it may be shown, or null. */
   readonly maskedPassword: string | null;
+  /** The mail address that the draft stands for: shown, and kept sealed in a place of its own. */
+  readonly mailAddress: string | null;
   /** The new ID is the name of the registered mail address (FB-34). */
   readonly mailName: boolean;
   /** The request is about the very login that is in use. */
@@ -64,7 +68,8 @@ export async function confirmProcedure(
   const request = parseRequest(kind, saved.input);
   const loginIdUsed = request.kind === "register-account-id" && (await isLoginIdUsed(request.input.accountId));
   return asMember(actor, async (tx): Promise<Confirmation | null> => {
-    const ground = await loadProcedureContext(tx, actor, at, { loginIdUsed });
+    const loaded = await loadProcedureContext(tx, actor, at, { loginIdUsed });
+    const ground = loaded && (await withMailName(tx, loaded, request));
     if (!ground) return null;
     if (saved.expiresAt.epochMilliseconds <= at.epochMilliseconds) {
       return { state: "expired", request, minutes: Math.round(saved.expiresAt.since(saved.createdAt).total("minutes")) };
@@ -93,17 +98,26 @@ function ready(
     copyCode: copyCode(shownHash),
     validUntil: saved.expiresAt,
     changed: changedSince(saved, prepared, shownHash, actor),
-    maskedPassword: maskedDraftPassword(secret),
-    mailName: request.kind === "register-account-id" && isMailName(request.input.accountId, ground),
+    maskedPassword: request.kind === "change-mail" ? null : maskedDraftPassword(secret),
+    mailAddress: request.kind === "change-mail" ? readDraftAddress(secret) : null,
+    mailName: isMailName(request, ground, secret),
     ownLogin: request.kind === "delete-account-id" && request.input.accountId === ground.parties.loginId,
   };
 }
 
 /** Whether an account ID is the name of the registered mail address, as the terms warn of it. */
-function isMailName(accountId: string, { context: { state, catalogue }, parties }: LoadedProcedureContext): boolean {
+function isMailName(
+  request: ProcedureRequest,
+  { context: { state, catalogue }, parties }: LoadedProcedureContext,
+  secret: string | null,
+): boolean {
+  if (request.kind !== "register-account-id" && request.kind !== "change-mail") return false;
   const { accountIds } = getProduct(catalogue, state.product, state.plan);
-  const [mailName] = parties.contactMail?.split("@") ?? [];
-  return accountIds !== undefined && mailNameNotice(accountIds, accountId, mailName ?? null) !== null;
+  const address = request.kind === "change-mail" ? readDraftAddress(secret) : parties.contactMail;
+  return (
+    accountIds !== undefined &&
+    mailNameNotice(accountIds, request.input.accountId, address === null ? null : localPartOf(address)) !== null
+  );
 }
 
 function changedSince(

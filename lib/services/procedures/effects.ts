@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { endMailAddresses } from "@/lib/db/mail-addresses";
 import type { LoadedProcedureContext } from "@/lib/db/procedure-context";
 import type { Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
@@ -7,6 +8,9 @@ import { readDraftPassword } from "@/lib/domain/procedures/draft-password";
 import type { Prepared } from "@/lib/domain/procedures/prepare";
 import type { ProcedureInput, ProcedureKind } from "@/lib/domain/procedures/procedure";
 import { changeContact } from "@/lib/services/member/change-contact";
+import { changeMail } from "@/lib/services/mail-settings/change-mail";
+import { changeAccountId } from "@/lib/services/account-ids/change-account-id";
+import { changePassword } from "@/lib/services/account-ids/change-password";
 import { closeAccount } from "@/lib/services/identity/close-account";
 import { createAccount } from "@/lib/services/identity/open-account";
 
@@ -15,6 +19,8 @@ export type EffectContext = {
   readonly ground: LoadedProcedureContext;
   /** What the draft kept encrypted, or null. */
   readonly secret: string | null;
+  readonly procedureId: string;
+  readonly draftedAt: Temporal.Instant;
   readonly at: Temporal.Instant;
 };
 
@@ -40,7 +46,10 @@ const effects: { readonly [K in ProcedureKind]: Effect<K> } = {
   "cancel-option": nothing,
   "register-account-id": openAccountId,
   "delete-account-id": closeAccountId,
+  "change-account-id": changeAccountId,
+  "change-password": changePassword,
   "set-switch": setSwitch,
+  "change-mail": changeMail,
   "change-contact": changeContact,
 };
 
@@ -77,6 +86,7 @@ async function closeAccountId(
   });
   if (!account || !(await closeAccount(tx, memberId, account.id, at)))
     return refuse("account-id-unknown", null, { accountId: loginId });
+  await endMailAddresses(tx, { memberId, accountId: account.id }, at);
   return decide({});
 }
 

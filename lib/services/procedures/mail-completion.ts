@@ -5,18 +5,23 @@ import { completionRows } from "@/lib/i18n/procedures/completion-rows";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 import type { Placing } from "./record-placed";
 
-/** Queues the completion mail to the registered address. Without one nothing is sent, and the complete page says so. */
-export async function mailCompletion(tx: Tx, { prepared, ground, at }: Placing, number: string): Promise<void> {
+/**
+ * Queues the completion mail to the registered address (without one nothing is sent, and the complete page says so), and to the person
+ * whose login it is about, once where both are the same.
+ */
+export async function mailCompletion(tx: Tx, { prepared, ground, at, ownerAddress }: Placing, number: string): Promise<void> {
   const { actor } = ground.context;
   const { contactMail } = ground.parties;
-  if (contactMail === null) return;
-  await queueMail(tx, {
-    memberId: actor.memberId,
-    accountId: actor.accountId,
-    to: contactMail,
-    template: completionTemplates[prepared.request.kind],
-    locale: actor.locale,
-    data: { rows: completionRows(prepared, ground.parties, number, actor.locale) },
-    at,
-  });
+  const addresses = new Set([contactMail, ownerAddress].filter((one) => one !== null));
+  for (const to of addresses) {
+    await queueMail(tx, {
+      memberId: actor.memberId,
+      accountId: actor.accountId,
+      to,
+      template: completionTemplates[prepared.request.kind],
+      locale: actor.locale,
+      data: { rows: completionRows(prepared, ground.parties, number, actor.locale) },
+      at,
+    });
+  }
 }

@@ -10,6 +10,7 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { AccountActor } from "@/lib/domain/permission";
 import { canonicalShown, type Prepared, prepareProcedure } from "@/lib/domain/procedures/prepare";
 import { type ProcedureKind, parseRequest } from "@/lib/domain/procedures/procedure";
+import { ownerAddress } from "@/lib/services/account-ids/owner-address";
 import { PlacingRefused } from "./placing-refused";
 import { recordPlaced } from "./record-placed";
 
@@ -34,6 +35,7 @@ export async function placeProcedure(
   at: Temporal.Instant,
 ): Promise<Decision<PlacedProcedure> | null> {
   const loginIdUsed = await asksForUsedLogin(actor, request);
+  const address = await addressOfOwner(actor, request);
   try {
     return await asMember(actor, async (tx) => {
       // The lock comes before the draft is read: of two submits the second reads what the first has written.
@@ -44,7 +46,7 @@ export async function placeProcedure(
       const asked = await withMailName(tx, ground, parseRequest(request.kind, row.input));
       const ready = decidePlacing(row, request, asked, at);
       if (!ready.ok) return ready;
-      await recordPlaced(tx, { row, prepared: ready.value, ground, at });
+      await recordPlaced(tx, { row, prepared: ready.value, ground, at, ownerAddress: address });
       return decide({ id: row.id });
     });
   } catch (error) {
@@ -71,6 +73,13 @@ function decidePlacing(
   const product = loaded.catalogue.products.find((one) => one.code === loaded.row.productCode);
   if (!request.confirmed) return refuse("terms-not-agreed", product?.confirmation.points ?? null);
   return prepared;
+}
+
+/** Read before the transaction too: no member's scope may open where codes go. */
+async function addressOfOwner(actor: AccountActor, { kind, draftId }: PlaceRequest): Promise<string | null> {
+  if (kind !== "change-password" && kind !== "change-account-id") return null;
+  const row = await asMember(actor, (tx: Tx) => findOwnProcedure(tx, actor, draftId, kind));
+  return !row || row.status === "placed" ? null : ownerAddress(actor, parseRequest(kind, row.input));
 }
 
 /** Read before the transaction: which logins exist is no row of the member's. The table's own constraint settles a race. */

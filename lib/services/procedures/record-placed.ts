@@ -24,6 +24,8 @@ export type Placing = {
   readonly prepared: Prepared;
   readonly ground: LoadedProcedureContext;
   readonly at: Temporal.Instant;
+  /** The address of the person whose login is changed, where it has one. */
+  readonly ownerAddress: string | null;
 };
 
 /** Writes a decided procedure under the contract's lock: status, events, what else it changes, proof, audit entry, mail. All or nothing. */
@@ -37,7 +39,7 @@ export async function recordPlaced(tx: Tx, placing: Placing): Promise<void> {
     const appended = await appendEvents(tx, ground.loaded, events, { at, actor, procedureId: row.id });
     if (!appended.ok) throw new PlacingRefused(appended.refusal);
   }
-  const effect = await applyEffect(tx, { prepared, ground, secret, at });
+  const effect = await applyEffect(tx, { prepared, ground, secret, procedureId: row.id, draftedAt: row.createdAt, at });
   if (!effect.ok) throw new PlacingRefused(effect.refusal);
   const number = procedureNumber(receivedOn, await nextNumber(tx, procedureSeries(receivedOn)));
   const result = { number, ...effect.value };
@@ -97,9 +99,16 @@ function auditData({ request, shown }: Prepared): Record<string, string | boolea
       return { accountId: request.input.accountId, role: request.input.role };
     case "delete-account-id":
       return { accountId: request.input.accountId };
+    case "change-account-id":
+      return { accountId: request.input.accountId, role: request.input.role };
+    case "change-password":
+      return { accountId: request.input.accountId ?? "" };
     // Which fields, never what stands in them.
     case "change-contact":
       return { fields: shown.action === "change-contact" ? changed(shown.changes) : "" };
+    // What is asked for, never an address.
+    case "change-mail":
+      return { accountId: request.input.accountId, change: request.input.change };
     case "set-switch":
       return { switch: request.input.switch, on: request.input.on };
   }

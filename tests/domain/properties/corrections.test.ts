@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { advance } from "@/lib/domain/billing/advance";
+import { due } from "@/lib/domain/billing/due";
 import type { Invoice } from "@/lib/domain/billing/charge";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { recomputeInvoice } from "@/lib/domain/recompute/recompute-invoice";
@@ -68,7 +68,7 @@ describe("[JP-07] a correction of the past", () => {
         const events = [...story.events, correction];
         const first = tell({ ...story, until: dayInJapan(correction.at) }, events);
         if (!first.state) return;
-        const rest = accepted(advance(first.state, catalogue, story.until));
+        const rest = accepted(due(first.state, catalogue, story.until));
         const atOnce = tell(story, events);
         expect(canonicalJson([...first.issued, ...rest.issued])).toBe(canonicalJson(atOnce.issued));
         expect(canonicalJson(rest.state)).toBe(canonicalJson(atOnce.state));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test, vi } from "vitest";
-import { advance } from "@/lib/domain/billing/advance";
+import { due } from "@/lib/domain/billing/due";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { type ContractEvent, contractEventSchema } from "@/lib/domain/contracts/events";
 import { apply } from "@/lib/domain/contracts/state";
@@ -62,7 +62,7 @@ describe("[JP-07] the fold goes on from where it was", () => {
         const first = tell({ ...story, until: lastDayTold(story) });
         if (!first.state) return;
         const until = lastDayTold(story).add({ days });
-        const later = accepted(advance(first.state, catalogue, until));
+        const later = accepted(due(first.state, catalogue, until));
         const atOnce = tell({ ...story, until });
         expect(canonicalJson([...first.issued, ...later.issued])).toBe(canonicalJson(atOnce.issued));
         expect(canonicalJson(later.state)).toBe(canonicalJson(atOnce.state));
@@ -85,7 +85,7 @@ describe("[JP-07] the fold goes on from where it was", () => {
           issued.push(...step.value.issued);
         }
         const told = tell(story);
-        const rest = state && accepted(advance(state, catalogue, story.until));
+        const rest = state && accepted(due(state, catalogue, story.until));
         expect(canonicalJson([...issued, ...(rest?.issued ?? [])])).toBe(canonicalJson(told.issued));
         expect(canonicalJson(rest?.state ?? null)).toBe(canonicalJson(told.state));
       }),

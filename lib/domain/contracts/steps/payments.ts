@@ -1,6 +1,7 @@
 import type { IssuedInvoice } from "../../billing/billing-state";
 import { lateInterest, openOf } from "../../billing/interest";
 import { isBefore } from "../../calendar";
+import { namesIssuedInvoice } from "../../casework/names-issued-invoice";
 import { decide, refuse } from "../../decision";
 import { firstDayOfMonth, monthNumberOf } from "../../month-number";
 import { noYen, type Yen, yen, yenFact } from "../../yen";
@@ -35,9 +36,6 @@ export function leaveUnpaid(state: ContractState, index: number, { product }: Ap
   return decide({ ...state, billing: { ...state.billing, invoices } });
 }
 
-/** The newest invoice, whatever its number. */
-const newest = "latest";
-
 /** Changes how later invoices are paid; it takes the number of an invoice of the contract. A debit starts some months after. */
 export function changePaymentMethod(state: ContractState, event: EventOf<"change-payment-method">, applying: Applying): Step {
   const { payment } = applying.product;
@@ -46,8 +44,7 @@ export function changePaymentMethod(state: ContractState, event: EventOf<"change
     return refuse("payment-method-not-offered", payment, { method: event.to, methods: payment.methods.join(",") });
   }
   const { invoiceNumber } = event;
-  const issued = state.billing.invoices.length > 0;
-  const known = invoiceNumber === newest ? issued : applying.invoiceNumbers.includes(invoiceNumber ?? "");
+  const known = namesIssuedInvoice(state, invoiceNumber, applying.invoiceNumbers);
   if (!known) return refuse("payment-change-needs-invoice", payment.change, { invoiceNumber: invoiceNumber ?? "" });
   const receipt = receiptOf(applying);
   if (!receipt.ok) return receipt;

@@ -181,6 +181,7 @@ export const home = {
     "change-account-id": (subject) => `Change of account ID ${subject}`,
     "change-password": (subject) =>
       subject === "" ? "Change of the customer number's password" : `Change of the password of account ID ${subject}`,
+    "change-contact": () => "Change of contact information",
     "set-switch": (subject) => `Change of setting: ${subject}`,
   },
   forAccount: (name, id) => `${name} (${id})`,

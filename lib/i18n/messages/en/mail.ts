@@ -98,6 +98,28 @@ export const mail = {
         ...notAsked,
       ],
     }),
+    "contact-changed": ({ rows }) => ({
+      subject: "Your contact information was changed",
+      lines: ["The change of your contact information is complete.", "", ...summary(rows), "", ...notAsked],
+    }),
+    "contact-mail-link": ({ path, validUntil }, url) => ({
+      subject: "Confirm your contact mail address",
+      lines: [
+        "Somebody asked to make this address the contact mail address.",
+        'Open this link and press "Use this address". You need to be logged in.',
+        "",
+        `${url}${path}`,
+        "",
+        `The link is good until ${validUntil}.`,
+        "Until then the former address stays.",
+        "",
+        "If you did not ask for this, delete this mail. Nothing changes.",
+      ],
+    }),
+    "contact-mail-changed": ({ at }) => ({
+      subject: "Your contact mail address has changed",
+      lines: [`Your contact mail address was changed at ${at}.`, "Notices now go to the new address.", "", ...notAsked],
+    }),
     "new-backup-code-used": ({ usedAt, left }, url) => ({
       subject: "Login with a backup code",
       lines: [

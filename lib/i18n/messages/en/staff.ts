@@ -187,6 +187,7 @@ export const staff = {
     "delete-account-id": "Account ID deleted",
     "set-role": "Role changed",
     "change-password": "Change of a password",
+    "change-contact": "Contact information changed",
     "set-switch": "Setting changed",
   },
 } satisfies typeof ja;

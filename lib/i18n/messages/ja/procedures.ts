@@ -74,6 +74,7 @@ export const procedures = {
     "change-account-id": (date: string) => `本日 ${date}から変わります`,
     "change-password": (date: string) => `本日 ${date}から変わります`,
     "set-switch": (date: string) => `本日 ${date}から変わります`,
+    "change-contact": (date: string) => `本日 ${date}の変更として受け付けます`,
   },
   timeText: "日付が変わったときや、ほかの方の手続きで内容が変わったときは、新しい内容をもう一度お見せします。",
   timeLastDay: (billedFrom: string) =>
@@ -87,6 +88,7 @@ export const procedures = {
     "change-account-id": { title: "アカウントIDの変更を確認してください", lead: "まだ変更は完了していません。" },
     "change-password": { title: "新しいパスワードを確認してください", lead: "まだ変更は完了していません。" },
     "set-switch": { title: "変更の内容を確認してください", lead: "まだ変更は完了していません。" },
+    "change-contact": { title: "会員情報の変更を確認してください", lead: "まだ変更は完了していません。" },
   },
   consentPoints: "上の6項目を確認しました",
   consentContents: "上の内容を確認しました",
@@ -102,6 +104,7 @@ export const procedures = {
     "change-password": "パスワードを変える",
     on: "許可する",
     off: "許可をやめる",
+    "change-contact": () => "変更する",
   },
   monthlyAmount: (yen: string) => `月額 ${yen}`,
   onceAndMonthly: (once: string, monthly: string) => `手数料 ${once}＋月額 ${monthly}`,

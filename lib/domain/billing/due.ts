@@ -9,7 +9,7 @@ import type { MeterMonth } from "./billing-state";
 import type { Invoice } from "./charge";
 import { type Explaining, withFacts } from "./charges";
 import { attachInterest } from "./interest-day";
-import { type Applied, issueInvoice } from "./invoice";
+import { type Applied, invoiceFrom } from "./invoice";
 import { monthIssueDay, termIssueDay } from "./issue-days";
 import { issueRegular } from "./regular";
 import { usageDueOn } from "./usage";
@@ -19,20 +19,20 @@ import { issueUsage } from "./usage-invoices";
  * Issues everything that falls due up to and including a day, in order of days: what falls due on a day is issued at its first moment,
  * before that day's events. Called twice for the same day it issues nothing more.
  */
-export function advance(
+export function due(
   state: ContractState,
   terms: TermsByDay,
   until: Temporal.PlainDate,
   explaining: Explaining = withFacts,
 ): Decision<Applied> {
-  const { applied, refusal } = advanceAsFar(state, terms, until, explaining);
+  const { applied, refusal } = dueAsFar(state, terms, until, explaining);
   return refusal ? { ok: false, refusal } : decide(applied);
 }
 
 export type AsFar = { readonly applied: Applied; readonly refusal: Refusal | null };
 
 /** The same, as far as it goes: what came before the day that can't be reckoned stays issued. */
-export function advanceAsFar(
+export function dueAsFar(
   state: ContractState,
   terms: TermsByDay,
   until: Temporal.PlainDate,
@@ -54,7 +54,7 @@ function issueAllOf(state: ContractState, terms: TermsByDay, day: Temporal.Plain
   const waiting = state.billing.interest.find((one) => !one.settled && one.on.equals(day));
   if (waiting) {
     // Interest looks for the regular invoice of its month; finding one moves it there, finding none leaves it alone on this day.
-    const settled = attachInterest(state, terms, waiting, advance);
+    const settled = attachInterest(state, terms, waiting, due);
     return settled.ok ? decide({ state: settled.value, issued: [] }) : settled;
   }
   const regular = issueRegular(state, terms, day, explaining);
@@ -67,14 +67,14 @@ function issueAllOf(state: ContractState, terms: TermsByDay, day: Temporal.Plain
 
 /** Each occasion has an invoice of its own. */
 function issuePending(state: ContractState, terms: TermsByDay, day: Temporal.PlainDate, explaining: Explaining): Applied {
-  const due = state.billing.pending.filter((one) => !isAfter(one.issueOn, day));
-  if (due.length === 0) return { state, issued: [] };
+  const ready = state.billing.pending.filter((one) => !isAfter(one.issueOn, day));
+  if (ready.length === 0) return { state, issued: [] };
   const catalogue = catalogueOn(terms, day);
   const basis = { product: productFor(state, terms, day), tax: catalogue.operator.tax, explaining };
-  const rest = state.billing.pending.filter((one) => !due.includes(one));
+  const rest = state.billing.pending.filter((one) => !ready.includes(one));
   let current: ContractState = { ...state, billing: { ...state.billing, pending: rest } };
-  const issued = due.map((one) => {
-    const applied = issueInvoice(current, { ...one, issuedOn: day, regular: false }, basis);
+  const issued = ready.map((one) => {
+    const applied = invoiceFrom(current, { ...one, issuedOn: day, regular: false }, basis);
     current = applied.state;
     return applied.issued[0];
   });
