@@ -3,6 +3,7 @@ import { isAfter, isBefore } from "../calendar";
 import { getProduct } from "../catalogue/catalogue";
 import type { Product } from "../catalogue/product";
 import { catalogueOn, type TermsByDay } from "../catalogue/terms-by-day";
+import { monthNumberOf } from "../month-number";
 import type { ContractState } from "./contract";
 
 export type Term = { readonly startsOn: Temporal.PlainDate; readonly endsOn: Temporal.PlainDate; readonly months: number };
@@ -27,9 +28,18 @@ export function termAfter({ term }: WithTerm, { endsOn, months }: Term): Term {
 /** The term that contains a day; before the start the first, and the last one of a contract that has ended. */
 export function termOn(state: WithTerm, day: Temporal.PlainDate): Term | null {
   const last = state.cancellation?.termEndsOn ?? null;
+  const until = last && isBefore(last, day) ? last : day;
   let term = firstTerm(state);
-  while (term && isBefore(term.endsOn, day) && !(last && !isBefore(term.endsOn, last))) term = termAfter(state, term);
+  if (term && isBefore(term.endsOn, until)) term = nearTerm(state, termAfter(state, term), until);
+  while (term && isBefore(term.endsOn, until)) term = termAfter(state, term);
   return term;
+}
+
+/** A day that every month has returns in every term: whole terms can be passed over at once, short of the one that is looked for. */
+function nearTerm(state: WithTerm, term: Term, day: Temporal.PlainDate): Term {
+  const terms = Math.floor((monthNumberOf(day) - monthNumberOf(term.startsOn)) / term.months) - 1;
+  if (term.startsOn.day > 28 || terms < 1) return term;
+  return termFrom(term.startsOn.add({ months: terms * term.months }), state.term?.renewsBy ?? term.months);
 }
 
 /** How many of a term's months are left, the one that contains the day included; a month ends by the rule by which a term does. */

@@ -37,11 +37,15 @@ const people = oneLine(2)
   .refine((value) => /^\d{1,2}$/.test(value), { message: fieldMessages.household })
   .transform(Number);
 
-/** An optional field: blanks alone are nothing. */
-function orNothing<T extends z.ZodType<unknown, string>>(schema: T): z.ZodType<z.output<T> | null, string> {
-  const typed = z.string().transform((value) => value.trim());
-  return z.union([typed.pipe(z.literal("")).transform(() => null), schema]) as unknown as z.ZodType<z.output<T> | null, string>;
-}
+/** An optional field: blanks alone are nothing, and an empty field is deleted. */
+const orNothing = <T>(schema: z.ZodType<T, string>) =>
+  z.string().transform((value, context): T | null => {
+    if (value.trim() === "") return null;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value });
+    return z.NEVER;
+  });
 
 /** The form: texts as they are typed. */
 export const contactFormSchema = z.object({

@@ -53,6 +53,8 @@ export function previewChangeMail(
     accountId,
     change,
     on: applying.value.on.toString(),
+    today: change === "other-mail" && ending.length > 0,
+    lost: ends.box || ends.webSpace || change.endsWith("-off"),
     boxEnds: ends.box,
     webSpaceEnds: ends.webSpace,
     ...(count ? { ...nameFacts("slot", count.name), registered: count.registered, allowed: count.allowed } : {}),

@@ -6,7 +6,7 @@ import { messagesFor } from "../messages";
 
 /** The words of the one button: the act and its yen. */
 export function actLabel({ shown }: Prepared, locale: Locale): string {
-  const { act, monthlyAmount, onceAndMonthly, toPay } = messagesFor(locale).procedures;
+  const { act, monthlyAmount, onceAndMonthly, toPay, zero } = messagesFor(locale).procedures;
   switch (shown.action) {
     case "add-option": {
       const monthly = formatYen(shown.monthly.total, locale, "included");
@@ -24,6 +24,8 @@ export function actLabel({ shown }: Prepared, locale: Locale): string {
       return act[shown.action];
     case "change-contact":
       return act["change-contact"]();
+    case "change-mail":
+      return act["change-mail"](shown.ending.length > 0 ? toPay(amountOf(shown.remaining, locale)) : zero);
     case "set-switch":
       return shown.to ? act.on : act.off;
   }

@@ -12,6 +12,7 @@ export const completionTemplates = {
   "change-account-id": "account-id-changed",
   "change-password": "password-changed",
   "set-switch": "switch-changed",
+  "change-mail": "mail-changed",
   "change-contact": "contact-changed",
 } as const satisfies Record<ProcedureKind, string>;
 

@@ -33,7 +33,7 @@ function maskedNumber(number: string): string {
 }
 
 function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, locale: Locale): Row[] {
-  const { mailRows: label, roles, switchOn, switchOff } = messagesFor(locale).procedures;
+  const { mailRows: label, roles, switchOn, switchOff, mailChanges } = messagesFor(locale).procedures;
   switch (shown.action) {
     case "add-option":
       return [
@@ -75,6 +75,16 @@ function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, loc
       ];
     case "change-contact":
       return changedContactRows(shown, locale);
+    case "change-mail":
+      return [
+        { label: label.accountId, value: shown.accountId },
+        { label: label.mailChange, value: mailChanges[shown.change] },
+        ...shown.ending.flatMap((one) => [
+          { label: label.also, value: one.name[locale] },
+          { label: label.lastUse, value: formatDate(one.useEndsOn, locale) },
+        ]),
+        ...(shown.ending.length > 0 ? [{ label: label.lastFee, value: amountOf(shown.remaining, locale) }] : []),
+      ];
     case "set-switch":
       return [
         { label: label.switch, value: shown.label[locale] },

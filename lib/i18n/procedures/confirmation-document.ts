@@ -152,6 +152,12 @@ function entriesOf({ request, shown }: Prepared, locale: Locale): DocumentRow[] 
     return [{ label: entries.passwordOf, value: whose }];
   }
   if (shown.action === "change-contact" && request.kind === "change-contact") return contactRows(shown, request.input, locale);
+  if (shown.action === "change-mail") {
+    return [
+      { label: entries.accountId, value: shown.accountId },
+      { label: entries.mailChange, value: messagesFor(locale).procedures.mailChanges[shown.change] },
+    ];
+  }
   if (request.kind !== "register-account-id") return [];
   const { accountId, familyName, givenName, familyKana, givenKana, userName, role } = request.input;
   const rows = [

@@ -11,6 +11,7 @@ import { isSeen, loadOwnContract, may, type OwnContract } from "../contracts/own
 export type ShellView = {
   readonly userName: string;
   readonly mayUseOptions: boolean;
+  readonly mayChangeContact: boolean;
   /** Account IDs that have not logged in yet, and accepted endings whose last day is still to come. */
   readonly waiting: { readonly firstLogins: number; readonly endings: number };
 };
@@ -30,6 +31,7 @@ export async function getShell(actor: AccountActor, at: Temporal.Instant): Promi
         .filter(Boolean)
         .join("　"),
       mayUseOptions: contract !== null && mayUseOptions(contract),
+      mayChangeContact: contract !== null && may(contract, "contract.change"),
       waiting: { firstLogins: ids.filter((id) => id.state === "first-login").length, endings: contract ? endings(contract) : 0 },
     };
   });

@@ -23,6 +23,9 @@ const samples: MailData = {
   "option-ordered": { rows },
   "option-cancelled": { rows },
   "switch-changed": { rows },
+  "contact-changed": { rows },
+  "contact-mail-link": { path: "/mypage/member/mail?token=x", validUntil: "2026年11月22日 12:00" },
+  "contact-mail-changed": { at: "2026年11月21日 12:00" },
   "new-backup-code-used": { usedAt: "12:00", left: 9 },
   "backup-codes-renewed": { at: "12:00" },
 };

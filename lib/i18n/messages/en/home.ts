@@ -182,6 +182,7 @@ export const home = {
     "change-password": (subject) =>
       subject === "" ? "Change of the customer number's password" : `Change of the password of account ID ${subject}`,
     "change-contact": () => "Change of contact information",
+    "change-mail": (subject) => `Mail change: ${subject}`,
     "set-switch": (subject) => `Change of setting: ${subject}`,
   },
   forAccount: (name, id) => `${name} (${id})`,

@@ -87,6 +87,24 @@ export const mail = {
       subject: "We accepted the cancellation of your option",
       lines: ["We accepted the cancellation of an option.", "", ...summary(rows), "", ...notAsked],
     }),
+    "mail-changed": ({ rows }) => ({
+      subject: "We have accepted your mail change",
+      lines: ["We have accepted your mail change.", "", ...summary(rows), "", ...notAsked],
+    }),
+    "mail-address-link": ({ accountId, token, validUntil }, url) => ({
+      subject: "Registration of your mail address",
+      lines: [
+        `Somebody asked to register this mail address for the account ID “${accountId}”.`,
+        "Open this link and press “Confirm the registration”. From then on it counts.",
+        "",
+        `${url}/mail-address?token=${token}`,
+        "",
+        `Valid until: ${validUntil}`,
+        "After that, register the address again on my page.",
+        "",
+        "If you did not ask for this, delete this mail. Nothing will be registered.",
+      ],
+    }),
     "switch-changed": ({ rows }) => ({
       subject: "A setting of your contract was changed",
       lines: [

@@ -53,6 +53,8 @@ export const staffAudit = {
     "procedure.change-account-id": "Changed the details of an account ID",
     "procedure.change-password": "Changed a password",
     "procedure.change-contact": "Changed contact information",
+    "procedure.change-mail": "Changed mail settings",
+    "mail-address.confirmed": "Confirmed a mail address",
     "procedure.set-switch": "Changed what users may order",
     "contact-mail.confirmed": "Confirmed the contact mail address",
     "member.viewed": "Opened the member's page",

@@ -188,6 +188,7 @@ export const staff = {
     "set-role": "Role changed",
     "change-password": "Change of a password",
     "change-contact": "Contact information changed",
+    "change-mail": "Mail changed",
     "set-switch": "Setting changed",
   },
 } satisfies typeof ja;

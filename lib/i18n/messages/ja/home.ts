@@ -180,6 +180,7 @@ export const home = {
     "change-password": (subject: string) =>
       subject === "" ? "お客様番号のパスワードの変更" : `アカウントID ${subject} のパスワードの変更`,
     "change-contact": () => "会員情報の変更",
+    "change-mail": (subject: string) => `${subject} のメールの変更`,
     "set-switch": (subject: string) => `設定の変更：${subject}`,
   },
   forAccount: (name: string, id: string) => `${name}（${id}）`,

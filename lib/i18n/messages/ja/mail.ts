@@ -104,6 +104,27 @@ export const mail = {
       subject: "オプションの解約を受け付けました",
       lines: ["オプションの解約を受け付けました。", "", ...summary(rows), "", ...notAsked],
     }),
+    "mail-changed": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "メールの変更を受け付けました",
+      lines: ["メールの変更を受け付けました。", "", ...summary(rows), "", ...notAsked],
+    }),
+    "mail-address-link": (
+      { accountId, token, validUntil }: { accountId: string; token: string; validUntil: string },
+      url: string,
+    ) => ({
+      subject: "メールアドレスの登録完了のお知らせ",
+      lines: [
+        `アカウントID「${accountId}」に、このメールアドレスを登録する手続きがありました。`,
+        "次のリンクを開いて「登録を確定する」を押すと、登録されます。",
+        "",
+        `${url}/mail-address?token=${token}`,
+        "",
+        `有効期限：${validUntil}`,
+        "期限を過ぎたときは、マイページからもう一度登録してください。",
+        "",
+        "お心当たりがないときは、何もせずにこのメールを消してください。登録されません。",
+      ],
+    }),
     "switch-changed": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "ご契約者の設定を変更しました",
       lines: ["ご契約者の設定を変更しました。", "", ...summary(rows), "", "設定は、いつでも元に戻せます。", ...notAsked],

@@ -35,6 +35,7 @@ export const procedures = {
   roles: { holder: "お客様番号", admin: "管理者権限", user: "ユーザー権限" },
   /** A customer number in groups, as on the certificate. */
   entries: {
+    mailChange: "手続きの内容",
     accountId: "アカウントID",
     name: "お名前",
     kana: "お名前（カナ）",
@@ -73,6 +74,7 @@ export const procedures = {
     "delete-account-id": (date: string) => `本日 ${date}の削除として受け付けます`,
     "change-account-id": (date: string) => `本日 ${date}から変わります`,
     "change-password": (date: string) => `本日 ${date}から変わります`,
+    "change-mail": (date: string) => `本日 ${date}の変更として受け付けます`,
     "set-switch": (date: string) => `本日 ${date}から変わります`,
     "change-contact": (date: string) => `本日 ${date}の変更として受け付けます`,
   },
@@ -87,6 +89,7 @@ export const procedures = {
     "delete-account-id": { title: "削除の内容を確認してください", lead: "まだ削除は完了していません。" },
     "change-account-id": { title: "アカウントIDの変更を確認してください", lead: "まだ変更は完了していません。" },
     "change-password": { title: "新しいパスワードを確認してください", lead: "まだ変更は完了していません。" },
+    "change-mail": { title: "変更の内容を確認してください", lead: "まだ変更は完了していません。" },
     "set-switch": { title: "変更の内容を確認してください", lead: "まだ変更は完了していません。" },
     "change-contact": { title: "会員情報の変更を確認してください", lead: "まだ変更は完了していません。" },
   },
@@ -99,6 +102,7 @@ export const procedures = {
     "add-option": (amount: string) => `申し込む　${amount}`,
     "cancel-option": (amount: string) => `解約する　${amount}`,
     "register-account-id": () => "登録する　¥0",
+    "change-mail": (amount: string) => `この内容で変える　${amount}`,
     "delete-account-id": (amount: string) => `削除する　${amount}`,
     "change-account-id": "変更する",
     "change-password": "パスワードを変える",
@@ -146,6 +150,7 @@ export const procedures = {
     "add-option": (name: string) => `${name}の申込を受け付けました`,
     "cancel-option": (name: string) => `${name}の解約を受け付けました`,
     "register-account-id": (id: string) => `アカウントID ${id} を登録しました`,
+    "change-mail": (id: string) => `${id} のメールの変更を受け付けました`,
     "delete-account-id": (id: string) => `アカウントID ${id} を削除しました`,
     "change-account-id": (id: string) => `アカウントID ${id} を変更しました`,
     "change-password": (id: string | null) =>
@@ -163,7 +168,16 @@ export const procedures = {
     "last-payment": "最後のお支払いです（カードの決済日）",
     "account-gone": (id: string) => `${id} は使えなくなりました`,
   },
+  mailChanges: {
+    "operator-mail": "当社のメールアドレスを使う",
+    "other-mail": "ほかのメールアドレスを使う",
+    "web-space-on": "Webスペースを登録する",
+    "web-space-off": "Webスペースを解放する",
+    "storage-on": "ストレージを登録する",
+    "storage-off": "ストレージを解放する",
+  },
   mailRows: {
+    mailChange: "手続きの内容",
     number: "受付番号",
     receivedOn: "お申し込み日",
     contract: "ご契約",

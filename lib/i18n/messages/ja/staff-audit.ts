@@ -57,6 +57,8 @@ export const staffAudit = {
     "procedure.change-account-id": "アカウントIDの登録内容を変えた",
     "procedure.change-password": "パスワードを変えた",
     "procedure.change-contact": "会員情報を変えた",
+    "procedure.change-mail": "メールの設定を変えた",
+    "mail-address.confirmed": "メールアドレスを確かめた",
     "procedure.set-switch": "利用者の許可の設定を変えた",
     "contact-mail.confirmed": "連絡用メールアドレスを確かめた",
     "member.viewed": "会員のページを開いた",

@@ -174,6 +174,7 @@ export const staff = {
     "set-role": "権限の変更",
     "change-password": "パスワードの変更",
     "change-contact": "会員情報の変更",
+    "change-mail": "メールの変更",
     "set-switch": "設定の変更",
   } as Record<string, string>,
 };

@@ -53,3 +53,13 @@ export function duration(minutes: number): string {
   const rest = minutes % 60;
   return `${plural(Math.floor(minutes / 60), "hour")}${rest === 0 ? "" : ` ${plural(rest, "minute")}`}`;
 }
+
+/** What may be asked for about the mail of an account ID. */
+export const mailChanges = {
+  "operator-mail": "use our mail address",
+  "other-mail": "use another mail address",
+  "web-space-on": "register a web space",
+  "web-space-off": "release the web space",
+  "storage-on": "register storage",
+  "storage-off": "release storage",
+} as const;

@@ -1,7 +1,7 @@
 import type { PointKey, PointKind } from "../../../domain/ordering/preview";
 import type { FactReader } from "../fact-reader";
 import type { Amount, PointTemplate } from "../words";
-import { methods } from "./labels";
+import { mailChanges, methods } from "./labels";
 
 export const pointTitles: Readonly<Record<PointKey, string>> = {
   quantity: "Quantity and term",
@@ -127,5 +127,27 @@ export const points = {
   "account-id-gone": (f) => ({
     headline: "A deletion can't be undone",
     lines: [`“${f.text("accountId")}” can never be taken again, by anyone.`],
+  }),
+  "mail-changed": (f) => ({
+    headline: `Account ID “${f.text("accountId")}”: ${f.word("change", mailChanges)}`,
+    lines: [
+      ...(f.has("slotJa")
+        ? [`Afterwards ${f.number("registered")} of ${f.number("allowed")} are in use (${f.name("slot")}).`]
+        : []),
+      ...(f.is("boxEnds") ? ["Our present mail address ends, and what is in its mail box is gone."] : []),
+      ...(f.is("webSpaceEnds") ? ["The web space ends too, and what is in it is gone."] : []),
+      ...also(f),
+    ],
+  }),
+  "after-mail-link": (f) => ({
+    headline: "Usable once the link in the registration mail is opened",
+    lines: [
+      "Until then everything stays as it is.",
+      f.is("today") ? `Open the link before the end of ${f.date("on")}.` : `The link is valid for ${f.number("hours")} hours.`,
+    ],
+  }),
+  "mail-change-final": (f) => ({
+    headline: f.is("lost") ? "What is gone can't be brought back" : "You can change it at any time",
+    lines: f.is("lost") ? ["It can be registered again where a slot is free."] : ["Changing it costs nothing."],
   }),
 } satisfies Record<PointKind, PointTemplate>;

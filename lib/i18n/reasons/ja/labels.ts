@@ -51,3 +51,13 @@ export function duration(minutes: number): string {
   const rest = minutes % 60;
   return `${Math.floor(minutes / 60)}時間${rest === 0 ? "" : `${rest}分`}`;
 }
+
+/** What may be asked for about the mail of an account ID. */
+export const mailChanges = {
+  "operator-mail": "当社のメールアドレスを使う",
+  "other-mail": "ほかのメールアドレスを使う",
+  "web-space-on": "Webスペースを登録する",
+  "web-space-off": "Webスペースを解放する",
+  "storage-on": "ストレージを登録する",
+  "storage-off": "ストレージを解放する",
+} as const;

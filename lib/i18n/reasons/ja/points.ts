@@ -1,7 +1,7 @@
 import type { PointKey, PointKind } from "../../../domain/ordering/preview";
 import type { FactReader } from "../fact-reader";
 import type { Amount, PointTemplate } from "../words";
-import { methods } from "./labels";
+import { mailChanges, methods } from "./labels";
 
 export const pointTitles: Readonly<Record<PointKey, string>> = {
   quantity: "分量・期間",
@@ -122,5 +122,27 @@ export const points = {
   "account-id-gone": (f) => ({
     headline: "削除すると、元に戻せません",
     lines: [`「${f.text("accountId")}」は、どなたも二度と使えません。`],
+  }),
+  "mail-changed": (f) => ({
+    headline: `アカウントID「${f.text("accountId")}」　${f.word("change", mailChanges)}`,
+    lines: [
+      ...(f.has("slotJa")
+        ? [`手続きのあとは、${f.name("slot")}を${f.number("allowed")}件のうち${f.number("registered")}件使います。`]
+        : []),
+      ...(f.is("boxEnds") ? ["いまの当社のメールアドレスと、メールボックスの中身がなくなります。"] : []),
+      ...(f.is("webSpaceEnds") ? ["Webスペースと、その中身もなくなります。"] : []),
+      ...also(f),
+    ],
+  }),
+  "after-mail-link": (f) => ({
+    headline: "登録完了メールのリンクを開いたときから使えます",
+    lines: [
+      "それまでは、いまの登録のままです。",
+      f.is("today") ? `リンクは、${f.date("on")}のうちに開いてください。` : `リンクは${f.number("hours")}時間まで有効です。`,
+    ],
+  }),
+  "mail-change-final": (f) => ({
+    headline: f.is("lost") ? "なくなった中身は、元に戻せません" : "あとから、いつでも変えられます",
+    lines: f.is("lost") ? ["空きがあれば、もう一度登録できます。"] : ["変える手続きに料金はかかりません。"],
   }),
 } satisfies Record<PointKind, PointTemplate>;

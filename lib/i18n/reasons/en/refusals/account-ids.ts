@@ -24,5 +24,18 @@ export const accountIdRefusals = {
     cause: "Our mail address can't just be taken away.",
     remedy: "Change to another mail address.",
   }),
+  "mail-name-format": (f) => ({
+    cause: `Before the “@” there are ${f.number("min")} to ${f.number("max")} small letters, digits, “_”, “.” or “-”.`,
+    remedy: "Use no symbol first, last or twice in a row.",
+  }),
+  "mail-name-used": () => ({ cause: "This mail address can't be used.", remedy: "Enter another name." }),
+  "mail-address-format": (f) => ({
+    cause: `A mail address has at most ${f.number("max")} characters.`,
+    remedy: "Enter it like name@example.com.",
+  }),
+  "mail-address-own-domain": () => ({
+    cause: "This is one of our own mail addresses.",
+    remedy: "Choose “Use our mail address”, or enter another provider's address.",
+  }),
   "nothing-to-change": () => ({ cause: "Nothing would change.", remedy: "Enter what is to be changed." }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

@@ -27,5 +27,18 @@ export const accountIdRefusals = {
     cause: "当社のメールアドレスだけを外すことはできません。",
     remedy: "ほかのメールアドレスに変えてください。",
   }),
+  "mail-name-format": (f) => ({
+    cause: `「@」の前は${f.number("min")}〜${f.number("max")}文字の英小文字、数字、「_」「.」「-」です。`,
+    remedy: "記号は、最初と最後に使わず、続けないで入力してください。",
+  }),
+  "mail-name-used": () => ({ cause: "このメールアドレスは使えません。", remedy: "ほかの名前を入力してください。" }),
+  "mail-address-format": (f) => ({
+    cause: `メールアドレスは${f.number("max")}文字までです。`,
+    remedy: "name@example.com の形で入力してください。",
+  }),
+  "mail-address-own-domain": () => ({
+    cause: "これは当社のメールアドレスです。",
+    remedy: "「当社のメールアドレスを使う」を選ぶか、ほかの会社のアドレスを入力してください。",
+  }),
   "nothing-to-change": () => ({ cause: "変わるところがありません。", remedy: "変えるところを入力してください。" }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

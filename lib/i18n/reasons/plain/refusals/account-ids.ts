@@ -27,5 +27,18 @@ export const accountIdRefusals = {
     cause: "わたしたちの会社のメールアドレスだけを、消すことはできません。",
     remedy: "ほかのメールアドレスに変えてください。",
   }),
+  "mail-name-format": (f) => ({
+    cause: `「@」の前は${f.number("min")}文字から${f.number("max")}文字までです。小さい英語の文字、数字、「_」「.」「-」を使います。`,
+    remedy: "記号は、はじめと終わりに使わないでください。つづけて使わないでください。",
+  }),
+  "mail-name-used": () => ({ cause: "このメールアドレスは使えません。", remedy: "ほかの名前を書いてください。" }),
+  "mail-address-format": (f) => ({
+    cause: `メールアドレスは${f.number("max")}文字までです。`,
+    remedy: "name@example.com の形で書いてください。",
+  }),
+  "mail-address-own-domain": () => ({
+    cause: "これは、わたしたちの会社のメールアドレスです。",
+    remedy: "「当社のメールアドレスを使う」を選んでください。",
+  }),
   "nothing-to-change": () => ({ cause: "変わるところがありません。", remedy: "変えるところを入れてください。" }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

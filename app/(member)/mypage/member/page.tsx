@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RefusedProcedure } from "@/components/procedures/stopped";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Note } from "@/components/ui/note";
+import { PageHeading } from "@/components/ui/page-heading";
+import { Section } from "@/components/ui/panel";
+import { SummaryList } from "@/components/ui/summary-list";
+import { now } from "@/lib/clock";
+import { contactFieldNames } from "@/lib/domain/identity/contact-fields";
+import { formatInstant } from "@/lib/i18n/format-instant";
+import { messagesFor } from "@/lib/i18n/messages";
+import { contactValue } from "@/lib/i18n/procedures/contact-rows";
+import { findMemberView } from "@/lib/queries/member/member-view";
+import { requireActor } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import { PaperPart } from "./paper-part";
+import { changePath } from "./paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).member.title };
+}
+
+/** 会員情報 (FB-24): what can be changed here, what only paper changes and how. */
+export default async function MemberPage() {
+  const actor = await requireActor();
+  const page = await findMemberView(actor, await now());
+  if (!page) notFound();
+  const { locale } = actor;
+  const { member: text, procedures } = messagesFor(locale);
+  if (!page.allowed.ok || !page.view) {
+    return (
+      <>
+        <PageHeading title={text.title} />
+        {page.allowed.ok ? null : (
+          <RefusedProcedure
+            locale={locale}
+            refusal={page.allowed.refusal}
+            documents={page.documents}
+            ways={[{ href: "/mypage", label: procedures.complete.toHome }]}
+          />
+        )}
+      </>
+    );
+  }
+  const { contact, waiting } = page.view;
+  return (
+    <>
+      <PageHeading title={text.title} lead={text.lead} />
+      <Section id="contact" title={text.contactTitle}>
+        {waiting ? (
+          <div className="mb-4">
+            <Note locale={locale} tone="deadline" title={text.waitingTitle}>
+              <span className="wrap-anywhere">{text.waiting(waiting.mail, formatInstant(waiting.until, locale))}</span>
+            </Note>
+          </div>
+        ) : null}
+        <SummaryList
+          locale={locale}
+          rows={contactFieldNames.map((field) => {
+            const value = contactValue(field, contact[field], locale);
+            return {
+              label: text.fields[field],
+              children: value ? <span className="wrap-anywhere">{value}</span> : <span className="text-muted">{text.none}</span>,
+            };
+          })}
+        />
+        <div className="mt-5">
+          <ButtonLink href={changePath()} className="max-sm:w-full">
+            {text.change}
+          </ButtonLink>
+        </div>
+      </Section>
+      <PaperPart locale={locale} view={page.view} />
+    </>
+  );
+}

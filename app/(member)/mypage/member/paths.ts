@@ -1,0 +1,7 @@
+import type { Route } from "next";
+
+export const memberPath = "/mypage/member" as Route;
+
+export function changePath(step: "" | "confirm" | "complete" = "", query = ""): Route {
+  return `/mypage/member/change${step ? `/${step}` : ""}${query ? `?${query}` : ""}` as Route;
+}
