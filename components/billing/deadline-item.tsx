@@ -1,10 +1,8 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
-import type { Temporal } from "temporal-polyfill";
 import { Chip } from "@/components/ui/chip";
 import { DeadlineRow } from "@/components/ui/deadline-row";
 import { TextLink } from "@/components/ui/text-link";
-import { daysLeft } from "@/lib/domain/ordering/endings";
 import { formatMonth, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -14,12 +12,11 @@ import { dateTile } from "./date-tile";
 import { Explanations } from "./explanation";
 import { TermChips } from "./term-chips";
 
-type DeadlineItemProps = { locale: Locale; deadline: Deadline; today: Temporal.PlainDate; documents: DocumentTitles };
+type DeadlineItemProps = { locale: Locale; deadline: Deadline; documents: DocumentTitles };
 
 /** One deadline: the date, what it decides, what happens if nothing is done, the days left, and where to act. */
-export function DeadlineItem({ locale, deadline, today, documents }: DeadlineItemProps) {
+export function DeadlineItem({ locale, deadline, documents }: DeadlineItemProps) {
   const { title, chip, body, otherwise, action } = wordsOf(deadline, locale);
-  const days = daysLeft(today, deadline.on);
   const reasons = "reasons" in deadline ? deadline.reasons : [];
   return (
     <DeadlineRow
@@ -31,7 +28,7 @@ export function DeadlineItem({ locale, deadline, today, documents }: DeadlineIte
       reasons={
         reasons.length > 0 ? <Explanations locale={locale} reasons={reasons} documents={documents} line={title} /> : undefined
       }
-      daysLeft={messagesFor(locale).common.daysLeft(days)}
+      daysLeft={messagesFor(locale).common.daysLeft(deadline.daysLeft)}
       action={<TextLink href={action.href}>{action.label}</TextLink>}
     >
       <p>{body}</p>

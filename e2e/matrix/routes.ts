@@ -31,6 +31,11 @@ export type Things = Record<
   | "cancelPlaced"
   | "idPlaced"
   | "deletePlaced"
+  | "changeDraft"
+  | "changePlaced"
+  | "passwordDraft"
+  | "passwordPlaced"
+  | "ownPasswordDraft"
   | "switchPlaced"
   | "loginId"
   | "deletedId"
@@ -73,6 +78,9 @@ const byId = (route: string, key: string, name: keyof Things, options: { path?: 
   ]);
 };
 
+/** A page of the first member's account ID; `gone` is that of the ID that was deleted, whose procedures stay. */
+const idPath = (place: string, name: "loginId" | "deletedId" = "loginId") => (things: Things) =>
+  `/mypage/account-ids/${things[name]}${place}`;
 const deletePath = (step: string) => (things: Things) => `/mypage/account-ids/${things.loginId}/delete${step}`;
 
 export const rows: readonly Row[] = [
@@ -107,6 +115,10 @@ export const rows: readonly Row[] = [
     [() => `/mypage/procedures/${absent}`, missing],
   ]),
   ["/mypage/security", () => "/mypage/security", member],
+  ["/mypage/security/password", () => "/mypage/security/password", "login ok away away ok ok login login login login"],
+  ...byId("/mypage/security/password/confirm", "draft", "ownPasswordDraft"),
+  // A placed one would be the first member's only password: its page is in its story.
+  ["/mypage/security/password/complete", () => `/mypage/security/password/complete?procedure=${absent}`, nobodys],
   ["/mypage/security/backup-codes", () => "/mypage/security/backup-codes", member],
   ["/mypage/security/backup-codes/file", () => "/mypage/security/backup-codes/file", none],
 
@@ -128,6 +140,20 @@ export const rows: readonly Row[] = [
   ["/mypage/account-ids/new", () => "/mypage/account-ids/new", member],
   ...byId("/mypage/account-ids/new/confirm", "draft", "idDraft"),
   ...byId("/mypage/account-ids/new/complete", "procedure", "idPlaced"),
+  ["/mypage/account-ids/[accountId]", idPath(""), own],
+  ["/mypage/account-ids/[accountId]", () => "/mypage/account-ids/nobody-has-it", missing],
+  ["/mypage/account-ids/[accountId]/change", idPath("/change"), own],
+  ["/mypage/account-ids/[accountId]/change", () => "/mypage/account-ids/nobody-has-it/change", missing],
+  ...byId("/mypage/account-ids/[accountId]/change/confirm", "draft", "changeDraft", { path: idPath("/change/confirm") }),
+  ...byId("/mypage/account-ids/[accountId]/change/complete", "procedure", "changePlaced", {
+    path: idPath("/change/complete", "deletedId"),
+  }),
+  ["/mypage/account-ids/[accountId]/password", idPath("/password"), own],
+  ["/mypage/account-ids/[accountId]/password", () => "/mypage/account-ids/nobody-has-it/password", missing],
+  ...byId("/mypage/account-ids/[accountId]/password/confirm", "draft", "passwordDraft", { path: idPath("/password/confirm") }),
+  ...byId("/mypage/account-ids/[accountId]/password/complete", "procedure", "passwordPlaced", {
+    path: idPath("/password/complete", "deletedId"),
+  }),
   ["/mypage/account-ids/[accountId]/delete", deletePath(""), own],
   ["/mypage/account-ids/[accountId]/delete", () => "/mypage/account-ids/nobody-has-it/delete", missing],
   ...byId("/mypage/account-ids/[accountId]/delete/confirm", "draft", "deleteDraft", { path: deletePath("/confirm") }),

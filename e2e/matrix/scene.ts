@@ -53,6 +53,8 @@ const newId = (loginId: string, canary: string) => ({
   role: "user",
 });
 
+const twice = (typed: string) => ({ password: typed, passwordAgain: typed });
+
 /** A member with something of everything, and one of each kind of asker. */
 export async function setScene(people: People): Promise<Scene> {
   const canary = `kanaria${Math.random().toString(36).slice(2, 8).replace(/\d/g, "x")}`;
@@ -85,6 +87,8 @@ export async function setScene(people: People): Promise<Scene> {
   const id = (end: string) => `${admin.loginId}-${end}`;
   const [first, order] = ["/mypage/account-ids/new", "/mypage/options/remote-support/order"];
   const idPlaced = await place(holder, first, newId(id("gone"), canary));
+  const changePlaced = await place(holder, `/mypage/account-ids/${id("gone")}/change`, { userName: `${canary}n` });
+  const passwordPlaced = await place(holder, `/mypage/account-ids/${id("gone")}/password`, twice("Mori-no-oto-5!"));
   const deletePlaced = await place(holder, `/mypage/account-ids/${id("gone")}/delete`, {});
   const orderPlaced = await place(holder, order, { agreed: "yes" });
   const cancelPlaced = await place(holder, "/mypage/options/remote-support/cancel", {});
@@ -99,6 +103,8 @@ export async function setScene(people: People): Promise<Scene> {
     deletedId: id("gone"),
     idPlaced,
     deletePlaced,
+    changePlaced,
+    passwordPlaced,
     orderPlaced,
     cancelPlaced,
     switchPlaced,
@@ -106,6 +112,12 @@ export async function setScene(people: People): Promise<Scene> {
     cancelDraft: await draft(holder, "/mypage/options/remote-support/cancel", {}),
     idDraft: await draft(holder, first, newId(id("new"), canary)),
     deleteDraft: await draft(holder, `/mypage/account-ids/${admin.loginId}/delete`, {}),
+    changeDraft: await draft(holder, `/mypage/account-ids/${admin.loginId}/change`, { userName: `${canary}n` }),
+    passwordDraft: await draft(holder, `/mypage/account-ids/${admin.loginId}/password`, twice("Umi-no-iro-6!")),
+    ownPasswordDraft: await draft(holder, "/mypage/security/password", {
+      currentPassword: owner.login.password,
+      ...twice("Yama-no-ki-44!"),
+    }),
     switchDraft: await draft(holder, "/mypage/account-ids/switch", { on: "off" }),
   };
   return { things, visitors, sessions: { holder: session, user: userSession, manager: managerSession }, owner, canary };

@@ -11,6 +11,9 @@ export const memberPlace = (column: "fax_enc" | "mobile_enc" | "address_enc", me
   row: memberId,
 });
 
+/** The gateway's reference of a card. */
+export const cardReferencePlace = (cardId: string): FieldPlace => ({ table: "payment_card", column: "reference_enc", row: cardId });
+
 /** A procedure's input where it holds telephone numbers. */
 export const procedureInputPlace = (procedureId: string): FieldPlace => ({ table: "procedure", column: "input", row: procedureId });
 

@@ -6,7 +6,7 @@ import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { toInstantColumn } from "./dates";
 import { openField, sealField } from "./field-cipher";
 import type { LoadedProcedureContext } from "./procedure-context";
-import type { Tx } from "./scope";
+import { asAuth, type Tx } from "./scope";
 
 export const mailAddressPlace = (id: string) => ({ table: "mail_address", column: "address_enc", row: id });
 
@@ -115,3 +115,13 @@ export async function readMailAddresses(
     waitsUntil: row.confirmedAt === null ? row.tokenExpiresAt : null,
   }));
 }
+
+/** Whose link a token opens: the member, or null. Read before anybody is known, so it says nothing else. */
+export async function findLinkOwner(tokenHash: string): Promise<string | null> {
+  const [found] = await asAuth((tx) => tx.$queryRaw<{ owner: string | null }[]>`SELECT mail_link_owner(${tokenHash}) AS owner`);
+  return found?.owner ?? null;
+}
+
+/** Whether the time of a link is over. */
+export const isLinkOver = ({ tokenExpiresAt }: { readonly tokenExpiresAt: Date | null }, at: Temporal.Instant): boolean =>
+  tokenExpiresAt === null || tokenExpiresAt.getTime() <= at.epochMilliseconds;

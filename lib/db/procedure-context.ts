@@ -9,6 +9,7 @@ import type { ProcedureContext } from "@/lib/domain/procedures/prepare";
 import { switchesOf } from "@/lib/domain/procedures/switch-preview";
 import { type LoadedContract, loadContract } from "./contract-log";
 import { contactOf } from "./member-contact";
+import { paymentOf } from "./payment-cards";
 import type { Tx } from "./scope";
 
 /** Whose contract it is and who asks: shown on every confirmation and kept with it. */
@@ -56,6 +57,7 @@ export async function loadProcedureContext(
       actor,
       state: loaded.state,
       catalogue: loaded.catalogue,
+      terms: loaded.terms,
       switches: switchesOf(loaded.row.switches),
       at,
       loginIdUsed: options.loginIdUsed ?? false,
@@ -63,6 +65,7 @@ export async function loadProcedureContext(
       loginId: grant.account.loginId,
       people: await peopleOf(tx, actor),
       contact: contactOf(member),
+      payment: await paymentOf(tx, member, contractId),
     },
     parties: {
       member: member.company ?? `${member.familyName} ${member.givenName}`,

@@ -70,6 +70,7 @@ export const reasonKinds = [
   "admin-role-powers",
   "same-as-mail-name",
   "subscriber-support",
+  "not-on-one-computer",
   // notices, reports, support
   "reply-by",
   "link-valid-until",

@@ -55,6 +55,8 @@ export const refusalKinds = [
   "link-expired",
   "link-used-up",
   "discontinuation-too-early",
+  "payment-checking",
+  "card-not-taken",
   // corrections
   "event-unknown",
   "correction-not-possible",

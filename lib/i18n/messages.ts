@@ -9,6 +9,7 @@
  * the words as props, so that the browser does not load every message.
  */
 import type { Locale } from "./locale";
+import { accountIdChange as accountIdChangeEn } from "./messages/en/account-id-change";
 import { accountIdFlow as accountIdFlowEn } from "./messages/en/account-id-flow";
 import { accountIds as accountIdsEn } from "./messages/en/account-ids";
 import { actions as actionsEn } from "./messages/en/actions";
@@ -22,8 +23,10 @@ import { help as helpEn } from "./messages/en/help";
 import { home as homeEn } from "./messages/en/home";
 import { layout as layoutEn } from "./messages/en/layout";
 import { member as memberEn } from "./messages/en/member";
+import { mailSettings as mailSettingsEn } from "./messages/en/mail-settings";
 import { mailbox as mailboxEn } from "./messages/en/mailbox";
 import { options as optionsEn } from "./messages/en/options";
+import { payment as paymentEn } from "./messages/en/payment";
 import { procedures as proceduresEn } from "./messages/en/procedures";
 import { publicPages as publicEn } from "./messages/en/public";
 import { security as securityEn } from "./messages/en/security";
@@ -31,6 +34,7 @@ import { staff as staffEn } from "./messages/en/staff";
 import { staffAudit as staffAuditEn } from "./messages/en/staff-audit";
 import { staffUnlock as staffUnlockEn } from "./messages/en/staff-unlock";
 import { ui as uiEn } from "./messages/en/ui";
+import { accountIdChange as accountIdChangeJa } from "./messages/ja/account-id-change";
 import { accountIdFlow as accountIdFlowJa } from "./messages/ja/account-id-flow";
 import { accountIds as accountIdsJa } from "./messages/ja/account-ids";
 import { actions as actionsJa } from "./messages/ja/actions";
@@ -44,8 +48,10 @@ import { help as helpJa } from "./messages/ja/help";
 import { home as homeJa } from "./messages/ja/home";
 import { layout as layoutJa } from "./messages/ja/layout";
 import { member as memberJa } from "./messages/ja/member";
+import { mailSettings as mailSettingsJa } from "./messages/ja/mail-settings";
 import { mailbox as mailboxJa } from "./messages/ja/mailbox";
 import { options as optionsJa } from "./messages/ja/options";
+import { payment as paymentJa } from "./messages/ja/payment";
 import { procedures as proceduresJa } from "./messages/ja/procedures";
 import { publicPages as publicJa } from "./messages/ja/public";
 import { security as securityJa } from "./messages/ja/security";
@@ -55,6 +61,7 @@ import { staffUnlock as staffUnlockJa } from "./messages/ja/staff-unlock";
 import { ui as uiJa } from "./messages/ja/ui";
 
 const ja = {
+  accountIdChange: accountIdChangeJa,
   accountIdFlow: accountIdFlowJa,
   accountIds: accountIdsJa,
   actions: actionsJa,
@@ -67,9 +74,11 @@ const ja = {
   help: helpJa,
   home: homeJa,
   layout: layoutJa,
+  mailSettings: mailSettingsJa,
   mailbox: mailboxJa,
   member: memberJa,
   options: optionsJa,
+  payment: paymentJa,
   procedures: proceduresJa,
   public: publicJa,
   security: securityJa,
@@ -82,6 +91,7 @@ const ja = {
 export type Messages = typeof ja;
 
 const en: Messages = {
+  accountIdChange: accountIdChangeEn,
   accountIdFlow: accountIdFlowEn,
   accountIds: accountIdsEn,
   actions: actionsEn,
@@ -94,9 +104,11 @@ const en: Messages = {
   help: helpEn,
   home: homeEn,
   layout: layoutEn,
+  mailSettings: mailSettingsEn,
   mailbox: mailboxEn,
   member: memberEn,
   options: optionsEn,
+  payment: paymentEn,
   procedures: proceduresEn,
   public: publicEn,
   security: securityEn,

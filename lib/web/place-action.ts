@@ -23,7 +23,8 @@ export type Outcome = { readonly step: "complete" | "confirm"; readonly query: s
 export function placeAction<S extends z.ZodRawShape>(
   kind: ProcedureKind,
   place: S,
-  path: (step: Outcome["step"], place: z.output<z.ZodObject<S>>) => string,
+  /** An address that has a query of its own takes what is to follow it; another gets it behind a question mark. */
+  path: (step: Outcome["step"], place: z.output<z.ZodObject<S>>, query: string) => string,
 ) {
   const placeSchema = z.object(place);
   const schema = z.object({ ...posted }).and(placeSchema);
@@ -40,6 +41,9 @@ export function placeAction<S extends z.ZodRawShape>(
           : { step: "confirm", query: `draft=${encodeURIComponent(draftId)}` },
       );
     },
-    next: ({ step, query }, input) => `${path(step, placeSchema.parse(input))}?${query}`,
+    next: ({ step, query }, input) => {
+      const to = path(step, placeSchema.parse(input), query);
+      return to.includes("?") ? to : `${to}?${query}`;
+    },
   });
 }

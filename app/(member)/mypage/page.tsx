@@ -66,7 +66,7 @@ export default async function HomePage() {
             <ChargesSlot locale={locale} charges={charges} documents={documents} />
           )}
           {deadlines.ok ? (
-            <DeadlinesPanel locale={locale} deadlines={deadlines.value} today={home.today} documents={documents} />
+            <DeadlinesPanel locale={locale} deadlines={deadlines.value} documents={documents} />
           ) : (
             <Panel id="deadlines" title={text.home.deadlines.title}>
               <FailedPanel locale={locale} reference={deadlines.reference} />

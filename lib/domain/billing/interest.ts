@@ -48,7 +48,7 @@ export function lateInterest(invoice: IssuedInvoice, number: number, terms: Inte
     quantity: 1,
     amount,
     taxRate: null,
-    reasons: [explain("late-interest", [terms], facts)],
+    reasons: [explain("late-interest", [terms, terms.calculation], facts)],
   } as const;
   return { invoice: number, on: firstDayOfMonth(monthNumberOf(paidOn) + 1), settled: false, line };
 }

@@ -14,7 +14,11 @@ type Moment = { readonly on: Temporal.PlainDate; readonly time: Temporal.PlainTi
  * From when an inquiry is answered: at once within the support hours of a business day, else from the next opening. It is about answers
  * only: the day on which an application counts has terms of its own.
  */
-export function answeredFrom(terms: SupportHours, calendar: CalendarTerms, at: Temporal.Instant | string): Decision<AnsweredFrom> {
+export function answeredFrom(
+  terms: SupportHours,
+  calendar: CalendarTerms,
+  at: Temporal.Instant | string,
+): Decision<AnsweredFrom> {
   const asked = Temporal.Instant.from(at);
   const local = asked.toZonedDateTimeISO(timeZone);
   const [on, time] = [local.toPlainDate(), local.toPlainTime()];

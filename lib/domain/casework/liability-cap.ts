@@ -17,7 +17,7 @@ export function liabilityCap(terms: LiabilityCapTerms, paid: readonly FeePaid[],
   const from = on.subtract({ months: terms.months }).add({ days: 1 });
   const counted = paid.filter((one) => !isBefore(one.on, from) && !isAfter(one.on, on));
   const sum = addYen(...counted.map((one) => one.amount));
-  const cap = sum > noYen ? sum : noYen;
+  const cap = sum > 0n ? sum : noYen;
   const reason = explain("liability-cap", [terms], {
     on: on.toString(),
     months: terms.months,

@@ -15,11 +15,7 @@ export type ReportDue = { readonly dueOn: Temporal.PlainDate; readonly lateDays:
  * By when a change is to be reported, and by how many days it is late: on the day of the report, or so far, on `today`. The day of the
  * change itself isn't counted, and the last day is still in time.
  */
-export function reportDue(
-  terms: ReportTerms,
-  { changedOn, reportedOn }: ReportedChange,
-  today: Temporal.PlainDate,
-): ReportDue {
+export function reportDue(terms: ReportTerms, { changedOn, reportedOn }: ReportedChange, today: Temporal.PlainDate): ReportDue {
   const dueOn = changedOn.add({ days: terms.days });
   const judgedOn = reportedOn ?? today;
   const lateDays = isAfter(judgedOn, dueOn) ? dueOn.until(judgedOn).days : 0;

@@ -15,7 +15,9 @@ export const caseworkSchema = z.strictObject({
   /** The operator gives up the whole service so many months after its notice at the earliest. */
   discontinuation: z.strictObject({ months: z.int().min(1).max(120), ...term }).optional(),
   /** The hours of business days in which inquiries are answered, in their order; `until` itself is outside. */
-  supportHours: z.strictObject({ hours: z.array(z.strictObject({ from: timeOfDay, until: timeOfDay })).min(1), ...term }).optional(),
+  supportHours: z
+    .strictObject({ hours: z.array(z.strictObject({ from: timeOfDay, until: timeOfDay })).min(1), ...term })
+    .optional(),
   /** A compensation is at most what was paid for the service in so many months. */
   liabilityCap: z.strictObject({ months: z.int().min(1).max(120), ...term }).optional(),
 });

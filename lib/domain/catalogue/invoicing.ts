@@ -54,6 +54,8 @@ export const paymentTermsSchema = z.strictObject({
       z.strictObject({ kind: z.literal("with-invoice-number"), ...term }),
     ])
     .optional(),
+  /** Whose card it must be; another holder's waits for staff. A minor may pay with the registered guardian's. */
+  holder: z.strictObject({ kind: z.literal("member"), guardianOfMinor: z.strictObject(term).optional(), ...term }).optional(),
   /** What a change of the billing address needs; without it, nothing. */
   billingAddress: z.strictObject({ kind: z.literal("with-invoice-number"), ...term }).optional(),
   /** A debit mandate pays the invoices issued from the 1st of so many months after its acceptance. */

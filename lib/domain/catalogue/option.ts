@@ -18,6 +18,18 @@ export const subscriberSupportSchema = z.strictObject({
   ...term,
 });
 
+/** Options of the same product that can't be used on one computer with this one: the purchase warns of it and goes through. */
+export const excludesSchema = z.strictObject({ kind: z.literal("warn"), options: z.array(code).min(1), ...term });
+
+/** What a purchase is activated with. `view` is the row of the permission table that shows it. */
+export const licenceSchema = z.strictObject({
+  devices: z.int().min(1),
+  pinCharacters: z.int().min(12).max(64),
+  download: z.url({ protocol: /^https$/ }),
+  view: code,
+  ...term,
+});
+
 /** An add-on: a list of choices, one a dimension. */
 export const optionSchema = z.strictObject({
   code,
@@ -37,11 +49,14 @@ export const optionSchema = z.strictObject({
   cancellation: optionCancellationSchema,
   withdrawal: withdrawalSchema,
   requires: z.array(requirementSchema).default([]),
+  excludes: excludesSchema.optional(),
+  licence: licenceSchema.optional(),
   adds: z.array(addedSlotsSchema).default([]),
   endsItself: endsItselfSchema.optional(),
   support: subscriberSupportSchema.optional(),
   permissions: z.strictObject({ add: code, cancel: code }),
 });
 
+export type LicenceTerms = z.infer<typeof licenceSchema>;
 export type OptionTerms = z.infer<typeof optionSchema>;
 export type SubscriberSupport = z.infer<typeof subscriberSupportSchema>;

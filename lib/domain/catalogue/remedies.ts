@@ -25,6 +25,8 @@ export const defaultTermsSchema = z.strictObject({
       name: localizedSchema,
       rate: z.strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) }),
       yearDays: z.int().min(1),
+      /** How it is reckoned and when it is invoiced: the same for every product that bears it. */
+      calculation: z.strictObject({ ...term }),
       ...term,
     })
     .optional(),

@@ -10,7 +10,7 @@ import { type Decision, decide } from "../decision";
 import { monthNumberOf } from "../month-number";
 import type { Applying } from "./applying";
 import type { ContractState } from "./contract";
-import { termOn } from "./terms";
+import { productFor, termOn } from "./terms";
 
 export type Added = {
   /** The item's key: the contract's own, or the option instance's. */
@@ -26,7 +26,8 @@ export type Added = {
  * is still to come goes onto that invoice instead.
  */
 export function billAddition(state: ContractState, added: Added, applying: Applying): Decision<ContractState> {
-  const item = itemsOf(state, applying.product).find((one) => one.key.item === added.item);
+  const product = productFor(state, applying.terms, added.startsOn);
+  const item = itemsOf(state, product).find((one) => one.key.item === added.item);
   const term = termOn(state, added.startsOn);
   if (!item || !term || !yearlyChargeOf(item.charges) || comesWithTerm(state, added.startsOn)) return decide(state);
   const lines = taxed(additionLines({ ...added, item, term }), applying.catalogue.operator.tax);

@@ -7,6 +7,7 @@ import type { MemberKind } from "../catalogue/who";
 import type { Decision } from "../decision";
 import type { ContractState, ContractWord } from "./contract";
 import { contractWordOn } from "./contract-word";
+import { productFor } from "./terms";
 
 /** What every step of the fold gets: the terms, the contract's product by the version of the day, and the time of the event in Japan. */
 export type Applying = {
@@ -27,9 +28,9 @@ export type ApplyContext = { readonly member?: MemberKind; readonly invoiceNumbe
 
 type Agreed = Pick<ContractState, "product" | "plan">;
 
-/** Looks up what a step needs for an instant; the product must be in the catalogue of that day. */
+/** Looks up what a step needs for an instant: the version of that day, or the one that a contract is pinned to. */
 export function applyingAt(
-  agreed: Agreed,
+  agreed: Agreed | ContractState,
   terms: TermsByDay,
   at: Temporal.Instant | string,
   { member = "person", invoiceNumbers = [] }: ApplyContext = {},
@@ -37,7 +38,7 @@ export function applyingAt(
   const local = Temporal.Instant.from(at).toZonedDateTimeISO("Asia/Tokyo");
   const on = local.toPlainDate();
   const catalogue = catalogueOn(terms, on);
-  const product = getProduct(catalogue, agreed.product, agreed.plan);
+  const product = "receivedOn" in agreed ? productFor(agreed, terms, on) : getProduct(catalogue, agreed.product, agreed.plan);
   return { terms, catalogue, product, on, time: local.toPlainTime(), member, invoiceNumbers };
 }
 

@@ -29,7 +29,7 @@ export function registeredSlots(state: ContractState, slot: SlotCode): number {
 
 /** The counts *registered / allowed (basic + added)* of each slot that the product has, with the terms that make them. */
 export function slotCounts(state: ContractState, catalogue: Catalogue): SlotCount[] {
-  const product = getProduct(catalogue, state.product);
+  const product = getProduct(catalogue, state.product, state.plan);
   return product.slots.map((terms) => countSlot(state, product, terms));
 }
 

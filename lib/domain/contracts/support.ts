@@ -20,7 +20,7 @@ export function isUsable(instance: OptionInstance, day: Temporal.PlainDate): boo
 
 /** The support contacts that this contract may see: those of the options that it holds, nobody else's. */
 export function subscriberContacts(state: ContractState, catalogue: Catalogue, day: Temporal.PlainDate): SubscriberContact[] {
-  const product = getProduct(catalogue, state.product);
+  const product = getProduct(catalogue, state.product, state.plan);
   const codes = new Set(state.options.filter((instance) => isUsable(instance, day)).map((instance) => instance.option));
   return [...codes].flatMap((code) => {
     const { name, support } = getOption(product, code);

@@ -58,9 +58,19 @@ export function productFor(state: ContractState, terms: TermsByDay, day: Tempora
   if (newest.versions.kind === "follows" || typeof terms !== "function") return newest;
   const since = termOn(state, day)?.startsOn ?? state.receivedOn;
   const agreedOn = isBefore(since, day) ? since : day;
-  return getProduct(
-    catalogueOn(terms, isAfter(agreedOn, state.receivedOn) ? agreedOn : state.receivedOn),
-    state.product,
-    state.plan,
-  );
+  const pinnedOn = isAfter(agreedOn, state.receivedOn) ? agreedOn : state.receivedOn;
+  return withLaterOptions(getProduct(catalogueOn(terms, pinnedOn), state.product, state.plan), newest);
+}
+
+const joined = new WeakMap<Product, WeakMap<Product, Product>>();
+
+/** An option that came with a later version can be bought meanwhile; its terms are that version's. */
+function withLaterOptions(pinned: Product, newest: Product): Product {
+  const later = newest.options.filter((option) => !pinned.options.some((one) => one.code === option.code));
+  if (later.length === 0) return pinned;
+  const known = joined.get(pinned) ?? new WeakMap<Product, Product>();
+  joined.set(pinned, known);
+  const product = known.get(newest) ?? { ...pinned, options: [...pinned.options, ...later] };
+  known.set(newest, product);
+  return product;
 }

@@ -43,7 +43,11 @@ const orNothing = <T>(schema: z.ZodType<T, string>) =>
     if (value.trim() === "") return null;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: value });
+    for (const issue of parsed.error.issues) {
+      const { message } = issue;
+      const limit = { code: "too_big", origin: "string", inclusive: true } as const;
+      context.addIssue(issue.code === "too_big" ? { ...limit, maximum: issue.maximum, message } : { code: "custom", message });
+    }
     return z.NEVER;
   });
 

@@ -50,10 +50,10 @@ export type CancelComparison = {
 export function compareCancelOption(
   state: ContractState,
   terms: TermsByDay,
-  { option, ...asked }: Asked & { readonly option: OptionTerms },
+  { option, accountId = null, ...asked }: Asked & { readonly option: OptionTerms; readonly accountId?: string | null },
 ): Decision<CancelComparison> {
   const today = dateInJapan(asked.at);
-  const ask = (at: Asked["at"]) => previewCancelOption(state, terms, { ...asked, at, option: option.code, accountId: null });
+  const ask = (at: Asked["at"]) => previewCancelOption(state, terms, { ...asked, at, option: option.code, accountId });
   const now = ask(asked.at);
   if (!now.ok) return now;
   const items = now.value.ending.map((one) => one.item);

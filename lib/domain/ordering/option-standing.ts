@@ -33,6 +33,14 @@ export function isForContract({ brands, plans }: OptionTerms, { brand, plan }: C
   return (!brands || brands.only.includes(brand ?? "")) && (!plans || plans.only.includes(plan ?? ""));
 }
 
+/**
+ * Whether an option is ordered in the portal. Its screens show what a month costs; an option without a monthly fee is taken by telephone,
+ * where staff enter it.
+ */
+export function isOrderedHere({ soldInPortal, charges }: OptionTerms): boolean {
+  return soldInPortal && monthlyChargeOf(charges) !== null;
+}
+
 /** Whether a purchase ended free of charge by its terms: with its waiver. */
 export function endsFree({ endReasons }: OptionInstance): boolean {
   return endReasons.some((reason) => reason.kind === "ends-in-waiver");

@@ -12,6 +12,7 @@ import { type Decision, decide, refuse } from "../decision";
 import { nameFacts } from "../localized";
 import { taxRateOn, totalsOf } from "../tax";
 import { addOptionPoints, firstPaidMonth } from "./add-option-points";
+import { exclusionNotice } from "./exclusion";
 import type { AddOptionPreview } from "./preview";
 import { type Asked, allowedTo, applyingFor, requireAgreement } from "./request";
 import { chargesOf, scheduleOf } from "./schedule";
@@ -68,6 +69,7 @@ function previewOf(after: ContractState, instance: OptionInstance, applying: App
     waiverEndsOn: monthly.first.kind === "after-waiver" ? lastDayWithoutFee(monthly.first, instance.startsOn) : null,
     monthly: totalsOf([{ amount: priceOf(monthly.price), taxRate: rate.value }], catalogue.operator.tax),
     once: oneOff.length > 0 ? totalsOf(oneOff, catalogue.operator.tax) : null,
+    warnings: [exclusionNotice(terms, product, after)].filter((one) => one !== null),
     startReasons: instance.startReasons,
     priceReasons: [...oneOff.flatMap((charge) => charge.reasons), ...(first?.reasons ?? [])],
     agreement: { document: terms.agreement.document, term: { rule: terms.agreement.rule, clause: terms.agreement.clause } },

@@ -70,6 +70,8 @@ export type AddOptionPreview = PreviewBase & {
   readonly waiverEndsOn: Temporal.PlainDate | null;
   readonly monthly: Totals;
   readonly once: Totals | null;
+  /** What to mind before using it: it is no reason not to sell it. */
+  readonly warnings: readonly Reason[];
   readonly startReasons: readonly Reason[];
   readonly priceReasons: readonly Reason[];
   readonly agreement: { readonly document: string; readonly term: Term };

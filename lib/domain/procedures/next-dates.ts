@@ -11,7 +11,8 @@ export type NextDateKind =
   | "last-use"
   | "fee-ends"
   | "last-payment"
-  | "account-gone";
+  | "account-gone"
+  | "card-charged";
 
 /** A day on which something comes of a placed procedure, with the reason that was shown for it. */
 export type NextDate = {
@@ -54,6 +55,7 @@ const keptSchema = z.object({
     z.object({ action: z.literal("change-mail"), ending: z.array(ending), remaining: money, points: z.array(point) }),
     z.object({ action: z.enum(["set-switch", "change-account-id", "change-password"]), receivedOn: date }),
     z.object({ action: z.literal("change-contact"), receivedOn: date }),
+    z.object({ action: z.literal("register-card"), firstCharge: z.object({ on: date, reason }).nullable() }),
   ]),
 });
 
@@ -88,6 +90,8 @@ function datesOf(shown: Kept): NextDate[] {
         entry("account-gone", shown.receivedOn, { accountId: shown.accountId }, shown.notices[0] ?? null),
         ...shown.ending.flatMap(endingDates),
       ];
+    case "register-card":
+      return shown.firstCharge ? [entry("card-charged", shown.firstCharge.on, {}, shown.firstCharge.reason)] : [];
     case "set-switch":
     case "change-account-id":
     case "change-password":

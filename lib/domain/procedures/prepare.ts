@@ -1,25 +1,26 @@
 import type { Temporal } from "temporal-polyfill";
 import { canonicalJson } from "../canonical-json";
-import type { Catalogue } from "../catalogue/catalogue";
+import { type Catalogue, getProduct } from "../catalogue/catalogue";
 import type { ContractState } from "../contracts/contract";
 import type { ContractEvent } from "../contracts/events";
-import { type Decision, decide } from "../decision";
+import { type Decision, decide, refuse } from "../decision";
 import type { Person } from "../identity/person";
 import { mailEventOf } from "../mail/mail-change";
-import type { Preview } from "../ordering/preview";
+import type { AddOptionPreview, Preview } from "../ordering/preview";
 import { previewDeleteAccountId, previewRegisterAccountId } from "../ordering/preview-account-id";
 import { previewAddOption } from "../ordering/preview-add-option";
 import { previewCancelOption } from "../ordering/preview-cancel-option";
 import { type MailNameState, previewChangeMail } from "../ordering/preview-change-mail";
 import type { AccountActor, Switches } from "../permission";
 import { type AccountIdChange, previewAccountIdChange } from "./account-id-change";
+import { type CardPreview, type KnownPayment, previewCard } from "./card-preview";
 import { type ContactPreview, type KnownContact, previewContact } from "./contact-preview";
 import { type PasswordChange, previewPasswordChange } from "./password-change";
 import type { ProcedureInput, ProcedureKind, ProcedureRequest } from "./procedure";
 import { previewSwitch, type SwitchPreview } from "./switch-preview";
 
 /** What costs nothing and binds nobody has no six points. */
-export type SettingPreview = SwitchPreview | AccountIdChange | PasswordChange | ContactPreview;
+export type SettingPreview = SwitchPreview | AccountIdChange | PasswordChange | ContactPreview | CardPreview;
 export type Shown = Preview | SettingPreview;
 
 type WithoutBase<E> = E extends unknown ? Omit<E, "id" | "at" | "contract"> : never;
@@ -30,7 +31,10 @@ export type NewEvent = WithoutBase<ContractEvent>;
 export type ProcedureContext = {
   readonly actor: AccountActor;
   readonly state: ContractState;
+  /** In force on the day of the request. */
   readonly catalogue: Catalogue;
+  /** Every version by day: a month to come is priced by the one of its first day. */
+  readonly terms: TermsByDay;
   readonly switches: Switches;
   readonly at: Temporal.Instant;
   /** Whether the operator ever knew the account ID that is asked for; false where none is. */
@@ -43,6 +47,8 @@ export type ProcedureContext = {
   readonly people: Readonly<Record<string, Person>>;
   /** The member's contact information as it stands. */
   readonly contact: KnownContact;
+  /** How the contract is paid, and whether staff still look at its new card. */
+  readonly payment: KnownPayment;
 };
 
 /** One kind of procedure: what it will mean, and what it writes into the contract's log. */
@@ -58,18 +64,27 @@ const asked = ({ actor, loginId, switches, at }: ProcedureContext) => ({
 });
 const held = (accountId: string | null) => (accountId === null ? {} : { accountId });
 
+/** What costs something can't be ordered while staff look at the holder of the new card (FB-23). */
+function unlessChecking(preview: Decision<AddOptionPreview>, { state, catalogue, payment }: ProcedureContext): Decision<Shown> {
+  const costs = preview.ok && (preview.value.monthly.total > 0n || preview.value.once !== null);
+  if (!payment.checking || !costs) return preview;
+  const { holder } = getProduct(catalogue, state.product, state.plan).payment;
+  return refuse("payment-checking", holder ?? null);
+}
+
 const definitions: { readonly [K in ProcedureKind]: Definition<K> } = {
   "add-option": {
-    preview: (input, context) => previewAddOption(context.state, context.catalogue, { ...asked(context), ...input }),
+    preview: (input, context) =>
+      unlessChecking(previewAddOption(context.state, context.terms, { ...asked(context), ...input }), context),
     events: ({ option, accountId }) => [{ type: "add-option", option, ...held(accountId) }],
   },
   "cancel-option": {
-    preview: (input, context) => previewCancelOption(context.state, context.catalogue, { ...asked(context), ...input }),
+    preview: (input, context) => previewCancelOption(context.state, context.terms, { ...asked(context), ...input }),
     events: ({ option, accountId }) => [{ type: "cancel-option", option, ...held(accountId) }],
   },
   "register-account-id": {
     preview: ({ accountId, role }, context) =>
-      previewRegisterAccountId(context.state, context.catalogue, {
+      previewRegisterAccountId(context.state, context.terms, {
         ...asked(context),
         accountId,
         role,
@@ -79,7 +94,7 @@ const definitions: { readonly [K in ProcedureKind]: Definition<K> } = {
   },
   "delete-account-id": {
     preview: ({ accountId }, context) =>
-      previewDeleteAccountId(context.state, context.catalogue, { ...asked(context), accountId }),
+      previewDeleteAccountId(context.state, context.terms, { ...asked(context), accountId }),
     events: ({ accountId }) => [{ type: "delete-account-id", accountId }],
   },
   // Names are personal data and stand in the login's row; the role is the contract's too.
@@ -110,6 +125,10 @@ const definitions: { readonly [K in ProcedureKind]: Definition<K> } = {
   // A setting of the holder's, no part of the contract's terms: it stands in the contract's row and in the audit trail.
   "set-switch": {
     preview: (input, context) => previewSwitch(context.state, context.catalogue, { ...asked(context), ...input }),
+    events: () => [],
+  },
+  "register-card": {
+    preview: (input, context) => previewCard(context.state, context.catalogue, asked(context), input, context.payment),
     events: () => [],
   },
   // The member's own data, no part of the contract's terms either.

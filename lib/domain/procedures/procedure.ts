@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { occupations } from "../identity/contact-fields";
 import { mailChanges } from "../mail/mail-change";
+import { cardInputSchema } from "../payment/card";
 
 /** A name that a person typed, already normalised by the form; a code of the catalogue or a login. */
 const words = z.string().min(1).max(60);
@@ -34,6 +35,8 @@ export const procedureInputs = {
   /** `mark` stands for an address: the address itself is the draft's secret and never part of the input. */
   "change-mail": z.strictObject({ accountId: code, change: z.enum(mailChanges), mark: z.string().max(64).nullable() }),
   "set-switch": z.strictObject({ switch: code, on: z.boolean() }),
+  /** The gateway's reference is the draft's secret. */
+  "register-card": cardInputSchema,
   "change-contact": z.strictObject({
     phone: z.string().min(1).max(20),
     mobile: z.string().max(20).nullable(),

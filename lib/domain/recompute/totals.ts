@@ -36,4 +36,5 @@ export const totalRecounts = {
   "admin-role-powers": nothingToRecompute,
   "same-as-mail-name": nothingToRecompute,
   "subscriber-support": nothingToRecompute,
+  "not-on-one-computer": nothingToRecompute,
 } satisfies Partial<Record<ReasonKind, Recount>>;

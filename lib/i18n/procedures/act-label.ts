@@ -22,6 +22,8 @@ export function actLabel({ shown }: Prepared, locale: Locale): string {
     case "change-account-id":
     case "change-password":
       return act[shown.action];
+    case "register-card":
+      return act["register-card"]();
     case "change-contact":
       return act["change-contact"]();
     case "change-mail":

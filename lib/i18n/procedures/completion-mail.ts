@@ -14,6 +14,7 @@ export const completionTemplates = {
   "set-switch": "switch-changed",
   "change-mail": "mail-changed",
   "change-contact": "contact-changed",
+  "register-card": "card-registered",
 } as const satisfies Record<ProcedureKind, string>;
 
 const texts = { ja, en } as const;

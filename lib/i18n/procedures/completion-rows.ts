@@ -4,6 +4,7 @@ import { formatDate, formatYen } from "../format";
 import type { Locale } from "../locale";
 import { messagesFor } from "../messages";
 import { amountOf } from "./act-label";
+import { registeredCardRows } from "./card-rows";
 import { changedContactRows } from "./contact-rows";
 import type { DocumentParties } from "./confirmation-document";
 
@@ -73,6 +74,8 @@ function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, loc
           ? { label: roles.holder, value: maskedNumber(parties.customerNumber) }
           : { label: label.accountId, value: shown.accountId },
       ];
+    case "register-card":
+      return registeredCardRows(shown, request, locale);
     case "change-contact":
       return changedContactRows(shown, locale);
     case "change-mail":

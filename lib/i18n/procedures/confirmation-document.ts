@@ -12,6 +12,7 @@ import { renderPoint } from "../reasons/render-point";
 import { renderReason } from "../reasons/render-reason";
 import { accountIdEffects, changedRows, passwordEffects } from "./account-id-words";
 import { actLabel } from "./act-label";
+import { cardEffects, cardRows } from "./card-rows";
 import { contactRows } from "./contact-rows";
 
 export type DocumentRow = {
@@ -151,6 +152,7 @@ function entriesOf({ request, shown }: Prepared, locale: Locale): DocumentRow[] 
     const whose = shown.accountId === null ? roles.holder : shown.accountId;
     return [{ label: entries.passwordOf, value: whose }];
   }
+  if (shown.action === "register-card" && request.kind === "register-card") return cardRows(request.input, locale);
   if (shown.action === "change-contact" && request.kind === "change-contact") return contactRows(shown, request.input, locale);
   if (shown.action === "change-mail") {
     return [
@@ -177,6 +179,7 @@ function effectsOf(
 ): ConfirmationDocument["effects"] {
   if (shown.action === "change-account-id") return accountIdEffects(shown, chips, locale);
   if (shown.action === "change-password") return passwordEffects(shown, chips, locale);
+  if (shown.action === "register-card") return cardEffects(shown, chips, locale);
   if (shown.action !== "set-switch") return null;
   const { effect, effectsLead, reversible, levels } = messagesFor(locale).procedures;
   const rows = shown.effects.map((one) => effect(one.label[locale], levels[one.before], levels[one.after]));
@@ -198,7 +201,7 @@ function partyRows(
 
 function consentFor({ request }: Prepared, locale: Locale): string {
   const { consentPoints, consentContents, consentFinal } = messagesFor(locale).procedures;
-  if (request.kind === "change-contact") return consentContents;
+  if (request.kind === "change-contact" || request.kind === "register-card") return consentContents;
   if (request.kind === "set-switch" || request.kind === "change-account-id" || request.kind === "change-password")
     return consentContents;
   return request.kind === "delete-account-id" || request.kind === "cancel-option" ? consentFinal : consentPoints;

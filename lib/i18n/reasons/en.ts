@@ -1,5 +1,6 @@
 import type { ReasonKind } from "../../domain/reason-kinds";
 import { amountReasons } from "./en/amounts";
+import { caseworkReasons } from "./en/casework";
 import { creditReasons } from "./en/credits";
 import { endReasons } from "./en/ends";
 import { invoiceReasons } from "./en/invoices";
@@ -23,6 +24,7 @@ const reasons = {
   ...penaltyReasons,
   ...creditReasons,
   ...limitReasons,
+  ...caseworkReasons,
 } satisfies Record<ReasonKind, ReasonTemplate>;
 
 export const en = { reasons, points, pointTitles, refusals, passwordWords } as const;

@@ -1,5 +1,6 @@
 import type { ReasonKind } from "../../domain/reason-kinds";
 import { amountReasons } from "./ja/amounts";
+import { caseworkReasons } from "./ja/casework";
 import { creditReasons } from "./ja/credits";
 import { endReasons } from "./ja/ends";
 import { invoiceReasons } from "./ja/invoices";
@@ -23,6 +24,7 @@ const reasons = {
   ...penaltyReasons,
   ...creditReasons,
   ...limitReasons,
+  ...caseworkReasons,
 } satisfies Record<ReasonKind, ReasonTemplate>;
 
 export const ja = { reasons, points, pointTitles, refusals, passwordWords } as const;

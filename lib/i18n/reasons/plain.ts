@@ -1,5 +1,6 @@
 import type { ReasonKind } from "../../domain/reason-kinds";
 import { amountReasons } from "./plain/amounts";
+import { caseworkReasons } from "./plain/casework";
 import { creditReasons } from "./plain/credits";
 import { endReasons } from "./plain/ends";
 import { invoiceReasons } from "./plain/invoices";
@@ -21,6 +22,7 @@ const reasons = {
   ...penaltyReasons,
   ...creditReasons,
   ...limitReasons,
+  ...caseworkReasons,
 } satisfies Record<ReasonKind, ReasonTemplate>;
 
 export const plain = { reasons, refusals } as const;

@@ -1,5 +1,6 @@
 import { accounts } from "./en/accounts";
 import { billing } from "./en/billing";
+import { casework } from "./en/casework";
 import { ending } from "./en/ending";
 import { fees } from "./en/fees";
 import { options } from "./en/options";
@@ -27,6 +28,7 @@ export const en: TermsWords = {
     afterEnd: "Use after the end",
     credits: "Credits",
     late: "Late payment and the like",
+    casework: "Notices, reports and support",
     versions: "Changes of the terms",
     option: (name) => `Option: ${name}`,
   },
@@ -36,5 +38,6 @@ export const en: TermsWords = {
   ending,
   options,
   remedies,
+  casework,
   accounts,
 };

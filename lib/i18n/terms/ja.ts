@@ -1,5 +1,6 @@
 import { accounts } from "./ja/accounts";
 import { billing } from "./ja/billing";
+import { casework } from "./ja/casework";
 import { ending } from "./ja/ending";
 import { fees } from "./ja/fees";
 import { options } from "./ja/options";
@@ -27,6 +28,7 @@ export const ja: TermsWords = {
     afterEnd: "終わったあとの使用",
     credits: "使えなかったときの返金",
     late: "お支払いが遅れたときなど",
+    casework: "通知、届出、サポート",
     versions: "利用条件の変更",
     option: (name) => `オプション：${name}`,
   },
@@ -36,5 +38,6 @@ export const ja: TermsWords = {
   ending,
   options,
   remedies,
+  casework,
   accounts,
 };

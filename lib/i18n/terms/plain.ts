@@ -1,5 +1,6 @@
 import { accounts } from "./plain/accounts";
 import { billing } from "./plain/billing";
+import { casework } from "./plain/casework";
 import { ending } from "./plain/ending";
 import { fees } from "./plain/fees";
 import { options } from "./plain/options";
@@ -27,6 +28,7 @@ export const plain: TermsWords = {
     afterEnd: "終わったあとに使ったとき",
     credits: "使えなかったときに返すお金",
     late: "はらうのがおくれたときなど",
+    casework: "お知らせとサポート",
     versions: "約束が変わるとき",
     option: (name) => `オプション「${name}」`,
   },
@@ -36,5 +38,6 @@ export const plain: TermsWords = {
   ending,
   options,
   remedies,
+  casework,
   accounts,
 };

@@ -6,6 +6,7 @@ import { ja } from "./ja";
 import { plain } from "./plain";
 import { accountIdParagraphs, slotParagraphs } from "./sections/accounts";
 import { invoicingParagraphs, paymentParagraphs } from "./sections/billing";
+import { caseworkParagraphs } from "./sections/casework";
 import { afterEndParagraphs, cancellationParagraphs, consumerRightParagraphs } from "./sections/ending";
 import { chargeParagraphs, taxParagraphs } from "./sections/fees";
 import { optionSections } from "./sections/options";
@@ -47,6 +48,7 @@ const printers: Printers = {
   afterEnd: afterEndParagraphs,
   credits: creditParagraphs,
   late: lateParagraphs,
+  casework: caseworkParagraphs,
   slots: slotParagraphs,
   accountIds: accountIdParagraphs,
   versions: versionParagraphs,

@@ -1,5 +1,6 @@
 import type { AccountWords } from "./words/accounts";
 import type { BillingWords } from "./words/billing";
+import type { CaseworkWords } from "./words/casework";
 import type { EndingWords } from "./words/ending";
 import type { FeeWords } from "./words/fees";
 import type { OptionWords } from "./words/options";
@@ -16,5 +17,6 @@ export type TermsWords = {
   readonly ending: EndingWords;
   readonly options: OptionWords;
   readonly remedies: RemedyWords;
+  readonly casework: CaseworkWords;
   readonly accounts: AccountWords;
 };

@@ -5,11 +5,15 @@ import type { Tx } from "@/lib/db/scope";
 import { getOption } from "@/lib/domain/catalogue/catalogue";
 import type { AccountEntry, AccountRole, MailKind } from "@/lib/domain/contracts/contract";
 import { type LoginState, loginStateOf } from "@/lib/domain/identity/login-state";
+import { type Person, personOf } from "@/lib/domain/identity/person";
 import type { Localized } from "@/lib/domain/localized";
 import type { OwnContract } from "../contracts/own-contract";
 
 export type RegisteredId = {
+  /** The id of its login. */
+  readonly login: string;
   readonly accountId: string;
+  readonly person: Person;
   readonly name: string;
   readonly kana: string;
   readonly userName: string;
@@ -54,7 +58,9 @@ export async function registeredIds(tx: Tx, contract: OwnContract, at: Temporal.
     const enrolled = row.factors.length > 0;
     const code = enrolled || row.activationCode?.usedAt ? null : row.activationCode;
     return {
+      login: row.id,
       accountId: entry.accountId,
+      person: personOf(row),
       name: `${row.familyName} ${row.givenName}`,
       kana: `${row.familyKana} ${row.givenKana}`,
       userName: row.userName,

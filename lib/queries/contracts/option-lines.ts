@@ -12,6 +12,7 @@ import {
   currentInstances,
   endsFree,
   isForContract,
+  isOrderedHere,
   type OptionStanding,
   standingOf,
 } from "@/lib/domain/ordering/option-standing";
@@ -78,7 +79,7 @@ function lineOf(terms: OptionTerms, instance: OptionInstance | null, contract: O
     priceTerms: monthly ? [monthly.term] : [],
     dateReasons: instance ? [...instance.startReasons, ...instance.endReasons] : [],
     feeReasons: instance ? monthReasons(state, contract.terms, instance.key, monthOf(today)) : [],
-    sold: terms.soldInPortal,
+    sold: isOrderedHere(terms),
     ...actOn(terms, instance, standing, contract),
   };
 }
@@ -99,6 +100,6 @@ function actOn(
     ? decideAddOption(contract.state, { option: terms.code, accountId }, applying)
     : decideCancelOption(contract.state, { option: terms.code, accountId }, applying);
   if (!decided.ok) return { act: null, refusal: decided.refusal };
-  const allowed = terms.soldInPortal && may(contract, adding ? terms.permissions.add : terms.permissions.cancel, accountId);
+  const allowed = isOrderedHere(terms) && may(contract, adding ? terms.permissions.add : terms.permissions.cancel, accountId);
   return { act: allowed ? (adding ? "add" : "cancel") : null, refusal: null };
 }

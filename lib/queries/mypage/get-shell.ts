@@ -11,7 +11,9 @@ import { isSeen, loadOwnContract, may, type OwnContract } from "../contracts/own
 export type ShellView = {
   readonly userName: string;
   readonly mayUseOptions: boolean;
+  readonly mayUseMail: boolean;
   readonly mayChangeContact: boolean;
+  readonly mayManagePayment: boolean;
   /** Account IDs that have not logged in yet, and accepted endings whose last day is still to come. */
   readonly waiting: { readonly firstLogins: number; readonly endings: number };
 };
@@ -31,6 +33,8 @@ export async function getShell(actor: AccountActor, at: Temporal.Instant): Promi
         .filter(Boolean)
         .join("　"),
       mayUseOptions: contract !== null && mayUseOptions(contract),
+      mayUseMail: contract !== null && mayUseMail(contract),
+      mayManagePayment: contract !== null && may(contract, "payment.manage"),
       mayChangeContact: contract !== null && may(contract, "contract.change"),
       waiting: { firstLogins: ids.filter((id) => id.state === "first-login").length, endings: contract ? endings(contract) : 0 },
     };
@@ -43,6 +47,12 @@ function mayUseOptions(contract: OwnContract): boolean {
     ({ soldInPortal, permissions }) =>
       soldInPortal && (may(contract, permissions.add, loginId) || may(contract, permissions.cancel, loginId)),
   );
+}
+
+/** A product whose account IDs have mail, and a login that may see to somebody's. */
+function mayUseMail(contract: OwnContract): boolean {
+  const { product, loginId } = contract;
+  return product.accountIds !== undefined && may(contract, product.accountIds.permissions.mail, loginId);
 }
 
 function endings(contract: OwnContract): number {

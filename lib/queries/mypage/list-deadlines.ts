@@ -4,13 +4,15 @@ import { asMember } from "@/lib/db/scope";
 import { dateInJapan, isBefore } from "@/lib/domain/calendar";
 import { type Reason, type Term, termOf } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
+import { daysLeft } from "@/lib/domain/ordering/endings";
 import { optionDeadlines } from "@/lib/domain/ordering/option-deadlines";
+import { isOrderedHere } from "@/lib/domain/ordering/option-standing";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { Yen } from "@/lib/domain/yen";
 import { registeredIds } from "../account-ids/registered-ids";
 import { applyingTo, isSeen, loadOwnContracts, may, type OwnContract } from "../contracts/own-contract";
 
-export type Deadline =
+type Dated =
   | {
       readonly type: "option-fee";
       readonly key: string;
@@ -43,11 +45,14 @@ export type Deadline =
       readonly terms: readonly Term[];
     };
 
+/** With the days that are left: on the day itself none. */
+export type Deadline = Dated & { readonly daysLeft: number };
+
 /** The dates after which something can't be had or undone any more, nearest first (FB-10, 16, 20, 38). */
 export async function listDeadlines(actor: AccountActor, at: Temporal.Instant): Promise<Deadline[]> {
   const today = dateInJapan(at);
   return asMember({ memberId: actor.memberId }, async (tx) => {
-    const all: Deadline[] = [];
+    const all: Dated[] = [];
     for (const contract of await loadOwnContracts(tx, actor, today)) {
       const ids = await registeredIds(tx, contract, at);
       all.push(...feeDeadlines(contract), ...lastDaysOfUse(contract));
@@ -62,27 +67,28 @@ export async function listDeadlines(actor: AccountActor, at: Temporal.Instant): 
         });
       }
     }
-    return all.filter((one) => !isBefore(one.on, today)).sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+    const ahead = all.filter((one) => !isBefore(one.on, today)).sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+    return ahead.map((one) => ({ ...one, daysLeft: daysLeft(today, one.on) }));
   });
 }
 
 /** The fees that ending an option still avoids, as far as this login may end it. */
-function feeDeadlines(contract: OwnContract): Deadline[] {
-  return optionDeadlines(contract.state, applyingTo(contract)).flatMap(({ instance, terms, ...deadline }): Deadline[] => {
+function feeDeadlines(contract: OwnContract): Dated[] {
+  return optionDeadlines(contract.state, applyingTo(contract)).flatMap(({ instance, terms, ...deadline }): Dated[] => {
     const { key, option, accountId } = instance;
     if (!may(contract, terms.permissions.cancel, accountId)) return [];
-    const what = { key, contractId: contract.row.id, option, accountId, name: terms.name, sold: terms.soldInPortal };
+    const what = { key, contractId: contract.row.id, option, accountId, name: terms.name, sold: isOrderedHere(terms) };
     return [{ type: "option-fee", ...what, ...deadline }];
   });
 }
 
 /** What has been ended and may still be used for some days; the contract itself first. */
-function lastDaysOfUse(contract: OwnContract): Deadline[] {
+function lastDaysOfUse(contract: OwnContract): Dated[] {
   const { state, product, row } = contract;
   const own = state.cancellation;
   if (own)
     return [{ type: "last-use", key: row.id, contractId: row.id, name: product.name, on: own.endsOn, reasons: own.reasons }];
-  return state.options.flatMap((one): Deadline[] => {
+  return state.options.flatMap((one): Dated[] => {
     const name = product.options.find((option) => option.code === one.option)?.name;
     if (!name || !isSeen(contract, one.accountId) || one.cancelledOn === null || one.useEndsOn === null) return [];
     return [{ type: "last-use", key: one.key, contractId: row.id, name, on: one.useEndsOn, reasons: one.endReasons }];

@@ -4,12 +4,15 @@ import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import type { Product } from "@/lib/domain/catalogue/product";
-import type { Term } from "@/lib/domain/decision";
+import type { LicenceTerms } from "@/lib/domain/catalogue/option";
+import type { MailKind } from "@/lib/domain/contracts/contract";
+import type { Reason, Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
+import { exclusionNotice } from "@/lib/domain/ordering/exclusion";
 import { isForContract } from "@/lib/domain/ordering/option-standing";
 import { type AccountActor, permissionRows } from "@/lib/domain/permission";
 import { documentTitles } from "../contracts/document-titles";
-import { loadOwnContract, type OwnContract } from "../contracts/own-contract";
+import { isSeen, loadOwnContract, type OwnContract } from "../contracts/own-contract";
 import { type OptionView, optionView } from "./option-view";
 
 type Channel = Product["cancellation"]["route"];
@@ -54,16 +57,41 @@ export async function listOptions(actor: AccountActor, at: Temporal.Instant): Pr
   });
 }
 
-export type OptionDetail = OptionFrame & { readonly option: OptionView };
+/** An account ID with what it has of an option. */
+export type HolderLine = { readonly accountId: string; readonly mail: MailKind; readonly option: OptionView };
 
-/** One option of the contract's product. Null: the product has no such option, or not for this brand. */
-export async function findOptionView(actor: AccountActor, code: string, at: Temporal.Instant): Promise<OptionDetail | null> {
+export type OptionDetail = OptionFrame & {
+  readonly option: OptionView;
+  /** The account IDs that this login sees, where each has the option for itself; null where the contract has it. */
+  readonly holders: readonly HolderLine[] | null;
+  readonly licence: LicenceTerms | null;
+  /** What it can't be used together with on one computer. */
+  readonly exclusion: Reason | null;
+};
+
+/** One option of the contract's product, for the contract or one of its account IDs. Null: no such option for this brand, or no such ID to see. */
+export async function findOptionView(
+  actor: AccountActor,
+  code: string,
+  at: Temporal.Instant,
+  accountId: string | null = null,
+): Promise<OptionDetail | null> {
   return asMember(actor, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     const terms = contract?.product.options.find((one) => one.code === code);
-    return contract && terms && isForContract(terms, contract.state)
-      ? { ...frameOf(contract), option: optionView(terms, contract, at) }
-      : null;
+    if (!contract || !terms || !isForContract(terms, contract.state)) return null;
+    const byId = terms.heldBy.kind === "account-id";
+    const ids = contract.state.accounts.filter((one) => byId && isSeen(contract, one.accountId));
+    if (accountId !== null && !ids.some((one) => one.accountId === accountId)) return null;
+    return {
+      ...frameOf(contract),
+      option: optionView(terms, contract, at, accountId),
+      holders: byId
+        ? ids.map(({ accountId: id, mail }) => ({ accountId: id, mail, option: optionView(terms, contract, at, id) }))
+        : null,
+      licence: terms.licence ?? null,
+      exclusion: exclusionNotice(terms, contract.product, contract.state),
+    };
   });
 }
 

@@ -7,7 +7,13 @@ import type { OptionInstance } from "@/lib/domain/contracts/contract";
 import type { Reason, Refusal, Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
 import { monthReasons } from "@/lib/domain/ordering/month-reasons";
-import { currentInstance, type OptionStanding, standingOf, waiverEndOf } from "@/lib/domain/ordering/option-standing";
+import {
+  currentInstance,
+  isOrderedHere,
+  type OptionStanding,
+  standingOf,
+  waiverEndOf,
+} from "@/lib/domain/ordering/option-standing";
 import type { AddOptionPreview } from "@/lib/domain/ordering/preview";
 import { previewAddOption } from "@/lib/domain/ordering/preview-add-option";
 import { previewCancelOption } from "@/lib/domain/ordering/preview-cancel-option";
@@ -20,10 +26,14 @@ export type OptionAct =
   | { readonly kind: "add"; readonly preview: AddOptionPreview }
   | { readonly kind: "cancel" }
   | { readonly kind: "refused"; readonly asked: "add" | "cancel"; readonly refusal: Refusal }
+  /** Each account ID for itself: the acts stand with them. */
+  | { readonly kind: "by-id" }
   | { readonly kind: "telephone" };
 
 export type OptionView = {
   readonly code: string;
+  /** The account ID that the state and the act are about; null: the contract as a whole. */
+  readonly accountId: string | null;
   readonly name: Localized;
   readonly description: Localized;
   readonly state: OptionStanding;
@@ -45,14 +55,20 @@ export type OptionView = {
   readonly history: readonly OptionInstance[];
 };
 
-/** An option that the contract holds as a whole, as its member sees it. */
-export function optionView(terms: OptionTerms, contract: OwnContract, at: Temporal.Instant): OptionView {
+/** An option as its member sees it: the contract's, or that of one of its account IDs. */
+export function optionView(
+  terms: OptionTerms,
+  contract: OwnContract,
+  at: Temporal.Instant,
+  accountId: string | null = null,
+): OptionView {
   const { today, state } = contract;
-  const live = currentInstance(state, terms.code, null, today);
+  const live = currentInstance(state, terms.code, accountId, today);
   const standing = standingOf(live);
   const monthly = optionMonthlyPrice(state, contract.terms, terms, live, today);
   return {
     code: terms.code,
+    accountId,
     name: terms.name,
     description: terms.description,
     state: standing,
@@ -62,11 +78,11 @@ export function optionView(terms: OptionTerms, contract: OwnContract, at: Tempor
     priceTerms: monthly ? [monthly.term] : [],
     feeReasons: live ? monthReasons(state, contract.terms, live.key, monthOf(today)) : [],
     again: signUpAgainPrice(terms, contract.terms, today),
-    act: actOn(terms, standing, contract, at),
+    act: actOn(terms, accountId, standing, contract, at),
     support: supportOf(terms, contract),
     hasSupport: terms.support !== undefined,
     document: terms.agreement.document,
-    history: state.options.filter((one) => one.option === terms.code && one.accountId === null && one !== live),
+    history: state.options.filter((one) => one.option === terms.code && one.accountId === accountId && one !== live),
   };
 }
 
@@ -77,12 +93,16 @@ function supportOf(terms: OptionTerms, { state, catalogue, today }: OwnContract)
 
 function actOn(
   terms: OptionTerms,
+  accountId: string | null,
   standing: OptionStanding,
-  { actor, state, terms: byDay, switches }: OwnContract,
+  { actor, loginId, state, terms: byDay, switches }: OwnContract,
   at: Temporal.Instant,
 ): OptionAct {
-  if (!terms.soldInPortal) return { kind: "telephone" };
-  const request = { at, access: { actor, switches }, option: terms.code, accountId: null };
+  if (!isOrderedHere(terms)) return { kind: "telephone" };
+  if (terms.heldBy.kind === "account-id" && accountId === null) return { kind: "by-id" };
+  // The contract compares account IDs by their strings.
+  const access = { actor: { ...actor, accountId: loginId }, switches };
+  const request = { at, access, option: terms.code, accountId };
   if (standing === "held") {
     const preview = previewCancelOption(state, byDay, request);
     return preview.ok ? { kind: "cancel" } : { kind: "refused", asked: "cancel", refusal: preview.refusal };

@@ -101,7 +101,9 @@ function ready(
     maskedPassword: request.kind === "change-mail" ? null : maskedDraftPassword(secret),
     mailAddress: request.kind === "change-mail" ? readDraftAddress(secret) : null,
     mailName: isMailName(request, ground, secret),
-    ownLogin: request.kind === "delete-account-id" && request.input.accountId === ground.parties.loginId,
+    ownLogin:
+      (request.kind === "delete-account-id" || request.kind === "change-account-id") &&
+      request.input.accountId === ground.parties.loginId,
   };
 }
 

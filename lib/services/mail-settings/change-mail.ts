@@ -1,6 +1,7 @@
 import "server-only";
-import { findMailOwner, endMailAddresses, insertMailAddress, type MailOwner, takeMailName } from "@/lib/db/mail-addresses";
+import { endMailAddresses, findMailOwner, insertMailAddress, type MailOwner, takeMailName } from "@/lib/db/mail-addresses";
 import type { Tx } from "@/lib/db/scope";
+import { sha256 } from "@/lib/db/sha256";
 import { getAccountIdTerms, getProduct } from "@/lib/domain/catalogue/catalogue";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { readDraftAddress } from "@/lib/domain/mail/draft-address";
@@ -10,7 +11,6 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import { newToken } from "@/lib/services/identity/secrets";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 import type { EffectContext, EffectResult } from "@/lib/services/procedures/effects";
-import { sha256 } from "@/lib/db/sha256";
 import { endsHashOf } from "./ends-hash";
 import { linkEnd } from "./link-end";
 

@@ -3,7 +3,8 @@ import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { appendEvents, eventBase, loadContract } from "@/lib/db/contract-log";
 import { toInstantColumn } from "@/lib/db/dates";
-import { asAuth, asMember, type Tx } from "@/lib/db/scope";
+import { findLinkOwner, isLinkOver } from "@/lib/db/mail-addresses";
+import { asMember, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { ContractEvent } from "@/lib/domain/contracts/events";
@@ -11,7 +12,7 @@ import { mailEventOf } from "@/lib/domain/mail/mail-change";
 import { linkOutcome } from "@/lib/domain/ordering/link-outcome";
 import { endsHashOf } from "./ends-hash";
 
-export type LinkResult = "confirmed" | "expired" | "changed" | "unknown";
+type LinkResult = "confirmed" | "expired" | "changed" | "unknown";
 
 const opener = { kind: "system", name: "mail-link" } as const;
 
@@ -21,46 +22,22 @@ const opener = { kind: "system", name: "mail-link" } as const;
  */
 export async function confirmMailAddress(token: string, at: Temporal.Instant): Promise<LinkResult> {
   const tokenHash = sha256(token);
-  const memberId = await linkOwner(tokenHash);
+  const memberId = await findLinkOwner(tokenHash);
   return memberId === null ? "unknown" : asMember({ memberId }, (tx) => open(tx, { memberId, tokenHash }, at));
 }
-
-/** Whose link it is, and whether it still waits: for the page with its button. */
-export async function findMailLink(token: string, at: Temporal.Instant): Promise<{ state: LinkResult | "waiting"; accountId: string }> {
-  const tokenHash = sha256(token);
-  const memberId = await linkOwner(tokenHash);
-  if (memberId === null) return { state: "unknown", accountId: "" };
-  return asMember({ memberId }, async (tx) => {
-    const row = await tx.mailAddress.findFirst({ where: { memberId, tokenHash } });
-    const account = row && (await tx.account.findFirst({ where: { id: row.accountId }, select: { loginId: true } }));
-    if (!row || !account) return { state: "unknown", accountId: "" };
-    const { loginId: accountId } = account;
-    if (row.endedAt) return { state: "expired", accountId };
-    if (row.confirmedAt) return { state: "confirmed", accountId };
-    return { state: isOver(row, at) ? "expired" : "waiting", accountId };
-  });
-}
-
-async function linkOwner(tokenHash: string): Promise<string | null> {
-  const [found] = await asAuth((tx) => tx.$queryRaw<{ owner: string | null }[]>`SELECT mail_link_owner(${tokenHash}) AS owner`);
-  return found?.owner ?? null;
-}
-
-const isOver = ({ tokenExpiresAt }: { tokenExpiresAt: Date | null }, at: Temporal.Instant) =>
-  tokenExpiresAt === null || tokenExpiresAt.getTime() <= at.epochMilliseconds;
 
 async function open(tx: Tx, key: { memberId: string; tokenHash: string }, at: Temporal.Instant): Promise<LinkResult> {
   const found = await tx.mailAddress.findFirst({ where: key, select: { contractId: true } });
   const { memberId } = key;
-  const contract =
-    found && (await loadContract(tx, { memberId, contractId: found.contractId }, dateInJapan(at), { lock: true }));
+  const contract = found && (await loadContract(tx, { memberId, contractId: found.contractId }, dateInJapan(at), { lock: true }));
   // Read again under the lock: of two openings the second sees what the first has written.
   const row = contract && (await tx.mailAddress.findFirst({ where: key }));
-  const account = row && (await tx.account.findFirst({ where: { id: row.accountId, deletedAt: null }, select: { loginId: true } }));
+  const account =
+    row && (await tx.account.findFirst({ where: { id: row.accountId, deletedAt: null }, select: { loginId: true } }));
   if (!contract || !row || !account) return "unknown";
   if (row.endedAt) return "expired";
   if (row.confirmedAt) return "confirmed";
-  if (isOver(row, at)) return "expired";
+  if (isLinkOver(row, at)) return "expired";
   const outcome = linkOutcome(contract.state, contract.terms, account.loginId, at);
   if (!outcome.ok || endsHashOf(outcome.value) !== row.endsHash) return "changed";
   const event = { ...mailEventOf(account.loginId, "other-mail"), ...eventBase(contract.row.id, at) } as ContractEvent;

@@ -7,6 +7,7 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { readDraftPassword } from "@/lib/domain/procedures/draft-password";
 import type { Prepared } from "@/lib/domain/procedures/prepare";
 import type { ProcedureInput, ProcedureKind } from "@/lib/domain/procedures/procedure";
+import { registerCard } from "@/lib/services/payment/register-card";
 import { changeContact } from "@/lib/services/member/change-contact";
 import { changeMail } from "@/lib/services/mail-settings/change-mail";
 import { changeAccountId } from "@/lib/services/account-ids/change-account-id";
@@ -22,6 +23,7 @@ export type EffectContext = {
   readonly procedureId: string;
   readonly draftedAt: Temporal.Instant;
   readonly at: Temporal.Instant;
+  readonly procedureId: string;
 };
 
 /** What the complete page needs to find again; kept with the procedure. */
@@ -51,6 +53,7 @@ const effects: { readonly [K in ProcedureKind]: Effect<K> } = {
   "set-switch": setSwitch,
   "change-mail": changeMail,
   "change-contact": changeContact,
+  "register-card": registerCard,
 };
 
 export function applyEffect(tx: Tx, context: EffectContext): Promise<Decision<EffectResult>> {

@@ -103,6 +103,12 @@ function auditData({ request, shown }: Prepared): Record<string, string | boolea
       return { accountId: request.input.accountId, role: request.input.role };
     case "change-password":
       return { accountId: request.input.accountId ?? "" };
+    case "register-card":
+      return {
+        brand: request.input.brand,
+        last4: request.input.last4,
+        state: shown.action === "register-card" ? shown.state : "",
+      };
     // Which fields, never what stands in them.
     case "change-contact":
       return { fields: shown.action === "change-contact" ? changed(shown.changes) : "" };

@@ -153,10 +153,10 @@ describe("deadlines", () => {
       nextMonth: Temporal.PlainYearMonth.from("2027-01"),
       cost: yen(550),
       reasons: [],
-      mayCancel: true,
+      daysLeft: 40,
       sold: true,
     } as const;
-    const [ja, en] = both((locale) => <DeadlineItem locale={locale} deadline={deadline} today={today} documents={documents} />);
+    const [ja, en] = both((locale) => <DeadlineItem locale={locale} deadline={deadline} documents={documents} />);
     for (const words of [
       "12月",
       "31",

@@ -51,9 +51,12 @@ describe("[FB-30] the sample operator's prices", () => {
 });
 
 describe("[FB-22] what is sold in the portal is data", () => {
-  test("remote support, warranty and its add-on for now", () => {
+  test("the mail options, remote support, warranty and its add-on", () => {
     for (const product of fibre) {
+      const mail = product.code === "fibre-lan" ? "mail-and-web" : "mail-pack";
       expect(product.options.filter((option) => option.soldInPortal).map((option) => option.code)).toEqual([
+        mail,
+        "mail-box-10gb",
         "remote-support",
         "equipment-warranty",
         "equipment-warranty-addon",

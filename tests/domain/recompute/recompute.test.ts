@@ -22,6 +22,7 @@ const withoutArithmetic = [
   "admin-role-powers",
   "same-as-mail-name",
   "subscriber-support",
+  "not-on-one-computer",
 ];
 
 /** The value one further on: a day, a month, a yen, the other truth. */
@@ -91,6 +92,11 @@ describe("[JP-02] without the operator's closed days", () => {
     expect(recompute(reasonOf("received-by-cutoff", late))).toEqual({ checked: [], disagreements: [] });
     const holiday = reasonOf("received-by-cutoff", { ...late, receivedOn: "2026-01-12" });
     expect(recompute(holiday).disagreements.map((one) => one.fact)).toEqual(["receivedOn"]);
+    // Friday after the last opening; Monday the 12th is a holiday. The time of the opening doesn't hang on the closed days.
+    const asked = samples["answered-from"][2] ?? {};
+    expect(recompute(reasonOf("answered-from", asked))).toEqual({ checked: ["atOnce", "answeredTime"], disagreements: [] });
+    const closed = reasonOf("answered-from", { ...asked, answeredOn: "2026-01-12" });
+    expect(recompute(closed).disagreements.map((one) => one.fact)).toEqual(["answeredOn"]);
     const lead = samples["starts-after-lead-time"][0] ?? {};
     expect(recompute(reasonOf("starts-after-lead-time", lead)).checked).toEqual([]);
   });

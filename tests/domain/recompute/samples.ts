@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Facts, Reason, ReasonKind } from "@/lib/domain/decision";
 import { amountSamples } from "./amount-samples";
+import { caseworkSamples } from "./casework-samples";
 import { dateSamples } from "./date-samples";
 
 /** The sample operator's closed days (JP-02). */
@@ -9,7 +10,11 @@ export const closedDays = ["12-29", "12-30", "12-31", "01-01", "01-02", "01-03"]
 export const day = (text: string) => Temporal.PlainDate.from(text);
 
 /** What the engine would say of the rules' own examples, kind by kind; figures copied from the rules or reckoned by hand. */
-export const samples: Readonly<Record<ReasonKind, readonly Facts[]>> = { ...dateSamples, ...amountSamples };
+export const samples: Readonly<Record<ReasonKind, readonly Facts[]>> = {
+  ...dateSamples,
+  ...amountSamples,
+  ...caseworkSamples,
+};
 
 export const reasonOf = (kind: ReasonKind, facts: Facts): Reason => ({
   kind,

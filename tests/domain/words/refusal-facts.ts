@@ -45,6 +45,10 @@ export const refusalFacts: Facts = {
   amount: 330001,
   open: 330000,
   event: "e5",
+  issued: true,
+  validUntil: "2026-11-26",
+  downloads: 5,
+  months: 3,
 };
 
 /** Other facts of the same kind, where the words take another branch. */
@@ -56,6 +60,9 @@ export const otherFacts: Partial<Record<RefusalKind, readonly Facts[]>> = {
   "early-end-only-in-minimum-term": [{ minimumTermEndsOn: "" }],
   "outside-contract": [{ endsOn: "" }],
   "payment-change-needs-invoice": [{ invoiceNumber: "" }],
+  "billing-address-needs-invoice": [{ invoiceNumber: "" }, { issued: false }, { invoiceNumber: "", issued: false }],
+  "discontinuation-too-early": [{ months: 1 }],
+  "link-used-up": [{ downloads: 1 }],
   "payment-method-not-offered": [{ methods: "transfer" }],
   "not-in-portal": [{ channels: "inquiry,form,portal" }],
 };

@@ -10,6 +10,7 @@ import type { ConfirmationPoint, Preview } from "@/lib/domain/ordering/preview";
 import { previewDeleteAccountId, previewRegisterAccountId } from "@/lib/domain/ordering/preview-account-id";
 import { previewAddOption } from "@/lib/domain/ordering/preview-add-option";
 import { previewCancelOption } from "@/lib/domain/ordering/preview-cancel-option";
+import { previewChangeMail } from "@/lib/domain/ordering/preview-change-mail";
 import { permitted } from "@/lib/domain/permission";
 import {
   accepted,
@@ -97,7 +98,15 @@ export const previews: readonly Preview[] = [
   ),
 ];
 
-export const everyPoint: readonly ConfirmationPoint[] = previews.flatMap((preview) => preview.points);
+const changing = { ...on, accountId: "bb", mailName: "free" } as const;
+const mailPreviews: readonly Preview[] = [
+  accepted(previewChangeMail(full, catalogue, { ...changing, change: "other-mail" })),
+  accepted(previewChangeMail(full, catalogue, { ...changing, change: "web-space-on" })),
+  accepted(previewChangeMail(mailed, catalogue, { ...changing, accountId: "aa", change: "other-mail" })),
+  accepted(previewChangeMail(mailed, catalogue, { ...changing, accountId: "aa", change: "operator-mail" })),
+];
+
+export const everyPoint: readonly ConfirmationPoint[] = [...previews, ...mailPreviews].flatMap((preview) => preview.points);
 
 function ofState(state: ContractState): Reason[] {
   const months = ["2026-01", "2026-02", "2026-03", "2026-04", "2026-11"].map(month);

@@ -26,7 +26,12 @@ export const yearlyProduct: Product = {
     immediate: { due: due.issueDay() },
     ...term(),
   },
-  payment: { methods: ["transfer"], change: { kind: "never", ...term() }, ...term() },
+  payment: {
+    methods: ["transfer"],
+    change: { kind: "never", ...term() },
+    billingAddress: { kind: "with-invoice-number", ...term() },
+    ...term(),
+  },
   cancellation: {
     route: "form",
     acceptance: { kind: "staff", ...term() },
@@ -57,9 +62,23 @@ export const yearlyProduct: Product = {
     restriction: { name: named("返す分", "Given back"), monthDays: 30, ...term() },
   },
   late: {
-    interest: { name: named("おくれた分", "Late part"), rate: { numerator: 145, denominator: 1000 }, yearDays: 365, ...term() },
+    interest: { name: named("おくれた分", "Late part"), rate: { numerator: 145, denominator: 1000 }, yearDays: 365, calculation: term(), ...term() },
     surcharge: { name: named("足す分", "Added part"), times: 3, ...term() },
     suspension: { fees: "go-on", ...term() },
+  },
+  casework: {
+    noticeLink: { days: 7, downloads: 5, ...term() },
+    replyBy: { day: 10, ...term() },
+    report: { details: { days: 30, ...term() }, succession: { days: 1, ...term() } },
+    discontinuation: { months: 3, ...term() },
+    supportHours: {
+      hours: [
+        { from: "09:00", until: "12:00" },
+        { from: "13:00", until: "17:30" },
+      ],
+      ...term(),
+    },
+    liabilityCap: { months: 12, ...term() },
   },
   options: [
     optionOf("c", {

@@ -135,7 +135,7 @@ describe("deadlines", () => {
   test("[FB-20] the waiver's last day, and what doing nothing costs from the month after it", async () => {
     await buy(home.holder, "equipment-warranty", "2026-11-02T10:00");
     const [deadline] = await listDeadlines(home.holder, at);
-    expect(deadline).toMatchObject({ type: "option-fee", kind: "waiver", cost: 550n });
+    expect(deadline).toMatchObject({ type: "option-fee", kind: "waiver", cost: 550n, daysLeft: 40 });
     expect([deadline?.on.toString(), deadline?.type === "option-fee" && deadline.nextMonth.toString()]).toEqual([
       "2026-12-31",
       "2027-01",
@@ -146,7 +146,7 @@ describe("deadlines", () => {
     await buy(home.holder, "remote-support", "2026-10-19T10:00");
     const [deadline] = await listDeadlines(home.holder, at);
     expect([deadline?.type, deadline?.on.toString()]).toEqual(["option-fee", "2026-11-30"]);
-    expect(deadline).toMatchObject({ kind: "month", cost: 550n });
+    expect(deadline).toMatchObject({ kind: "month", cost: 550n, daysLeft: 9 });
   });
 
   test("[FB-21] what can't be ended alone has no deadline of its own; its base's counts both fees", async () => {

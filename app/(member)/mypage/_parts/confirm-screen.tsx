@@ -7,7 +7,7 @@ import { ExpiredDraft, RefusedProcedure } from "@/components/procedures/stopped"
 import type { Crumb } from "@/components/ui/breadcrumb";
 import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
-import { messagesFor } from "@/lib/i18n/messages";
+import { type Messages, messagesFor } from "@/lib/i18n/messages";
 import type { Confirmation, ReadyConfirmation } from "@/lib/queries/procedures/confirm-procedure";
 import type { FormState } from "@/lib/web/form-state";
 import { ConfirmForm } from "./confirm-form";
@@ -76,17 +76,11 @@ type ReadyProps = Pick<ConfirmScreenProps, "locale" | "action" | "hidden" | "inp
 function Ready({ locale, confirmation, action, hidden, inputHref, children }: ReadyProps) {
   const messages = messagesFor(locale);
   const text = messages.procedures;
-  const { document, maskedPassword, changed } = confirmation;
-  const password = messages.accountIdFlow;
+  const { document, changed } = confirmation;
   const labels = Object.fromEntries(document.points.map((point) => [point.key, point.label]));
   return (
     <>
-      <ConfirmationView
-        locale={locale}
-        document={document}
-        changeHref={inputHref}
-        notKept={maskedPassword ? { label: password.passwordRow, value: maskedPassword, note: password.passwordNote } : null}
-      >
+      <ConfirmationView locale={locale} document={document} changeHref={inputHref} notKept={notKeptRow(confirmation, messages)}>
         {changed ? <ChangedNote locale={locale} rows={changed} labels={labels} /> : null}
         {children}
       </ConfirmationView>
@@ -106,4 +100,13 @@ function Ready({ locale, confirmation, action, hidden, inputHref, children }: Re
       />
     </>
   );
+}
+
+/** What is shown and not kept in the copy: a password by its first characters, a mail address. */
+function notKeptRow(
+  { maskedPassword, mailAddress }: ReadyConfirmation,
+  { accountIdFlow, mailSettings }: Messages,
+): { label: string; value: string; note: string } | null {
+  if (maskedPassword) return { label: accountIdFlow.passwordRow, value: maskedPassword, note: accountIdFlow.passwordNote };
+  return mailAddress ? { label: mailSettings.addressRow, value: mailAddress, note: mailSettings.addressNote } : null;
 }

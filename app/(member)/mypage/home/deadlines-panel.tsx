@@ -1,4 +1,3 @@
-import type { Temporal } from "temporal-polyfill";
 import { DeadlineItem } from "@/components/billing/deadline-item";
 import { Panel } from "@/components/ui/panel";
 import type { Locale } from "@/lib/i18n/locale";
@@ -9,12 +8,11 @@ import type { Deadline } from "@/lib/queries/mypage/list-deadlines";
 type DeadlinesPanelProps = {
   locale: Locale;
   deadlines: readonly Deadline[];
-  today: Temporal.PlainDate;
   documents: DocumentTitles;
 };
 
 /** Nearest first, each with what doing nothing means. */
-export function DeadlinesPanel({ locale, deadlines, today, documents }: DeadlinesPanelProps) {
+export function DeadlinesPanel({ locale, deadlines, documents }: DeadlinesPanelProps) {
   const text = messagesFor(locale).home.deadlines;
   return (
     <Panel id="deadlines" title={text.title}>
@@ -23,7 +21,7 @@ export function DeadlinesPanel({ locale, deadlines, today, documents }: Deadline
       ) : (
         <ol>
           {deadlines.map((deadline) => (
-            <DeadlineItem key={deadline.key} locale={locale} deadline={deadline} today={today} documents={documents} />
+            <DeadlineItem key={deadline.key} locale={locale} deadline={deadline} documents={documents} />
           ))}
         </ol>
       )}

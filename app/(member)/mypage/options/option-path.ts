@@ -10,6 +10,14 @@ export function optionPath(code = "", step: OptionStep = "", query = ""): Route 
   return `/mypage/options${code ? `/${encodeURIComponent(code)}` : ""}${step ? `/${step}` : ""}${query ? `?${query}` : ""}` as Route;
 }
 
+/** An account ID in an address or a form; empty: the contract as a whole. */
+export const holderPart = z.string().regex(/^([a-z0-9._-]{1,64})?$/).default("");
+
+/** A page of an option for one account ID, or for the contract where it is empty. */
+export function holderPath(code: string, step: OptionStep, accountId: string, query = ""): Route {
+  return optionPath(code, step, [...(accountId ? [`id=${encodeURIComponent(accountId)}`] : []), ...(query ? [query] : [])].join("&"));
+}
+
 type Params = Promise<Record<string, string | string[] | undefined>>;
 
 /** One text of the address's query, or empty: a repeated or overlong one is nobody's. */

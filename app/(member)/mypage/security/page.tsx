@@ -6,11 +6,13 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { now } from "@/lib/clock";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
+import { findOwnPassword } from "@/lib/queries/account-ids/find-account-id";
 import { getSecurityView } from "@/lib/queries/identity/security-view";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { BackupCodesState } from "./backup-codes-state";
+import { PasswordSection } from "./password-section";
 import { RenewForm } from "./renew-form";
 import { SessionsTable } from "./sessions-table";
 
@@ -21,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** ログインと安全 (CL-07): how one logs in, what is left of the backup codes, where one is logged in. */
 export default async function SecurityPage({ searchParams }: { searchParams: PageQuery }) {
   const actor = await requireActor();
-  const view = await getSecurityView(actor, await now());
+  const at = await now();
+  const [view, own] = await Promise.all([getSecurityView(actor, at), findOwnPassword(actor, at)]);
   const { locale } = actor;
   const text = messagesFor(locale).security;
   const notice = noticeOf(await searchParams, text);
@@ -52,6 +55,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pag
         />
         <p className="mt-2 text-note text-muted">{text.methodChange}</p>
       </Section>
+      {own ? <PasswordSection locale={locale} own={own} /> : null}
       <Section id="codes" title={text.codesTitle}>
         <BackupCodesState locale={locale} codes={view.backupCodes} />
         <h3 className="mt-6 text-h3">{text.renewTitle}</h3>

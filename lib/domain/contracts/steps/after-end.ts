@@ -9,7 +9,7 @@ import { isAfter, isBefore } from "../../calendar";
 import type { AfterEnd } from "../../catalogue/cancellation";
 import { type Decision, decide, explain, type Reason, refuse } from "../../decision";
 import { nameFacts } from "../../localized";
-import { firstDayOfMonth, lastDayOfMonth, type MonthNumber, monthNumberOf } from "../../month-number";
+import { firstDayOfMonth, lastDayOfMonth, type MonthNumber, monthNumberOf, monthText } from "../../month-number";
 import { timesYen, type Yen, yenFact } from "../../yen";
 import { withPending } from "../additions";
 import { type Applying, type Step, wordOn } from "../applying";
@@ -58,7 +58,7 @@ function chargeTerm(
   const facts = { endsOn: endsOn.toString(), months, monthlyYen: yenFact(monthly), yen: yenFact(amount) };
   const reason = explain("next-term-used", [terms], facts);
   const line = lineOf(terms, { first, last: first + months - 1, quantity: months, amount, reason });
-  return billOn(state, line, applying.on, applying);
+  return billOn(state, [line], applying.on, applying);
 }
 
 function chargeMonths(
@@ -67,19 +67,24 @@ function chargeMonths(
   confirmedOn: Temporal.PlainDate,
   applying: Applying,
 ): Step {
-  let current: Decision<ContractState> = decide(state);
-  for (let month = monthNumberOf(chargedUntil) + 1; month <= monthNumberOf(confirmedOn) && current.ok; month += 1) {
+  const byIssue = new Map<string, Untaxed[]>();
+  for (let month = monthNumberOf(chargedUntil) + 1; month <= monthNumberOf(confirmedOn); month += 1) {
     const facts = {
       endsOn: endsOn.toString(),
       confirmedOn: confirmedOn.toString(),
-      month: firstDayOfMonth(month).toString().slice(0, 7),
+      month: monthText(month),
       yen: yenFact(monthly),
     };
     const reason = explain("used-after-end", [terms], facts);
     const line = lineOf(terms, { first: month, last: month, quantity: 1, amount: monthly, reason });
     const issue = applying.product.invoicing.monthly?.issue;
     const planned = issue ? issueDayOf(issue, month) : applying.on;
-    current = billOn(current.value, line, isBefore(planned, applying.on) ? applying.on : planned, applying);
+    const issueOn = isBefore(planned, applying.on) ? applying.on : planned;
+    byIssue.set(issueOn.toString(), [...(byIssue.get(issueOn.toString()) ?? []), line]);
+  }
+  let current: Decision<ContractState> = decide(state);
+  for (const [issueOn, lines] of byIssue) {
+    if (current.ok) current = billOn(current.value, lines, Temporal.PlainDate.from(issueOn), applying);
   }
   return current;
 }
@@ -108,13 +113,19 @@ function lineOf(terms: AfterEnd, { first, last, quantity, amount, reason }: Line
   };
 }
 
-function billOn(state: ContractState, line: Untaxed, issueOn: Temporal.PlainDate, { product, catalogue, on }: Applying): Step {
-  const lines = taxed([line], catalogue.operator.tax);
+/** Months that are caught up on one day are on one invoice. */
+function billOn(
+  state: ContractState,
+  charged: readonly Untaxed[],
+  issueOn: Temporal.PlainDate,
+  { product, catalogue, on }: Applying,
+): Step {
+  const lines = taxed(charged, catalogue.operator.tax);
   if (!lines.ok) return lines;
   const due = dueOf(product.invoicing.monthly?.due ?? product.invoicing.immediate.due, issueOn, issueOn, catalogue.calendar);
   if (!due.ok) return due;
   const facts = { occasionOn: issueOn.toString(), recordedOn: on.toString(), issuedOn: issueOn.toString() };
   const reasons = [explain("issued-on-occasion", [product.afterEnd ?? product.invoicing], facts), due.value.reason];
   const billed = withPending(state, { issueOn, dueOn: due.value.dueOn, lines: lines.value, reasons });
-  return decide({ ...billed, billing: { ...billed.billing, usedUntil: line.to } });
+  return decide({ ...billed, billing: { ...billed.billing, usedUntil: charged.at(-1)?.to ?? null } });
 }

@@ -14,31 +14,44 @@ import type { EventOf } from "../events";
 export function recordOutage(state: ContractState, event: EventOf<"outage">, applying: Applying): Step {
   const terms = applying.product.credits?.interruption;
   if (!terms) return refuse("credit-not-offered", applying.product.invoicing, nameFacts("name", applying.product.name));
-  const from = dateInJapan(event.from);
-  const to = dateInJapan(event.to);
-  const outside = outsideContract(state, from);
-  if (outside) return refuse("outside-contract", terms, outside);
+  const borne = bornePart(state, event);
+  if (!borne) return refuse("outside-contract", terms, outsideFacts(state, dateInJapan(event.from)));
   if (terms.noCreditFor.some((one) => one.cause === event.cause)) return decide(state);
-  const line = interruptionCredit(state, event, terms, applying);
-  return line ? credit(state, line, to, terms, applying) : decide(state);
+  const line = interruptionCredit(state, borne, terms, applying);
+  return line ? credit(state, line, dateInJapan(event.to), terms, applying) : decide(state);
 }
 
 /** Waives the fee of the days on which use was restricted; the credit is issued on the day after them. */
 export function recordRestriction(state: ContractState, event: EventOf<"restriction">, applying: Applying): Step {
   const terms = applying.product.credits?.restriction;
   if (!terms) return refuse("credit-not-offered", applying.product.invoicing, nameFacts("name", applying.product.name));
-  const from = Temporal.PlainDate.from(event.from);
-  const outside = outsideContract(state, from);
-  if (outside) return refuse("outside-contract", terms, outside);
-  const to = Temporal.PlainDate.from(event.to);
+  const first = Temporal.PlainDate.from(event.from);
+  const last = Temporal.PlainDate.from(event.to);
+  const endsOn = state.cancellation?.endsOn ?? last;
+  const from = isBefore(first, state.startsOn) ? state.startsOn : first;
+  const to = isAfter(last, endsOn) ? endsOn : last;
+  if (isAfter(from, to)) return refuse("outside-contract", terms, outsideFacts(state, first));
   const line = restrictionCredit(state, { from, to }, terms, applying);
-  return credit(state, line, to.add({ days: 1 }), terms, applying);
+  return credit(state, line, last.add({ days: 1 }), terms, applying);
 }
 
-function outsideContract({ startsOn, cancellation }: ContractState, day: Temporal.PlainDate): Facts | null {
-  const endsOn = cancellation?.endsOn ?? null;
-  if (!isBefore(day, startsOn) && !(endsOn && isAfter(day, endsOn))) return null;
-  return { on: day.toString(), startsOn: startsOn.toString(), endsOn: endsOn?.toString() ?? "" };
+type Interval = { readonly from: string; readonly to: string };
+
+/** The part of an interruption within the contract: only that time bears a fee. Null where there is none. */
+function bornePart({ startsOn, cancellation }: ContractState, { from, to }: Interval): Interval | null {
+  const opened = startOfDay(startsOn);
+  const closed = cancellation ? startOfDay(cancellation.endsOn.add({ days: 1 })) : Temporal.Instant.from(to);
+  const begin = Temporal.Instant.compare(opened, from) > 0 ? opened.toString() : from;
+  const end = Temporal.Instant.compare(closed, to) < 0 ? closed.toString() : to;
+  return Temporal.Instant.compare(begin, end) < 0 ? { from: begin, to: end } : null;
+}
+
+function startOfDay(day: Temporal.PlainDate): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone: "Asia/Tokyo" }).toInstant();
+}
+
+function outsideFacts({ startsOn, cancellation }: ContractState, day: Temporal.PlainDate): Facts {
+  return { on: day.toString(), startsOn: startsOn.toString(), endsOn: cancellation?.endsOn.toString() ?? "" };
 }
 
 function credit(state: ContractState, line: Untaxed, occasionOn: Temporal.PlainDate, term: Term, applying: Applying): Step {

@@ -181,6 +181,7 @@ export const home = {
     "change-account-id": (subject) => `Change of account ID ${subject}`,
     "change-password": (subject) =>
       subject === "" ? "Change of the customer number's password" : `Change of the password of account ID ${subject}`,
+    "register-card": () => "Payment method changed",
     "change-contact": () => "Change of contact information",
     "change-mail": (subject) => `Mail change: ${subject}`,
     "set-switch": (subject) => `Change of setting: ${subject}`,

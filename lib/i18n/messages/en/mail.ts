@@ -138,6 +138,29 @@ export const mail = {
       subject: "Your contact mail address has changed",
       lines: [`Your contact mail address was changed at ${at}.`, "Notices now go to the new address.", "", ...notAsked],
     }),
+    "card-registered": ({ rows }) => ({
+      subject: "We received your payment method",
+      lines: ["We received the card that you want to pay with.", "", ...summary(rows), "", ...notAsked],
+    }),
+    "card-holder-accepted": ({ card }) => ({
+      subject: "The holder of your card was confirmed",
+      lines: [
+        `We confirmed the holder of ${card}.`,
+        "From now on this card is charged, and paid options can be ordered again.",
+        "",
+        ...notAsked,
+      ],
+    }),
+    "card-holder-refused": ({ card, reason }, url) => ({
+      subject: "Your card could not be registered",
+      lines: [
+        `${card} could not be registered, because we could not confirm its holder.`,
+        `Reason: ${reason}`,
+        "",
+        "Your payment method stays as it was. Please register a card in the contract holder's own name.",
+        `${url}/mypage/payment`,
+      ],
+    }),
     "new-backup-code-used": ({ usedAt, left }, url) => ({
       subject: "Login with a backup code",
       lines: [

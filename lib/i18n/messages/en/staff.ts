@@ -187,6 +187,7 @@ export const staff = {
     "delete-account-id": "Account ID deleted",
     "set-role": "Role changed",
     "change-password": "Change of a password",
+    "register-card": "Payment method changed",
     "change-contact": "Contact information changed",
     "change-mail": "Mail changed",
     "set-switch": "Setting changed",

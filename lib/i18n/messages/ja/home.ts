@@ -179,6 +179,7 @@ export const home = {
     "change-account-id": (subject: string) => `アカウントID ${subject} の変更`,
     "change-password": (subject: string) =>
       subject === "" ? "お客様番号のパスワードの変更" : `アカウントID ${subject} のパスワードの変更`,
+    "register-card": () => "お支払い方法の変更",
     "change-contact": () => "会員情報の変更",
     "change-mail": (subject: string) => `${subject} のメールの変更`,
     "set-switch": (subject: string) => `設定の変更：${subject}`,

@@ -151,6 +151,24 @@ export const mail = {
       subject: "連絡用メールアドレスが変わりました",
       lines: [`${at}に、連絡用メールアドレスが変わりました。`, "これからのお知らせは、新しいアドレスに送ります。", "", ...notAsked],
     }),
+    "card-registered": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "お支払い方法を受け付けました",
+      lines: ["お支払いのカードを受け付けました。", "", ...summary(rows), "", ...notAsked],
+    }),
+    "card-holder-accepted": ({ card }: { card: string }) => ({
+      subject: "カードの名義を確かめました",
+      lines: [`${card} の名義を確かめました。`, "これからは、このカードに請求します。有料オプションも申し込めます。", "", ...notAsked],
+    }),
+    "card-holder-refused": ({ card, reason }: { card: string; reason: string }, url: string) => ({
+      subject: "カードを登録できませんでした",
+      lines: [
+        `${card} は、名義を確かめられなかったため登録できませんでした。`,
+        `理由：${reason}`,
+        "",
+        "これまでのお支払い方法は変わりません。ご契約者名義のカードを登録してください。",
+        `${url}/mypage/payment`,
+      ],
+    }),
     "new-backup-code-used": ({ usedAt, left }: { usedAt: string; left: number }, url: string) => ({
       subject: "バックアップコードでログインしました",
       lines: [

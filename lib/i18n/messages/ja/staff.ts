@@ -173,6 +173,7 @@ export const staff = {
     "delete-account-id": "アカウントIDの削除",
     "set-role": "権限の変更",
     "change-password": "パスワードの変更",
+    "register-card": "お支払い方法の変更",
     "change-contact": "会員情報の変更",
     "change-mail": "メールの変更",
     "set-switch": "設定の変更",

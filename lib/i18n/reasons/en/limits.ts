@@ -61,4 +61,12 @@ export const limitReasons = {
       { label: "Hours", value: f.name("hours") },
     ],
   }),
+  "not-on-one-computer": (f) => ({
+    question: "Why not on the same computer?",
+    sentence: `The products are made so: ${f.name("name")} can't be used on one computer with ${f.name("others")}.`,
+    rows: [
+      { label: "Not together with", value: f.name("others") },
+      ...(f.has("heldJa") ? [{ label: "On this contract now", value: f.name("held") }] : []),
+    ],
+  }),
 } satisfies Partial<Record<ReasonKind, ReasonTemplate>>;

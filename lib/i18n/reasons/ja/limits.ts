@@ -61,4 +61,12 @@ export const limitReasons = {
       { label: "受付時間", value: f.name("hours") },
     ],
   }),
+  "not-on-one-computer": (f) => ({
+    question: "なぜ同じパソコンでは使えませんか",
+    sentence: `${f.name("name")}は、${f.name("others")}と同じパソコンでは使えない製品だからです。`,
+    rows: [
+      { label: "一緒に使えないもの", value: f.name("others") },
+      ...(f.has("heldJa") ? [{ label: "ご契約で利用中のもの", value: f.name("held") }] : []),
+    ],
+  }),
 } satisfies Partial<Record<ReasonKind, ReasonTemplate>>;

@@ -66,4 +66,12 @@ export const limitReasons = {
       { label: "電話できる時間", value: f.name("hours") },
     ],
   }),
+  "not-on-one-computer": (f) => ({
+    question: "どうして同じパソコンで使えませんか",
+    sentence: `${f.name("name")}は、${f.name("others")}と同じパソコンでは動かないからです。`,
+    rows: [
+      { label: "いっしょに使えないもの", value: f.name("others") },
+      ...(f.has("heldJa") ? [{ label: "今使っているもの", value: f.name("held") }] : []),
+    ],
+  }),
 } satisfies Partial<Record<ReasonKind, ReasonTemplate>>;

@@ -2,6 +2,7 @@ import type { RefusalKind } from "../../../domain/refusal-kinds";
 import type { RefusalTemplate } from "../words";
 import { accessRefusals } from "./refusals/access";
 import { accountIdRefusals } from "./refusals/account-ids";
+import { caseworkRefusals } from "./refusals/casework";
 import { changeRefusals } from "./refusals/changes";
 import { contractRefusals } from "./refusals/contracts";
 import { optionRefusals } from "./refusals/options";
@@ -14,6 +15,7 @@ export const refusals = {
   ...changeRefusals,
   ...serviceRefusals,
   ...paymentRefusals,
+  ...caseworkRefusals,
   ...optionRefusals,
   ...accountIdRefusals,
   ...accessRefusals,

@@ -59,6 +59,8 @@ export const billing: BillingWords = {
     "with-invoice-number": () =>
       "The method of payment can be changed after the first invoice has arrived. The number of an invoice is needed.",
   },
+  billingAddress:
+    "The billing address can be changed after the first invoice has arrived. The number of an invoice of the contract is needed.",
   debit: (monthsAfter) =>
     `Direct debit pays what is invoiced from the 1st of the month ${plural(monthsAfter, "month")} after that in which its form is accepted.`,
 };

@@ -26,6 +26,8 @@ export const options: OptionWords = {
     "slots-fall-to-basic": (_, slots) =>
       `It ends by itself when registrations fall and all of these are at the basic number or fewer: ${both(slots)}.`,
   },
+  excludes: (names) => `It can't be used on one computer with ${names.join(", ")}.`,
+  licence: (devices) => `One licence covers ${devices} devices. The PIN and the download are shown after the order.`,
   support: (phone, hours) => `Those who have it can call ${phone} (${hours}).`,
   alone: {
     allowed: () => "It can be cancelled by itself.",

@@ -50,5 +50,6 @@ export const billing: BillingWords = {
     never: () => "お支払い方法を変えることはできません。",
     "with-invoice-number": () => "お支払い方法は、最初の請求書が届いたあとに変えられます。その請求書の番号が必要です。",
   },
+  billingAddress: "請求先は、最初の請求書が届いたあとに変えられます。その契約の請求書の番号が必要です。",
   debit: (monthsAfter) => `口座振替は、申込書を受け付けた月の${monthFrom(monthsAfter)}の1日以降に発行する請求書からです。`,
 };

@@ -51,5 +51,6 @@ export const billing: BillingWords = {
     never: () => "はらい方は変えられません。",
     "with-invoice-number": () => "はらい方は、最初の請求書が届いたあとに変えられます。その請求書の番号を入れてください。",
   },
+  billingAddress: "請求書を送るところは、最初の請求書が届いたあとに変えられます。その契約の請求書の番号を入れてください。",
   debit: (monthsAfter) => `銀行の口座からの引き落としは、申し込みの紙が届いた月の${monthFrom(monthsAfter)}に出す請求書からです。`,
 };

@@ -25,6 +25,8 @@ export const options: OptionWords = {
     "slots-fall-to-basic": (_, slots) =>
       `${slots.join("と")}を使う数がへって、はじめから使える数より多くなくなると、ひとりでに終わります。`,
   },
+  excludes: (names) => `${names.join("、")}と同じパソコンでは使えません。`,
+  licence: (devices) => `1つで${devices}台まで使えます。申し込んだあとに、使い始めるための番号を出します。`,
   support: (phone, hours) => `これを使っている人の電話番号は、${phone}（${hours}）です。`,
   alone: {
     allowed: () => "これだけをやめることができます。",

@@ -27,11 +27,12 @@ export function invoicingParagraphs(invoicing: Invoicing, sheet: Sheet): TermsPa
 }
 
 export function paymentParagraphs(payment: PaymentTerms, { words: { billing } }: Sheet): TermsParagraph[] {
-  const { methods, first, change, debit } = payment;
+  const { methods, first, change, billingAddress, debit } = payment;
   return [
     paragraph(billing.methods(methods), payment),
     ...(first ? [paragraph(billing.first(first.only), first)] : []),
     ...(change ? [paragraph(sayKind(billing.change, change), change)] : []),
+    ...(billingAddress ? [paragraph(billing.billingAddress, billingAddress)] : []),
     ...(debit ? [paragraph(billing.debit(debit.monthsAfter), debit)] : []),
   ];
 }

@@ -37,10 +37,12 @@ function fees(option: OptionTerms, sheet: Sheet): TermsParagraph[] {
   ];
 }
 
-function bonds({ requires, adds, endsItself, support }: OptionTerms, sheet: Sheet): TermsParagraph[] {
+function bonds({ requires, excludes, licence, adds, endsItself, support }: OptionTerms, sheet: Sheet): TermsParagraph[] {
   const { words, name } = sheet;
   return [
     ...requires.flatMap((one) => requirement(one, sheet)),
+    ...(excludes ? [paragraph(words.options.excludes(optionNames(excludes.options, sheet)), excludes)] : []),
+    ...(licence ? [paragraph(words.options.licence(licence.devices), licence)] : []),
     ...adds.map((one) => paragraph(words.options.adds(slotName(one.slot, sheet), one.count), one)),
     ...(endsItself
       ? [
@@ -76,6 +78,10 @@ function ending({ cancellation, withdrawal }: OptionTerms, sheet: Sheet): TermsP
     paragraph(options.undo[undo.kind], undo),
     ...withdrawalParagraphs(withdrawal, sheet),
   ];
+}
+
+function optionNames(codes: readonly string[], { product, name }: Sheet): string[] {
+  return product.options.filter((one) => codes.includes(one.code)).map((one) => name(one.name));
 }
 
 function planNames(codes: readonly string[], { catalogue, product, name }: Sheet): string[] {

@@ -23,6 +23,7 @@ export function lateParagraphs(late: DefaultTerms, { words: { remedies }, name }
               interest.yearDays,
             ),
             interest,
+            interest.calculation,
           ),
         ]
       : []),

@@ -19,5 +19,6 @@ export type BillingWords = {
   readonly method: Readonly<Record<PaymentMethod, string>>;
   readonly first: (methods: readonly PaymentMethod[]) => string;
   readonly change: ByKind<NonNullable<PaymentTerms["change"]>>;
+  readonly billingAddress: string;
   readonly debit: (monthsAfter: number) => string;
 };

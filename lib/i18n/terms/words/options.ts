@@ -15,6 +15,8 @@ export type OptionWords = {
   readonly endsWithIt: ByKind<Requirement, string>;
   readonly adds: (slot: string, count: number) => string;
   readonly endsItself: ByKind<NonNullable<OptionTerms["endsItself"]>, readonly string[]>;
+  readonly excludes: (names: readonly string[]) => string;
+  readonly licence: (devices: number) => string;
   readonly support: (phone: string, hours: string) => string;
   readonly alone: ByKind<Cancellation["alone"]>;
   readonly ends: ByKind<NonNullable<Cancellation["ends"]>>;

@@ -21,7 +21,9 @@ export function IdsTable({ locale, view }: { locale: Locale; view: AccountIdsVie
       rowHeader: true,
       cell: (id) => (
         <>
-          <span className="font-bold text-heading">{id.accountId}</span>
+          <TextLink href={`/mypage/account-ids/${encodeURIComponent(id.accountId)}` as Route} bold>
+            {id.accountId}
+          </TextLink>
           {id.isReader ? <span className="text-note">{text.you}</span> : null}
           <span className="block text-note text-muted">
             {id.name}

@@ -9,7 +9,7 @@ import type { PasswordPolicy } from "@/lib/domain/catalogue/identity-terms";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
 import { draftAccountIdAction } from "./actions";
-import { PasswordFields, type PasswordRule } from "./password-fields";
+import { PasswordFields, type PasswordRule } from "../../_parts/password-fields";
 
 export type NewAccountIdText = Record<
   | "accountId"

@@ -12,7 +12,7 @@ import { findDraftInput } from "@/lib/queries/procedures/find-draft-input";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { NewAccountIdForm, type NewAccountIdText } from "./form";
-import { passwordRules } from "./password-rules";
+import { passwordRules } from "../../_parts/password-rules";
 import { listPath, newPath } from "./paths";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -8,7 +8,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import type { ContractDetail } from "@/lib/queries/contracts/find-contract";
 
 /** The three facts of a contract: when it opened, when it ends, what it costs; the reasons of the dates stand below. */
-export function ContractFacts({ locale, detail: { summary } }: { locale: Locale; detail: ContractDetail }) {
+export function ContractFacts({ locale, detail }: { locale: Locale; detail: ContractDetail }) {
+  const { summary } = detail;
   const text = messagesFor(locale).contracts;
   const facts: KeyFact[] = [
     {
@@ -17,9 +18,7 @@ export function ContractFacts({ locale, detail: { summary } }: { locale: Locale;
       value: formatDate(summary.startsOn, locale),
       note: text.facts.received(formatDate(summary.receivedOn, locale)),
     },
-    summary.endsOn
-      ? { icon: "clock", label: text.facts.ends, value: formatDate(summary.endsOn, locale), tone: "deadline" }
-      : { icon: "clock", label: text.facts.noEnd, value: text.facts.noEndValue, note: text.facts.noEndNote },
+    endFact(locale, detail),
     ...(summary.monthly === null
       ? []
       : [
@@ -51,4 +50,12 @@ export function ContractFacts({ locale, detail: { summary } }: { locale: Locale;
       </div>
     </div>
   );
+}
+
+/** The settled last day; else the term that runs and renews; else that there is none. */
+function endFact(locale: Locale, { summary, terms }: ContractDetail): KeyFact {
+  const text = messagesFor(locale).contracts.facts;
+  if (summary.endsOn) return { icon: "clock", label: text.ends, value: formatDate(summary.endsOn, locale), tone: "deadline" };
+  if (!terms.term) return { icon: "clock", label: text.noEnd, value: text.noEndValue, note: text.noEndNote };
+  return { icon: "clock", label: text.term, value: text.termUntil(formatDate(terms.term.endsOn, locale)), note: text.termRenews };
 }

@@ -19,6 +19,11 @@ export const paymentRefusals = {
     cause: `The first payment can't be by ${f.word("method", methods)}.`,
     remedy: offered(f),
   }),
+  "payment-checking": () => ({
+    cause: "We are checking the holder of your new card, so paid options can't be ordered.",
+    remedy: "We write to you when we have finished. With a card in the contract holder's own name you can order at once.",
+  }),
+  "card-not-taken": () => ({ cause: "This card can't be registered.", remedy: "Check number and expiry, or use another card." }),
   "payment-change-refused": () => ({
     cause: "The method of payment of this contract can't be changed.",
     remedy: "Keep the present method.",

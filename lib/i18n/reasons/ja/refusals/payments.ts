@@ -17,6 +17,11 @@ export const paymentRefusals = {
     cause: `最初のお支払いは、${f.word("method", methods)}ではできません。`,
     remedy: offered(f),
   }),
+  "payment-checking": () => ({
+    cause: "名義を確かめている新しいカードがあるため、有料のオプションは申し込めません。",
+    remedy: "確かめ終わると、メールでお知らせします。ご契約者名義のカードに変えると、すぐに申し込めます。",
+  }),
+  "card-not-taken": () => ({ cause: "このカードは登録できません。", remedy: "番号と有効期限を確かめるか、ほかのカードを使ってください。" }),
   "payment-change-refused": () => ({
     cause: "この契約では、お支払い方法を変えられません。",
     remedy: "いまのお支払い方法を続けてください。",

@@ -38,7 +38,7 @@ export const accountIdRefusals = {
   }),
   "mail-address-own-domain": () => ({
     cause: "これは、わたしたちの会社のメールアドレスです。",
-    remedy: "「当社のメールアドレスを使う」を選んでください。",
+    remedy: "上の欄に書くか、ほかの会社のアドレスを書いてください。",
   }),
   "nothing-to-change": () => ({ cause: "変わるところがありません。", remedy: "変えるところを入れてください。" }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

@@ -18,6 +18,11 @@ export const paymentRefusals = {
     cause: `1回目は、${f.word("method", methods)}では、はらえません。`,
     remedy: offered(f),
   }),
+  "payment-checking": () => ({
+    cause: "新しいカードの名前を確かめています。お金のかかるオプションは、いまは申し込めません。",
+    remedy: "確かめ終わると、メールでお知らせします。契約した人の名前のカードに変えると、すぐに申し込めます。",
+  }),
+  "card-not-taken": () => ({ cause: "このカードは登録できません。", remedy: "番号と有効期限を見るか、ほかのカードを使ってください。" }),
   "payment-change-refused": () => ({
     cause: "この契約では、はらい方を変えられません。",
     remedy: "いまのはらい方を続けてください。",

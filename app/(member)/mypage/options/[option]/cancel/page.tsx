@@ -11,29 +11,30 @@ import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { compareCancel } from "@/lib/queries/options/compare-cancel";
 import { requireActor } from "@/lib/web/guard";
-import { optionPath } from "../../option-path";
+import { holderPath, optionPath, queryText } from "../../option-path";
 import { ChoiceCard } from "./choice-card";
 import { choicesOf } from "./choices";
 import { CancelForm } from "./form";
 
-type Props = { params: Promise<{ option: string }> };
+type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** Once for the title and the page. */
-const findPage = cache(async (code: string) => {
-  const actor = await requireActor(optionPath(code, "cancel"));
-  return { actor, page: await compareCancel(actor, code, await now()) };
+const findPage = cache(async (code: string, holder: string) => {
+  const actor = await requireActor(holderPath(code, "cancel", holder));
+  return { actor, page: await compareCancel(actor, code, await now(), holder || null) };
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { actor, page } = await findPage((await params).option);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor, page } = await findPage((await params).option, await queryText(searchParams, "id"));
   const { options: text, errors } = messagesFor(actor.locale);
   return { title: page ? text.cancelTitle(page.name[actor.locale]) : errors.notFoundTitle };
 }
 
 /** Ending an option, step 1: what it means today, next month, and not at all, before anything is asked for. */
-export default async function CancelPage({ params }: Props) {
+export default async function CancelPage({ params, searchParams }: Props) {
   const { option: code } = await params;
-  const { actor, page } = await findPage(code);
+  const holder = await queryText(searchParams, "id");
+  const { actor, page } = await findPage(code, holder);
   if (!page) notFound();
   const { locale } = actor;
   const { options: text, procedures } = messagesFor(locale);
@@ -44,7 +45,7 @@ export default async function CancelPage({ params }: Props) {
       locale={locale}
       crumbs={[{ label: text.title, href: optionPath() }, { label: name, href: optionPath(code) }, { label: text.cancel }]}
       steps={{ labels: [steps.input, steps.confirm, steps.complete], current: 0 }}
-      title={text.cancelTitle(name)}
+      title={holder ? text.cancelTitleFor(name, holder) : text.cancelTitle(name)}
       lead={text.cancelLead(formatDate(page.today, locale))}
     />
   );
@@ -56,7 +57,7 @@ export default async function CancelPage({ params }: Props) {
           locale={locale}
           refusal={page.comparison.refusal}
           documents={page.documents}
-          ways={[{ href: optionPath(code), label: text.toDetail(name) }]}
+          ways={[{ href: holderPath(code, "", holder), label: text.toDetail(name) }]}
         />
       </>
     );
@@ -79,9 +80,10 @@ export default async function CancelPage({ params }: Props) {
       <CancelForm
         locale={locale}
         option={code}
+        holder={holder}
         next={text.compare.next}
         back={
-          <ButtonLink href={optionPath(code)} look="plain" size="large" className="max-sm:w-full">
+          <ButtonLink href={holderPath(code, "", holder)} look="plain" size="large" className="max-sm:w-full">
             {text.compare.stop}
           </ButtonLink>
         }

@@ -11,41 +11,42 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findOptionView } from "@/lib/queries/options/list-options";
 import { requireActor } from "@/lib/web/guard";
-import { optionPath } from "../../option-path";
+import { orderRows } from "../../../_parts/order-rows";
+import { holderPath, optionPath, queryText } from "../../option-path";
 import { OrderForm } from "./form";
-import { orderRows } from "./order-rows";
 
-type Props = { params: Promise<{ option: string }> };
+type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** Once for the title and the page. */
-const findPage = cache(async (code: string) => {
-  const actor = await requireActor(optionPath(code, "order"));
-  return { actor, detail: await findOptionView(actor, code, await now()) };
+const findPage = cache(async (code: string, holder: string) => {
+  const actor = await requireActor(holderPath(code, "order", holder));
+  return { actor, detail: await findOptionView(actor, code, await now(), holder || null) };
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { actor, detail } = await findPage((await params).option);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor, detail } = await findPage((await params).option, await queryText(searchParams, "id"));
   const { options: text, errors } = messagesFor(actor.locale);
   return { title: detail ? text.orderTitle(detail.option.name[actor.locale]) : errors.notFoundTitle };
 }
 
 /** Buying an option, step 1: what it will cost and from when, the terms to read, the agreement. */
-export default async function OrderPage({ params }: Props) {
+export default async function OrderPage({ params, searchParams }: Props) {
   const { option: code } = await params;
-  const { actor, detail } = await findPage(code);
+  const holder = await queryText(searchParams, "id");
+  const { actor, detail } = await findPage(code, holder);
   if (!detail) notFound();
   const { locale } = actor;
   const { option, documents } = detail;
   const { options: text, procedures, common } = messagesFor(locale);
   const name = option.name[locale];
   const steps = procedures.steps;
-  const stop = { href: optionPath(code), label: text.toDetail(name) };
+  const stop = { href: holderPath(code, "", holder), label: text.toDetail(name) };
   const heading = (
     <FlowHeading
       locale={locale}
       crumbs={[{ label: text.title, href: optionPath() }, { label: name, href: optionPath(code) }, { label: text.order }]}
       steps={{ labels: [steps.input, steps.confirm, steps.complete], current: 0 }}
-      title={text.orderTitle(name)}
+      title={holder ? text.orderTitleFor(name, holder) : text.orderTitle(name)}
       lead={text.orderLead}
     />
   );
@@ -58,6 +59,8 @@ export default async function OrderPage({ params }: Props) {
       </>
     );
   }
+  // Which account ID is it for? The option's page asks.
+  if (act.kind === "by-id") notFound();
   if (act.kind !== "add") {
     const refusal =
       act.kind === "refused"
@@ -79,11 +82,13 @@ export default async function OrderPage({ params }: Props) {
   return (
     <>
       {heading}
+      <Warnings locale={locale} warnings={act.preview.warnings} documents={documents} />
       <SummaryList locale={locale} rows={orderRows(act.preview, documents, locale)} />
       <Section id="agree" title={text.agreeTitle}>
         <OrderForm
           locale={locale}
           option={code}
+        holder={holder}
           label={text.agree(document)}
           next={common.toConfirm}
           terms={
@@ -97,7 +102,7 @@ export default async function OrderPage({ params }: Props) {
             </p>
           }
           back={
-            <ButtonLink href={optionPath(code)} look="plain" size="large" className="max-sm:w-full">
+            <ButtonLink href={holderPath(code, "", holder)} look="plain" size="large" className="max-sm:w-full">
               {text.stop}
             </ButtonLink>
           }

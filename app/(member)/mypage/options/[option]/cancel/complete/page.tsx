@@ -7,7 +7,7 @@ import { findOptionView } from "@/lib/queries/options/list-options";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
-import { optionPath, queryText } from "../../../option-path";
+import { holderPath, optionPath, queryText } from "../../../option-path";
 
 type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -19,12 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CancelCompletePage({ params, searchParams }: Props) {
   const { option: code } = await params;
   const id = await queryText(searchParams, "procedure");
+  const holder = await queryText(searchParams, "id");
   const actor = await requireActor(optionPath(code));
   const at = await now();
   const completed = await findCompleted(actor, "cancel-option", id, at);
   const option =
-    completed?.request.kind === "cancel-option" && completed.request.input.option === code
-      ? (await findOptionView(actor, code, at))?.option
+    completed?.request.kind === "cancel-option" && completed.request.input.option === code && completed.request.input.accountId === (holder || null)
+      ? (await findOptionView(actor, code, at, holder || null))?.option
       : null;
   if (!completed || !option) notFound();
   const { locale } = actor;
@@ -37,7 +38,7 @@ export default async function CancelCompletePage({ params, searchParams }: Props
       title={procedures.complete["cancel-option"](name)}
       stepLabels={procedures.compareSteps}
       links={[
-        { href: optionPath(code), label: text.toDetail(name) },
+        { href: holderPath(code, "", holder), label: text.toDetail(name) },
         { href: optionPath(""), label: text.toList },
       ]}
     />

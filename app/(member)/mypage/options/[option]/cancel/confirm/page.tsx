@@ -7,7 +7,7 @@ import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { ConfirmScreen } from "../../../../_parts/confirm-screen";
-import { optionPath, queryText } from "../../../option-path";
+import { holderPath, optionPath, queryText } from "../../../option-path";
 import { placeCancelAction } from "../actions";
 
 type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -20,13 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CancelConfirmPage({ params, searchParams }: Props) {
   const { option: code } = await params;
   const draft = await queryText(searchParams, "draft");
+  const holder = await queryText(searchParams, "id");
   const actor = await requireActor(optionPath(code));
   const at = await now();
   const confirmation = await confirmProcedure(actor, "cancel-option", draft, at);
-  if (confirmation?.state === "placed") redirect(optionPath(code, "cancel/complete", `procedure=${confirmation.id}`));
+  if (confirmation?.state === "placed") redirect(holderPath(code, "cancel/complete", holder, `procedure=${confirmation.id}`));
   const option =
-    confirmation?.request.kind === "cancel-option" && confirmation.request.input.option === code
-      ? (await findOptionView(actor, code, at))?.option
+    confirmation?.request.kind === "cancel-option" && confirmation.request.input.option === code && confirmation.request.input.accountId === (holder || null)
+      ? (await findOptionView(actor, code, at, holder || null))?.option
       : null;
   if (!confirmation || !option) notFound();
   const { locale } = actor;
@@ -39,9 +40,9 @@ export default async function CancelConfirmPage({ params, searchParams }: Props)
       crumbs={[{ label: text.title, href: optionPath() }, { label: name, href: optionPath(code) }, { label: text.cancel }]}
       stepLabels={procedures.compareSteps}
       action={placeCancelAction}
-      hidden={{ draft, option: code }}
-      inputHref={optionPath(code, "cancel")}
-      stop={{ href: optionPath(code), label: text.toDetail(name) }}
+      hidden={{ draft, option: code, holder }}
+      inputHref={holderPath(code, "cancel", holder)}
+      stop={{ href: holderPath(code, "", holder), label: text.toDetail(name) }}
     />
   );
 }

@@ -1,0 +1,24 @@
+"use server";
+
+import { savePasswordDraft } from "@/lib/services/account-ids/save-password-draft";
+import { formAction } from "@/lib/web/form-action";
+import { placeAction } from "@/lib/web/place-action";
+import { currentRefused, passwordFieldOf } from "../../../_parts/current-refused";
+import { passwordLabels } from "../../../_parts/password-form-text";
+import { idPasswordSchema } from "../../../_parts/password-schema";
+import { idPart, idPath } from "../id-path";
+
+export const draftPasswordAction = formAction({
+  permission: null,
+  schema: idPasswordSchema(idPart),
+  labels: passwordLabels,
+  run: (actor, { accountId, currentPassword: current, password }, at) =>
+    savePasswordDraft(actor, { accountId, current, password }, at),
+  next: ({ id }, { accountId }) => idPath(accountId, "password/confirm", `draft=${id}`),
+  fieldOf: passwordFieldOf,
+  words: currentRefused,
+});
+
+export const placePasswordAction = placeAction("change-password", { accountId: idPart }, (step, { accountId }) =>
+  idPath(accountId, `password/${step}`),
+);

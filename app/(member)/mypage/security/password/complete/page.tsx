@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CompleteScreen } from "@/components/procedures/complete-screen";
+import { now } from "@/lib/clock";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findCompleted } from "@/lib/queries/procedures/find-completed";
+import { requireActor } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import type { PageQuery } from "@/lib/web/page-query";
+import { passwordPath, securityPath } from "../paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+}
+
+/** The customer number's new password, step 3. */
+export default async function PasswordCompletePage({ searchParams }: { searchParams: PageQuery }) {
+  const { procedure } = await searchParams;
+  const actor = await requireActor(passwordPath());
+  const completed = typeof procedure === "string" ? await findCompleted(actor, "change-password", procedure, await now()) : null;
+  if (completed?.request.kind !== "change-password" || completed.request.input.accountId !== null) notFound();
+  const { locale } = actor;
+  const { accountIdChange: text, procedures } = messagesFor(locale);
+  return (
+    <CompleteScreen
+      locale={locale}
+      completed={completed}
+      title={procedures.complete["change-password"](null)}
+      stepLabels={procedures.steps}
+      links={[{ href: securityPath, label: text.backToSecurity }]}
+    />
+  );
+}
