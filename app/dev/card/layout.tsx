@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import type { ReactNode } from "react";
 import { AuthShell } from "@/components/layout/shells";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -7,7 +8,7 @@ import { requestLocale } from "@/lib/web/locale";
 export default async function GatewayLayout({ children }: { children: ReactNode }) {
   const locale = await requestLocale();
   return (
-    <AuthShell locale={locale} operator={messagesFor(locale).payment.gateway.title} homeHref="/mypage/payment">
+    <AuthShell locale={locale} operator={messagesFor(locale).payment.gateway.title} homeHref={"/mypage/payment" as Route}>
       {children}
     </AuthShell>
   );

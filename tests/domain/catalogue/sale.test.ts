@@ -124,8 +124,11 @@ describe("[FB-22] an option that nobody may buy", () => {
       rule: "FB-05",
       clause: "fibre#第10条4項",
     };
-    expect(faultsOf(set(["permissions/fibre.yaml", ["rows", 10], row]))).toEqual([]);
-    expect(faultsOf(set(["permissions/fibre.yaml", ["rows", 10], { ...row, channels: [] }])).join()).toContain(
+    const outside = ["mail-pack", "mail-and-web", "mail-box-10gb"].map(
+      (option): Change => [`options/${option}.yaml`, ["soldInPortal"], false],
+    );
+    expect(faultsOf(set(...outside, ["permissions/fibre.yaml", ["rows", 10], row]))).toEqual([]);
+    expect(faultsOf(set(...outside, ["permissions/fibre.yaml", ["rows", 10], { ...row, channels: [] }])).join()).toContain(
       "options/mail-pack.yaml permissions.add",
     );
   });

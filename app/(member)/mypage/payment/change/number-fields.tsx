@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import { type RefObject, useSyncExternalStore } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FieldError } from "@/components/ui/field";
@@ -34,7 +35,7 @@ export function NumberFields({ locale, text, hostedHref, years, error, fields }:
     return (
       <div id="token" tabIndex={-1}>
         {error ? <FieldError id="token" locale={locale} message={error} /> : null}
-        <ButtonLink href={hostedHref as never} look="outline" className="max-sm:w-full">
+        <ButtonLink href={hostedHref as Route} look="outline" className="max-sm:w-full">
           {text.hosted}
         </ButtonLink>
         <p className="mt-1 text-note text-muted">
