@@ -20,11 +20,17 @@ export type Applying = {
   readonly member: MemberKind;
   /** The numbers of the contract's invoices as far as the caller gave them any. */
   readonly invoiceNumbers: readonly string[];
+  /** Told again by a correction: what named an invoice was judged by those that there really were. */
+  readonly retold: boolean;
 };
 
 export type Step = Decision<ContractState>;
 
-export type ApplyContext = { readonly member?: MemberKind; readonly invoiceNumbers?: readonly string[] };
+export type ApplyContext = {
+  readonly member?: MemberKind;
+  readonly invoiceNumbers?: readonly string[];
+  readonly retold?: boolean;
+};
 
 type Agreed = Pick<ContractState, "product" | "plan">;
 
@@ -33,13 +39,13 @@ export function applyingAt(
   agreed: Agreed | ContractState,
   terms: TermsByDay,
   at: Temporal.Instant | string,
-  { member = "person", invoiceNumbers = [] }: ApplyContext = {},
+  { member = "person", invoiceNumbers = [], retold = false }: ApplyContext = {},
 ): Applying {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO("Asia/Tokyo");
   const on = local.toPlainDate();
   const catalogue = catalogueOn(terms, on);
   const product = "receivedOn" in agreed ? productFor(agreed, terms, on) : getProduct(catalogue, agreed.product, agreed.plan);
-  return { terms, catalogue, product, on, time: local.toPlainTime(), member, invoiceNumbers };
+  return { terms, catalogue, product, on, time: local.toPlainTime(), member, invoiceNumbers, retold };
 }
 
 /** The same question asked at the beginning of another day. */

@@ -32,8 +32,9 @@ export function correct(
   const { on, product, catalogue } = applyingAt(state, terms, event.at, context);
   const current = due(state, terms, on);
   if (!current.ok) return current;
-  const was = tell(before.value, terms, on, context);
-  const is = tell(after.value, terms, on, context);
+  const retelling = { ...context, retold: true };
+  const was = tell(before.value, terms, on, retelling);
+  const is = tell(after.value, terms, on, retelling);
   if (!is.ok) return refuse("correction-not-possible", is.refusal.term, { event: event.replaces });
   if (!was.ok) return was;
   const { invoices, interest } = current.value.state.billing;

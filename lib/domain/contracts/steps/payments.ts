@@ -44,7 +44,7 @@ export function changePaymentMethod(state: ContractState, event: EventOf<"change
     return refuse("payment-method-not-offered", payment, { method: event.to, methods: payment.methods.join(",") });
   }
   const { invoiceNumber } = event;
-  const known = namesIssuedInvoice(state, invoiceNumber, applying.invoiceNumbers);
+  const known = applying.retold || namesIssuedInvoice(state, invoiceNumber, applying.invoiceNumbers);
   if (!known) return refuse("payment-change-needs-invoice", payment.change, { invoiceNumber: invoiceNumber ?? "" });
   const receipt = receiptOf(applying);
   if (!receipt.ok) return receipt;
