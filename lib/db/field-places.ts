@@ -23,6 +23,8 @@ export const activationRevealPlace = (accountId: string): FieldPlace => ({
   row: accountId,
 });
 
+export const licencePinPlace = (licenceId: string): FieldPlace => ({ table: "licence", column: "pin_enc", row: licenceId });
+
 export const pendingLoginPlace = (column: "enrol_destination_enc" | "backup_codes_enc", id: string): FieldPlace => ({
   table: "pending_login",
   column,

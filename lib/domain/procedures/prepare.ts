@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { canonicalJson } from "../canonical-json";
 import { type Catalogue, getProduct } from "../catalogue/catalogue";
+import type { TermsByDay } from "../catalogue/terms-by-day";
 import type { ContractState } from "../contracts/contract";
 import type { ContractEvent } from "../contracts/events";
 import { type Decision, decide, refuse } from "../decision";

@@ -33,12 +33,15 @@ function maskedNumber(number: string): string {
   return number.replace(/\d(?=\d{4})/g, "*");
 }
 
+const holderRow = (accountId: string | null, label: string): Row[] => (accountId === null ? [] : [{ label, value: accountId }]);
+
 function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, locale: Locale): Row[] {
   const { mailRows: label, roles, switchOn, switchOff, mailChanges } = messagesFor(locale).procedures;
   switch (shown.action) {
     case "add-option":
       return [
         { label: label.option, value: shown.name[locale] },
+        ...holderRow(shown.accountId, label.accountId),
         ...(shown.once ? [{ label: label.once, value: formatYen(shown.once.total, locale, "included") }] : []),
         { label: label.monthly, value: formatYen(shown.monthly.total, locale, "included") },
         { label: label.usableFrom, value: formatDate(shown.startsOn, locale) },
@@ -47,6 +50,7 @@ function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, loc
       ];
     case "cancel-option":
       return [
+        ...holderRow(shown.accountId, label.accountId),
         ...shown.ending.flatMap((one, index) => [
           { label: index === 0 ? label.option : label.also, value: one.name[locale] },
           { label: label.lastUse, value: formatDate(one.useEndsOn, locale) },

@@ -9,6 +9,7 @@ import type { Localized } from "@/lib/domain/localized";
 import { monthReasons } from "@/lib/domain/ordering/month-reasons";
 import {
   currentInstance,
+  currentInstances,
   isOrderedHere,
   type OptionStanding,
   standingOf,
@@ -19,7 +20,7 @@ import { previewAddOption } from "@/lib/domain/ordering/preview-add-option";
 import { previewCancelOption } from "@/lib/domain/ordering/preview-cancel-option";
 import { optionMonthlyPrice, type ShownPrice, signUpAgainPrice } from "@/lib/domain/ordering/shown-price";
 import { subscriberContact } from "@/lib/domain/ordering/subscriber-contact";
-import type { OwnContract } from "../contracts/own-contract";
+import { isSeen, type OwnContract } from "../contracts/own-contract";
 
 /** What can be asked for now, or who refuses it and why. */
 export type OptionAct =
@@ -47,6 +48,8 @@ export type OptionView = {
   /** What signing up again costs, tax-exclusive, where it costs something. */
   readonly again: ShownPrice | null;
   readonly act: OptionAct;
+  /** How many of the account IDs that the login sees have it; null where it is not asked about them all. */
+  readonly heldByIds: number | null;
   /** Subscribers only (FB-19, FB-36). */
   readonly support: { readonly details: SubscriberSupport; readonly reason: Reason } | null;
   readonly hasSupport: boolean;
@@ -79,11 +82,17 @@ export function optionView(
     feeReasons: live ? monthReasons(state, contract.terms, live.key, monthOf(today)) : [],
     again: signUpAgainPrice(terms, contract.terms, today),
     act: actOn(terms, accountId, standing, contract, at),
+    heldByIds: terms.heldBy.kind === "account-id" && accountId === null ? heldByIds(terms, contract) : null,
     support: supportOf(terms, contract),
     hasSupport: terms.support !== undefined,
     document: terms.agreement.document,
     history: state.options.filter((one) => one.option === terms.code && one.accountId === accountId && one !== live),
   };
+}
+
+function heldByIds({ code }: OptionTerms, contract: OwnContract): number {
+  const live = currentInstances(contract.state, code, contract.today);
+  return live.filter((one) => isSeen(contract, one.accountId) && standingOf(one) === "held").length;
 }
 
 function supportOf(terms: OptionTerms, { state, catalogue, today }: OwnContract): OptionView["support"] {

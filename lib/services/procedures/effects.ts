@@ -12,6 +12,7 @@ import { changeContact } from "@/lib/services/member/change-contact";
 import { changeMail } from "@/lib/services/mail-settings/change-mail";
 import { changeAccountId } from "@/lib/services/account-ids/change-account-id";
 import { changePassword } from "@/lib/services/account-ids/change-password";
+import { issueLicence } from "@/lib/services/licences/issue-licence";
 import { closeAccount } from "@/lib/services/identity/close-account";
 import { createAccount } from "@/lib/services/identity/open-account";
 
@@ -44,7 +45,7 @@ const nothing = async (): Promise<Decision<EffectResult>> => decide({});
 
 /** What a kind changes besides the contract's log. */
 const effects: { readonly [K in ProcedureKind]: Effect<K> } = {
-  "add-option": nothing,
+  "add-option": issueLicence,
   "cancel-option": nothing,
   "register-account-id": openAccountId,
   "delete-account-id": closeAccountId,

@@ -75,9 +75,8 @@ function decidePlacing(
   return prepared;
 }
 
-/** Read before the transaction too: no member's scope may open where codes go. */
+/** Read before the transaction too: some of it is no row that a member's scope may open. */
 async function addressOfOwner(actor: AccountActor, { kind, draftId }: PlaceRequest): Promise<string | null> {
-  if (kind !== "change-password" && kind !== "change-account-id") return null;
   const row = await asMember(actor, (tx: Tx) => findOwnProcedure(tx, actor, draftId, kind));
   return !row || row.status === "placed" ? null : ownerAddress(actor, parseRequest(kind, row.input));
 }

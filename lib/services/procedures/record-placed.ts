@@ -24,7 +24,7 @@ export type Placing = {
   readonly prepared: Prepared;
   readonly ground: LoadedProcedureContext;
   readonly at: Temporal.Instant;
-  /** The address of the person whose login is changed, where it has one. */
+  /** The address of the account ID that it is about, where it has one: see `ownerAddress`. */
   readonly ownerAddress: string | null;
 };
 

@@ -54,6 +54,8 @@ export const options = {
   termsTitle: "Terms",
   termsRead: (document: string) => `Read “${document}”`,
   byId: "See by account ID",
+  byIdCount: (count) => (count === 0 ? "No ID has it" : `IDs that have it: ${count}`),
+  nameFor: (name, id) => `${name} (${id})`,
   byIdTitle: "By account ID",
   byIdLead: "Each account ID can have one.",
   byIdNone: "There is no account ID yet",

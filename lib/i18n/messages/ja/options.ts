@@ -53,6 +53,8 @@ export const options = {
   termsTitle: "利用条件",
   termsRead: (document: string) => `「${document}」を読む`,
   byId: "アカウントIDごとに見る",
+  byIdCount: (count: number) => (count === 0 ? "利用中のIDはありません" : `${count}件のIDで利用中`),
+  nameFor: (name: string, id: string) => `${name}（${id}）`,
   byIdTitle: "アカウントIDごとの状態",
   byIdLead: "アカウントIDごとに1つずつ申し込めます。",
   byIdNone: "アカウントIDがまだありません",

@@ -11,51 +11,65 @@ import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { findLicence } from "@/lib/queries/licences/find-licence";
 import { findOptionView, type OptionDetail } from "@/lib/queries/options/list-options";
 import { requireActor } from "@/lib/web/guard";
-import { optionPath } from "../option-path";
+import { holderPath, optionPath, queryText } from "../option-path";
+import { HoldersTable } from "../parts/holders-table";
+import { LicencePanel } from "../parts/licence-panel";
 import { OptionAct } from "../parts/option-act";
 import { OptionStateChip } from "../parts/option-state";
+import { Warnings } from "../parts/warnings";
 import { detailRows } from "./detail-rows";
 
-type Props = { params: Promise<{ option: string }> };
+type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** Once for the title and the page. */
-const findPage = cache(async (code: string) => {
-  const actor = await requireActor(`/mypage/options/${code}`);
-  return { actor, detail: await findOptionView(actor, code, await now()) };
+const findPage = cache(async (code: string, holder: string) => {
+  const actor = await requireActor(holderPath(code, "", holder));
+  const at = await now();
+  const detail = await findOptionView(actor, code, at, holder || null);
+  const licence = detail?.licence ? await findLicence(actor, code, holder || null, at) : null;
+  return { actor, detail, licence };
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { actor, detail } = await findPage((await params).option);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { actor, detail } = await findPage((await params).option, await queryText(searchParams, "id"));
   return { title: detail?.option.name[actor.locale] ?? messagesFor(actor.locale).errors.notFoundTitle };
 }
 
 /** One option: what it is, how it stands, what it costs and why, the subscriber's telephone number, the terms, the act. */
-export default async function OptionPage({ params }: Props) {
-  const { actor, detail } = await findPage((await params).option);
+export default async function OptionPage({ params, searchParams }: Props) {
+  const { actor, detail, licence } = await findPage((await params).option, await queryText(searchParams, "id"));
   if (!detail) notFound();
   const { locale } = actor;
   const { option, documents } = detail;
+  const { code, accountId } = option;
+  const name = option.name[locale];
   const text = messagesFor(locale).options;
+  const byId = option.act.kind === "by-id";
+  const crumbs = accountId === null ? [{ label: name }] : [{ label: name, href: optionPath(code) }, { label: accountId }];
   return (
     <>
-      <Breadcrumb locale={locale} crumbs={[{ label: text.title, href: optionPath() }, { label: option.name[locale] }]} />
+      <Breadcrumb locale={locale} crumbs={[{ label: text.title, href: optionPath() }, ...crumbs]} />
       <div className="mt-2 mb-5">
         <PageHeading
-          title={option.name[locale]}
+          title={accountId === null ? name : text.nameFor(name, accountId)}
           lead={option.description[locale]}
-          aside={<OptionStateChip locale={locale} state={option.state} />}
+          aside={byId ? null : <OptionStateChip locale={locale} state={option.state} />}
         />
       </div>
+      {detail.exclusion ? <Warnings locale={locale} warnings={[detail.exclusion]} documents={documents} /> : null}
       <SummaryList locale={locale} rows={detailRows(detail, locale)} />
       <div className="no-print mt-6">
         {option.act.kind === "telephone" ? (
           <p>{text.phoneLead(detail.phone.number, detail.phone.hours[locale])}</p>
-        ) : (
+        ) : byId ? null : (
           <OptionAct locale={locale} option={option} documents={documents} />
         )}
       </div>
+      {byId && detail.holders ? <HoldersTable locale={locale} holders={detail.holders} documents={documents} /> : null}
+      {licence ? <LicencePanel locale={locale} licence={licence} name={name} documents={documents} /> : null}
       <Support locale={locale} detail={detail} />
       <Section id="terms" title={text.termsTitle}>
         <p>

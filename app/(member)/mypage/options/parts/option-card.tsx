@@ -23,7 +23,11 @@ export function OptionCard({ locale, option, documents }: Props) {
             {option.name[locale]}
           </TextLink>
         </h3>
-        <OptionStateChip locale={locale} state={option.state} />
+        {option.heldByIds === null ? (
+          <OptionStateChip locale={locale} state={option.state} />
+        ) : (
+          <p className="text-note">{text.byIdCount(option.heldByIds)}</p>
+        )}
       </div>
       <p className="text-note text-muted">{option.description[locale]}</p>
       <div className="mt-4 grid gap-x-8 gap-y-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,14rem)]">

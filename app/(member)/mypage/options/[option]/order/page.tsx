@@ -13,6 +13,7 @@ import { findOptionView } from "@/lib/queries/options/list-options";
 import { requireActor } from "@/lib/web/guard";
 import { orderRows } from "../../../_parts/order-rows";
 import { holderPath, optionPath, queryText } from "../../option-path";
+import { Warnings } from "../../parts/warnings";
 import { OrderForm } from "./form";
 
 type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
