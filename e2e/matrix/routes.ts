@@ -37,6 +37,12 @@ export type Things = Record<
   | "passwordPlaced"
   | "ownPasswordDraft"
   | "switchPlaced"
+  | "mailDraft"
+  | "mailPlaced"
+  | "boxOrderDraft"
+  | "boxOrderPlaced"
+  | "boxCancelDraft"
+  | "boxCancelPlaced"
   | "loginId"
   | "deletedId"
   | "memberId"
@@ -83,6 +89,9 @@ const idPath = (place: string, name: "loginId" | "deletedId" = "loginId") => (th
   `/mypage/account-ids/${things[name]}${place}`;
 const deletePath = (step: string) => (things: Things) => `/mypage/account-ids/${things.loginId}/delete${step}`;
 
+const mailId = (step: string) => (things: Things) => `/mypage/mail/${things.loginId}${step}`;
+const box = "/box/mail-box-10gb";
+
 export const rows: readonly Row[] = [
   ["/", () => "/", "ok away away away away away ok ok ok ok"],
   ["/help", () => "/help", everyone],
@@ -91,6 +100,8 @@ export const rows: readonly Row[] = [
   ["/terms/[code]", () => "/terms/nothing", none],
   ["/about/[page]", () => "/about/privacy", everyone],
   ["/about/[page]", () => "/about/nothing", none],
+  ["/mail-address", () => "/mail-address", everyone],
+  ["/mail-address", () => `/mail-address?token=${"x".repeat(43)}`, everyone],
   ["/dev/mailbox", () => "/dev/mailbox", everyone],
   ["/dev/mailbox", () => `/dev/mailbox?id=${absent}`, none],
   ["/login", () => "/login", "ok away away away away ok ok ok ok ok"],
@@ -163,6 +174,31 @@ export const rows: readonly Row[] = [
   ["/mypage/account-ids/switch", () => "/mypage/account-ids/switch", member],
   ...byId("/mypage/account-ids/switch/confirm", "draft", "switchDraft"),
   ...byId("/mypage/account-ids/switch/complete", "procedure", "switchPlaced"),
+
+  ["/mypage/mail", () => "/mypage/mail", member],
+  ["/mypage/mail/[accountId]", mailId(""), own],
+  ["/mypage/mail/[accountId]", () => "/mypage/mail/nobody-has-it", missing],
+  ["/mypage/mail/[accountId]/address", mailId("/address"), own],
+  ["/mypage/mail/[accountId]/address", () => "/mypage/mail/nobody-has-it/address", missing],
+  ["/mypage/mail/[accountId]/slots/[change]", mailId("/slots/web-space-on"), own],
+  ["/mypage/mail/[accountId]/slots/[change]", mailId("/slots/nothing"), missing],
+  ...byId("/mypage/mail/[accountId]/change/confirm", "draft", "mailDraft", { path: mailId("/change/confirm") }),
+  ...byId("/mypage/mail/[accountId]/change/complete", "procedure", "mailPlaced", { path: mailId("/change/complete") }),
+  ["/mypage/mail/[accountId]/box/[option]/order", mailId(`${box}/order`), own],
+  ["/mypage/mail/[accountId]/box/[option]/order", mailId("/box/nothing/order"), missing],
+  ["/mypage/mail/[accountId]/box/[option]/cancel", mailId(`${box}/cancel`), own],
+  ...byId("/mypage/mail/[accountId]/box/[option]/order/confirm", "draft", "boxOrderDraft", {
+    path: mailId(`${box}/order/confirm`),
+  }),
+  ...byId("/mypage/mail/[accountId]/box/[option]/order/complete", "procedure", "boxOrderPlaced", {
+    path: mailId(`${box}/order/complete`),
+  }),
+  ...byId("/mypage/mail/[accountId]/box/[option]/cancel/confirm", "draft", "boxCancelDraft", {
+    path: mailId(`${box}/cancel/confirm`),
+  }),
+  ...byId("/mypage/mail/[accountId]/box/[option]/cancel/complete", "procedure", "boxCancelPlaced", {
+    path: mailId(`${box}/cancel/complete`),
+  }),
 
   ["/staff/login", () => "/staff/login", everyone],
   ["/staff/login/verify", () => "/staff/login/verify", "staff staff staff staff staff staff staff staff staff staff"],

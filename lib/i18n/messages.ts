@@ -32,6 +32,7 @@ import { publicPages as publicEn } from "./messages/en/public";
 import { security as securityEn } from "./messages/en/security";
 import { staff as staffEn } from "./messages/en/staff";
 import { staffAudit as staffAuditEn } from "./messages/en/staff-audit";
+import { staffHolder as staffHolderEn } from "./messages/en/staff-holder";
 import { staffUnlock as staffUnlockEn } from "./messages/en/staff-unlock";
 import { ui as uiEn } from "./messages/en/ui";
 import { accountIdChange as accountIdChangeJa } from "./messages/ja/account-id-change";
@@ -57,6 +58,7 @@ import { publicPages as publicJa } from "./messages/ja/public";
 import { security as securityJa } from "./messages/ja/security";
 import { staff as staffJa } from "./messages/ja/staff";
 import { staffAudit as staffAuditJa } from "./messages/ja/staff-audit";
+import { staffHolder as staffHolderJa } from "./messages/ja/staff-holder";
 import { staffUnlock as staffUnlockJa } from "./messages/ja/staff-unlock";
 import { ui as uiJa } from "./messages/ja/ui";
 
@@ -84,6 +86,7 @@ const ja = {
   security: securityJa,
   staff: staffJa,
   staffAudit: staffAuditJa,
+  staffHolder: staffHolderJa,
   staffUnlock: staffUnlockJa,
   ui: uiJa,
 };
@@ -114,6 +117,7 @@ const en: Messages = {
   security: securityEn,
   staff: staffEn,
   staffAudit: staffAuditEn,
+  staffHolder: staffHolderEn,
   staffUnlock: staffUnlockEn,
   ui: uiEn,
 };

@@ -98,7 +98,7 @@ function ready(
     copyCode: copyCode(shownHash),
     validUntil: saved.expiresAt,
     changed: changedSince(saved, prepared, shownHash, actor),
-    maskedPassword: request.kind === "change-mail" ? null : maskedDraftPassword(secret),
+    maskedPassword: request.kind === "change-mail" || request.kind === "register-card" ? null : maskedDraftPassword(secret),
     mailAddress: request.kind === "change-mail" ? readDraftAddress(secret) : null,
     mailName: isMailName(request, ground, secret),
     ownLogin:

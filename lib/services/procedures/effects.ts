@@ -24,7 +24,6 @@ export type EffectContext = {
   readonly procedureId: string;
   readonly draftedAt: Temporal.Instant;
   readonly at: Temporal.Instant;
-  readonly procedureId: string;
 };
 
 /** What the complete page needs to find again; kept with the procedure. */

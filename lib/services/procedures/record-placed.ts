@@ -105,7 +105,6 @@ function auditData({ request, shown }: Prepared): Record<string, string | boolea
       return { accountId: request.input.accountId ?? "" };
     case "register-card":
       return {
-        brand: request.input.brand,
         last4: request.input.last4,
         state: shown.action === "register-card" ? shown.state : "",
       };

@@ -51,12 +51,16 @@ describe("[FB-30] the sample operator's prices", () => {
 });
 
 describe("[FB-22] what is sold in the portal is data", () => {
-  test("the mail options, remote support, warranty and its add-on", () => {
+  test("the mail options, those of security, remote support, warranty and its add-on", () => {
     for (const product of fibre) {
       const mail = product.code === "fibre-lan" ? "mail-and-web" : "mail-pack";
       expect(product.options.filter((option) => option.soldInPortal).map((option) => option.code)).toEqual([
         mail,
         "mail-box-10gb",
+        "security-360",
+        "security-online",
+        "security-basic",
+        "kids-filter",
         "remote-support",
         "equipment-warranty",
         "equipment-warranty-addon",

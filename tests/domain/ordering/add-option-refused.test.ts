@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { previewAddOption } from "@/lib/domain/ordering/preview-add-option";
-import { actor, add, asked, catalogue, end, mail, refusedBy, register, stateOf, vdsl } from "../support";
+import { actor, add, asked, catalogue, end, refusedBy, stateOf, vdsl } from "../support";
 
 const opened = stateOf(["2026-01-10", vdsl]);
 
@@ -46,9 +46,15 @@ describe("what is refused before it is shown", () => {
   });
 
   test("an option that the portal doesn't sell", () => {
-    expect(refusal("mail-pack", "2026-11-20")).toBe("not-sold-in-portal FB-14");
-    const mailed = stateOf(["2026-01-10", vdsl], ["2026-01-11", register("ab")], ["2026-01-11", mail("ab", "other")]);
-    expect(refusal("security-360", "2026-11-20", { accountId: "ab" }, mailed)).toBe("not-sold-in-portal FB-18");
+    const byTelephone = {
+      ...catalogue,
+      products: catalogue.products.map((product) => ({
+        ...product,
+        options: product.options.map((option) => ({ ...option, soldInPortal: false })),
+      })),
+    };
+    const request = { ...asked("2026-11-20"), option: "remote-support" };
+    expect(refusedBy(previewAddOption(opened, byTelephone, request))).toBe("not-sold-in-portal FB-19");
   });
 
   test("an option that nobody sells", () => {

@@ -192,6 +192,6 @@ export const amountSamples = {
   "account-id-never-reused": [{ accountId: "a-001", deletedOn: "2015-01-25" }],
   "admin-role-powers": [{ role: "admin" }],
   "same-as-mail-name": [{ accountId: "taro", mailName: "taro" }],
-  "not-on-one-computer": [{ ...name, othersJa: "乙、丙", othersEn: "B, C" }, { ...name, othersJa: "乙、丙", othersEn: "B, C", heldJa: "丙", heldEn: "C" }],
   "subscriber-support": [{ ...name, phone: "0120-000-000", hoursJa: "毎日", hoursEn: "every day" }],
+  "not-on-one-computer": [{ ...name, othersJa: "乙、丙", othersEn: "B, C" }, { ...name, othersJa: "乙、丙", othersEn: "B, C", heldJa: "丙", heldEn: "C" }],
 } satisfies Partial<Record<ReasonKind, readonly Facts[]>>;

@@ -75,7 +75,10 @@ describe("[FB-12] the operator's address", () => {
     expect(openField(mailAddressPlace(row?.id ?? ""), row?.address_enc ?? Buffer.alloc(0))).toBe("h.mihon@hikari-mail.example");
     for (const table of ["procedure", "contract_event", "confirmation", "audit_entry", "mail_address", "mail_name", "mail"]) {
       const rows = await ownerQuery<{ line: string }>(`SELECT t::text AS line FROM ${table} t`);
-      expect(rows.filter(({ line }) => line.includes("h.mihon")), table).toEqual([]);
+      expect(
+        rows.filter(({ line }) => line.includes("h.mihon")),
+        table,
+      ).toEqual([]);
     }
   });
 

@@ -4,8 +4,9 @@ import { LogoutButton } from "@/components/layout/logout-button";
 import type { NavGroup } from "@/components/layout/nav-items";
 import { StaffShell } from "@/components/layout/staff-shell";
 import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
 import type { StaffSession } from "@/lib/queries/staff/find-staff-session";
-import { waitingCounts } from "@/lib/queries/staff/waiting-counts";
+import { type WaitingCounts, waitingCounts } from "@/lib/queries/staff/waiting-counts";
 import { requestLocale } from "@/lib/web/locale";
 import { siteOperator } from "@/lib/web/site-operator";
 import { currentStaff } from "@/lib/web/staff-session";
@@ -26,7 +27,7 @@ export default async function StaffWorkLayout({ children }: { children: ReactNod
       hours={operator.phone.hours[locale]}
       userName={staffText(locale).staff.who(session.name, session.roleName[locale])}
       searchHref={"/staff/members" as Route}
-      nav={navFor(session, locale, (await waitingCounts(session.actor)).locks)}
+      nav={navFor(session, locale, await waitingCounts(session.actor))}
       logout={
         <>
           <StaffLanguage locale={locale} />
@@ -40,7 +41,7 @@ export default async function StaffWorkLayout({ children }: { children: ReactNod
 }
 
 /** What the role may not do is left out. */
-function navFor({ permissions }: StaffSession, locale: Locale, locks: number): NavGroup[] {
+function navFor({ permissions }: StaffSession, locale: Locale, { locks, holders }: WaitingCounts): NavGroup[] {
   const text = staffText(locale).staff.nav;
   const may = (permission: string) => permissions.includes(permission);
   const groups: NavGroup[] = [
@@ -48,7 +49,21 @@ function navFor({ permissions }: StaffSession, locale: Locale, locks: number): N
     {
       label: text.procedures,
       showLabel: true,
-      items: may("lock.list") ? [{ href: "/staff/locks" as Route, label: text.locks, icon: "lock", count: locks }] : [],
+      items: [
+        ...(may("lock.list")
+          ? [{ href: "/staff/locks" as Route, label: text.locks, icon: "lock" as const, count: locks }]
+          : []),
+        ...(may("holder-check.list")
+          ? [
+              {
+                href: "/staff/holder-checks" as Route,
+                label: messagesFor(locale).staffHolder.nav,
+                icon: "yen" as const,
+                count: holders || undefined,
+              },
+            ]
+          : []),
+      ],
     },
     {
       label: text.ledgers,

@@ -73,11 +73,11 @@ export const staffAudit = {
     "audit.verified": "Verified the audit trail",
   },
   facts: {
+    change: "What was asked for",
     factor: "Factor",
     sessionId: "Session",
     option: "Option",
     accountId: "Account ID",
-    brand: "Brand",
     last4: "Last four digits",
     fields: "Fields",
     switch: "Setting",

@@ -78,11 +78,11 @@ export const staffAudit = {
   } as Record<string, string>,
   /** Names of the values that stand in an entry. */
   facts: {
+    change: "手続きの内容",
     factor: "認証の種類",
     sessionId: "ログイン",
     option: "オプション",
     accountId: "アカウントID",
-    brand: "カード会社",
     last4: "下4桁",
     fields: "変わった項目",
     switch: "設定",

@@ -63,7 +63,7 @@ export const limitReasons = {
   }),
   "not-on-one-computer": (f) => ({
     question: "Why not on the same computer?",
-    sentence: `The products are made so: ${f.name("name")} can't be used on one computer with ${f.name("others")}.`,
+    sentence: `Because ${f.name("name")} does not run on one computer with ${f.name("others")}.`,
     rows: [
       { label: "Not together with", value: f.name("others") },
       ...(f.has("heldJa") ? [{ label: "On this contract now", value: f.name("held") }] : []),
