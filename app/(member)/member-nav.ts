@@ -5,8 +5,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import type { ShellView } from "@/lib/queries/mypage/get-shell";
 
 /** The member's menu: no permission, no entry; a figure where something waits. */
-export function memberNav(locale: Locale, { mayUseOptions, mayChangeContact, mayUseMail, mayManagePayment, waiting }: ShellView): NavGroup[] {
-  const { home, mailSettings, member, payment } = messagesFor(locale);
+export function memberNav(locale: Locale, { mayUseOptions, mayChangeContact, mayUseMail, mayManagePayment, mayViewStatements, waiting }: ShellView): NavGroup[] {
+  const { home, mailSettings, member, payment, statements } = messagesFor(locale);
   const text = home.nav;
   return [
     {
@@ -18,6 +18,9 @@ export function memberNav(locale: Locale, { mayUseOptions, mayChangeContact, may
         ...(mayUseMail ? [{ href: "/mypage/mail" as Route, label: mailSettings.nav, icon: "mail" } as const] : []),
         ...(mayUseOptions ? [{ href: "/mypage/options", label: text.options, icon: "plus" } as const] : []),
         ...(mayManagePayment ? [{ href: "/mypage/payment" as Route, label: payment.nav, icon: "yen" } as const] : []),
+        ...(mayViewStatements
+          ? [{ href: "/mypage/statements" as Route, label: statements.nav, icon: "document" } as const]
+          : []),
         { href: "/mypage/procedures", label: text.procedures, icon: "audit", count: waiting.endings || undefined },
       ],
     },

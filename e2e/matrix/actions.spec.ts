@@ -25,8 +25,6 @@ async function findForms({ things, visitors }: Scene): Promise<Found[]> {
     ["holder", `/mypage/mail/${things.loginId}/address`],
     ["holder", `/mypage/mail/${things.loginId}/slots/web-space-on`],
     ["holder", `/mypage/mail/${things.loginId}/change/confirm?draft=${things.mailDraft}`],
-    ["holder", `/mypage/mail/${things.loginId}/box/mail-box-10gb/cancel`],
-    ["holder", `/mypage/mail/${things.loginId}/box/mail-box-10gb/cancel/confirm?draft=${things.boxCancelDraft}`],
     ["manager", `/staff/locks/${things.lockedId}`],
     ["manager", "/staff/audit"],
   ];

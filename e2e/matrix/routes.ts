@@ -39,10 +39,6 @@ export type Things = Record<
   | "switchPlaced"
   | "mailDraft"
   | "mailPlaced"
-  | "boxOrderDraft"
-  | "boxOrderPlaced"
-  | "boxCancelDraft"
-  | "boxCancelPlaced"
   | "loginId"
   | "deletedId"
   | "memberId"
@@ -85,12 +81,13 @@ const byId = (route: string, key: string, name: keyof Things, options: { path?: 
 };
 
 /** A page of the first member's account ID; `gone` is that of the ID that was deleted, whose procedures stay. */
-const idPath = (place: string, name: "loginId" | "deletedId" = "loginId") => (things: Things) =>
-  `/mypage/account-ids/${things[name]}${place}`;
+const idPath =
+  (place: string, name: "loginId" | "deletedId" = "loginId") =>
+  (things: Things) =>
+    `/mypage/account-ids/${things[name]}${place}`;
 const deletePath = (step: string) => (things: Things) => `/mypage/account-ids/${things.loginId}/delete${step}`;
 
 const mailId = (step: string) => (things: Things) => `/mypage/mail/${things.loginId}${step}`;
-const box = "/box/mail-box-10gb";
 
 export const rows: readonly Row[] = [
   ["/", () => "/", "ok away away away away away ok ok ok ok"],
@@ -184,21 +181,6 @@ export const rows: readonly Row[] = [
   ["/mypage/mail/[accountId]/slots/[change]", mailId("/slots/nothing"), missing],
   ...byId("/mypage/mail/[accountId]/change/confirm", "draft", "mailDraft", { path: mailId("/change/confirm") }),
   ...byId("/mypage/mail/[accountId]/change/complete", "procedure", "mailPlaced", { path: mailId("/change/complete") }),
-  ["/mypage/mail/[accountId]/box/[option]/order", mailId(`${box}/order`), own],
-  ["/mypage/mail/[accountId]/box/[option]/order", mailId("/box/nothing/order"), missing],
-  ["/mypage/mail/[accountId]/box/[option]/cancel", mailId(`${box}/cancel`), own],
-  ...byId("/mypage/mail/[accountId]/box/[option]/order/confirm", "draft", "boxOrderDraft", {
-    path: mailId(`${box}/order/confirm`),
-  }),
-  ...byId("/mypage/mail/[accountId]/box/[option]/order/complete", "procedure", "boxOrderPlaced", {
-    path: mailId(`${box}/order/complete`),
-  }),
-  ...byId("/mypage/mail/[accountId]/box/[option]/cancel/confirm", "draft", "boxCancelDraft", {
-    path: mailId(`${box}/cancel/confirm`),
-  }),
-  ...byId("/mypage/mail/[accountId]/box/[option]/cancel/complete", "procedure", "boxCancelPlaced", {
-    path: mailId(`${box}/cancel/complete`),
-  }),
 
   ["/staff/login", () => "/staff/login", everyone],
   ["/staff/login/verify", () => "/staff/login/verify", "staff staff staff staff staff staff staff staff staff staff"],

@@ -96,18 +96,9 @@ export async function setScene(people: People): Promise<Scene> {
   const orderDraft = await draft(holder, order, { agreed: "yes" });
   await place(holder, order, { agreed: "yes" });
   const mail = `/mypage/mail/${admin.loginId}`;
-  const box = `${mail}/box/mail-box-10gb`;
   const mailPlaced = await place(holder, `${mail}/address`, { whose: "operator", name: `${admin.loginId}1` });
-  const boxOrderPlaced = await place(holder, `${box}/order`, { agreed: "yes" });
-  const boxCancelPlaced = await place(holder, `${box}/cancel`, {});
-  const boxOrderDraft = await draft(holder, `${box}/order`, { agreed: "yes" });
-  await place(holder, `${box}/order`, { agreed: "yes" });
   const things = {
     mailPlaced,
-    boxOrderPlaced,
-    boxCancelPlaced,
-    boxOrderDraft,
-    boxCancelDraft: await draft(holder, `${box}/cancel`, {}),
     mailDraft: await draft(holder, `${mail}/slots/web-space-on`, {}),
     contractId: owner.contractId,
     memberId: owner.memberId,

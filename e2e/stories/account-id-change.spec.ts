@@ -16,6 +16,7 @@ test("[FB-09][FB-11][FB-33] names and role of an account ID: old and new side by
   const user = await people.register(holder, "user");
   const theirs = await anotherBrowser();
   await enterWith(theirs.context(), await people.enter(user));
+  await theirs.goto("/mypage");
   await enterWith(page.context(), await people.enter(holder.login));
   await page.goto("/mypage/account-ids");
   await page.getByRole("link", { name: user.loginId, exact: true }).click();
@@ -94,6 +95,7 @@ test("[FB-05][FB-17] the holder gives an ID a new password: three characters, it
   const user = await people.register(holder, "user");
   const theirs = await anotherBrowser();
   await enterWith(theirs.context(), await people.enter(user));
+  await theirs.goto("/mypage");
   await enterWith(page.context(), await people.enter(holder.login));
   const address = `/mypage/account-ids/${user.loginId}/password`;
   const type = async (password: string) => {
@@ -117,9 +119,7 @@ test("[FB-05][FB-17] the holder gives an ID a new password: three characters, it
   const since = new Date().toISOString();
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: procedures.act["change-password"] }).click();
-  await expect(
-    page.getByRole("heading", { level: 1, name: procedures.complete["change-password"](user.loginId) }),
-  ).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: procedures.complete["change-password"](user.loginId) })).toBeVisible();
   await checkPage(page);
   for (const to of [holder.login.mail, user.mail])
     expect((await readMail(to, { since, subject: /パスワードを変更しました/ })).text).not.toContain(next.slice(0, 4));

@@ -146,7 +146,7 @@ test("[FB-13][FB-14][FB-15][FB-31][FB-39] the slot that is missing is bought; an
 
   await page.goto(`/mypage/mail/${second}`);
   await page.getByRole("link", { name: text.boxAdd(box) }).click();
-  await expect(heading(page, text.boxOrderTitle(box, second))).toBeVisible();
+  await expect(heading(page, options.orderTitleFor(box, second))).toBeVisible();
   await look(page);
   await toConfirm(page);
   await expectFault(page, { message: options.agreeRequired });

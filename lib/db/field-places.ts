@@ -12,10 +12,18 @@ export const memberPlace = (column: "fax_enc" | "mobile_enc" | "address_enc", me
 });
 
 /** The gateway's reference of a card. */
-export const cardReferencePlace = (cardId: string): FieldPlace => ({ table: "payment_card", column: "reference_enc", row: cardId });
+export const cardReferencePlace = (cardId: string): FieldPlace => ({
+  table: "payment_card",
+  column: "reference_enc",
+  row: cardId,
+});
 
 /** A procedure's input where it holds telephone numbers. */
-export const procedureInputPlace = (procedureId: string): FieldPlace => ({ table: "procedure", column: "input", row: procedureId });
+export const procedureInputPlace = (procedureId: string): FieldPlace => ({
+  table: "procedure",
+  column: "input",
+  row: procedureId,
+});
 
 export const activationRevealPlace = (accountId: string): FieldPlace => ({
   table: "activation_code",

@@ -19,7 +19,9 @@ export async function paymentOf(tx: Tx, member: Member, contractId: string): Pro
   };
 }
 
-export function payerOf(member: Pick<Member, "familyKana" | "givenKana" | "guardianFamilyKana" | "guardianGivenKana" | "birthOn">): Payer {
+export function payerOf(
+  member: Pick<Member, "familyKana" | "givenKana" | "guardianFamilyKana" | "guardianGivenKana" | "birthOn">,
+): Payer {
   const { familyKana, givenKana, guardianFamilyKana, guardianGivenKana, birthOn } = member;
   return {
     own: { familyKana, givenKana },

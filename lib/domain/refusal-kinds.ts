@@ -67,6 +67,8 @@ export const refusalKinds = [
   "requires-mail-address",
   "requires-operator-mail",
   "not-cancellable-alone",
+  "claim-in-waiver",
+  "claim-day-not-covered",
   "not-sold-in-portal",
   "holder-missing",
   "holder-not-wanted",

@@ -15,6 +15,7 @@ import { accountIds as accountIdsEn } from "./messages/en/account-ids";
 import { actions as actionsEn } from "./messages/en/actions";
 import { auth as authEn } from "./messages/en/auth";
 import { billing as billingEn } from "./messages/en/billing";
+import { claims as claimsEn } from "./messages/en/claims";
 import { common as commonEn } from "./messages/en/common";
 import { contracts as contractsEn } from "./messages/en/contracts";
 import { errors as errorsEn } from "./messages/en/errors";
@@ -34,6 +35,7 @@ import { staff as staffEn } from "./messages/en/staff";
 import { staffAudit as staffAuditEn } from "./messages/en/staff-audit";
 import { staffHolder as staffHolderEn } from "./messages/en/staff-holder";
 import { staffUnlock as staffUnlockEn } from "./messages/en/staff-unlock";
+import { statements as statementsEn } from "./messages/en/statements";
 import { ui as uiEn } from "./messages/en/ui";
 import { accountIdChange as accountIdChangeJa } from "./messages/ja/account-id-change";
 import { accountIdFlow as accountIdFlowJa } from "./messages/ja/account-id-flow";
@@ -41,6 +43,7 @@ import { accountIds as accountIdsJa } from "./messages/ja/account-ids";
 import { actions as actionsJa } from "./messages/ja/actions";
 import { auth as authJa } from "./messages/ja/auth";
 import { billing as billingJa } from "./messages/ja/billing";
+import { claims as claimsJa } from "./messages/ja/claims";
 import { common as commonJa } from "./messages/ja/common";
 import { contracts as contractsJa } from "./messages/ja/contracts";
 import { errors as errorsJa } from "./messages/ja/errors";
@@ -60,6 +63,7 @@ import { staff as staffJa } from "./messages/ja/staff";
 import { staffAudit as staffAuditJa } from "./messages/ja/staff-audit";
 import { staffHolder as staffHolderJa } from "./messages/ja/staff-holder";
 import { staffUnlock as staffUnlockJa } from "./messages/ja/staff-unlock";
+import { statements as statementsJa } from "./messages/ja/statements";
 import { ui as uiJa } from "./messages/ja/ui";
 
 const ja = {
@@ -69,6 +73,7 @@ const ja = {
   actions: actionsJa,
   auth: authJa,
   billing: billingJa,
+  claims: claimsJa,
   common: commonJa,
   contracts: contractsJa,
   errors: errorsJa,
@@ -88,6 +93,7 @@ const ja = {
   staffAudit: staffAuditJa,
   staffHolder: staffHolderJa,
   staffUnlock: staffUnlockJa,
+  statements: statementsJa,
   ui: uiJa,
 };
 
@@ -100,6 +106,7 @@ const en: Messages = {
   actions: actionsEn,
   auth: authEn,
   billing: billingEn,
+  claims: claimsEn,
   common: commonEn,
   contracts: contractsEn,
   errors: errorsEn,
@@ -119,6 +126,7 @@ const en: Messages = {
   staffAudit: staffAuditEn,
   staffHolder: staffHolderEn,
   staffUnlock: staffUnlockEn,
+  statements: statementsEn,
   ui: uiEn,
 };
 

@@ -5,9 +5,12 @@ import { Temporal } from "temporal-polyfill";
 import { getEnv } from "@/lib/config/env";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
+import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
 import { openContract } from "@/lib/services/contracts/open-contract";
 import { recordLineCancellation } from "@/lib/services/contracts/record-line-cancellation";
 import { startLogin } from "@/lib/services/identity/start-login";
+import { saveMailDraft } from "@/lib/services/mail-settings/save-mail-draft";
+import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { createStaff } from "@/lib/services/staff/create-staff";
 import { place } from "@/prisma/seed/place";
 import { owner } from "./owner";
@@ -87,7 +90,9 @@ export const makers = {
   /** A new account ID of a contract, with its activation code. */
   async register(holder: Holder, role: "admin" | "user", given?: string): Promise<Login> {
     const loginId = given ?? word();
-    const { accountId, activationCode } = await registerId(actorOf(holder), { loginId, role, password }, now());
+    // Two minutes pass between input and confirmation: nothing may lie in the future of what comes next.
+    const at = now().subtract({ minutes: 3 });
+    const { accountId, activationCode } = await registerId(actorOf(holder), { loginId, role, password }, at);
     const { brand } = holder;
     return { kind: "account-id", accountId, loginId, password, brand, mail: `${loginId}@shiken.example`, activationCode };
   },
@@ -95,6 +100,20 @@ export const makers = {
   /** What the holder did before the story begins: through input, confirmation and completion. */
   async act(holder: Holder, request: ProcedureRequest, daysAgo = 0): Promise<string> {
     return place(actorOf(holder), request, now().subtract({ hours: 24 * daysAgo, minutes: 3 }));
+  },
+
+  /** Gives an account ID an address of the operator's, as its screens do; answers the address. */
+  async mailAddress(holder: Holder, accountId: string): Promise<string> {
+    const [actor, at] = [actorOf(holder), now()];
+    const saved = await saveMailDraft(actor, { accountId, whose: "operator", typed: accountId }, at);
+    if (!saved.ok) throw new Error(JSON.stringify(saved.refusal));
+    const draftId = saved.value.id;
+    const shown = await confirmProcedure(actor, "change-mail", draftId, at);
+    if (shown?.state !== "ready") throw new Error(JSON.stringify(shown));
+    const { shownHash, mailAddress } = shown;
+    const placed = await placeProcedure(actor, { kind: "change-mail", draftId, shownHash, confirmed: true }, at);
+    if (!placed?.ok || !mailAddress) throw new Error(JSON.stringify(placed));
+    return mailAddress;
   },
 
   async cancelLine(holder: Holder): Promise<void> {

@@ -30,6 +30,9 @@ export const licenceSchema = z.strictObject({
   ...term,
 });
 
+/** What may be claimed on a warranty, by whom; the waiver of its fee is the waiver of its claims. */
+export const claimsSchema = z.strictObject({ permission: code, ...term });
+
 /** An add-on: a list of choices, one a dimension. */
 export const optionSchema = z.strictObject({
   code,
@@ -51,6 +54,7 @@ export const optionSchema = z.strictObject({
   requires: z.array(requirementSchema).default([]),
   excludes: excludesSchema.optional(),
   licence: licenceSchema.optional(),
+  claims: claimsSchema.optional(),
   adds: z.array(addedSlotsSchema).default([]),
   endsItself: endsItselfSchema.optional(),
   support: subscriberSupportSchema.optional(),

@@ -6,7 +6,7 @@ import type { ContractState } from "../contracts/contract";
 import { type Decision, decide, refuse } from "../decision";
 import { endedBetween } from "./ending";
 import type { ChangeMailPreview } from "./preview";
-import { applyMailChange } from "./preview-change-mail";
+import { applyMailChange, endsWith } from "./preview-change-mail";
 
 /** What opening the link of another provider's address would end now: compared with what was shown when it was asked for. */
 export function linkOutcome(
@@ -25,6 +25,6 @@ export function linkOutcome(
   if (!after.ok) return after;
   return decide({
     ending: endedBetween(state, after.value, product),
-    ends: { box: entry.mail === "operator", webSpace: entry.webSpace },
+    ends: endsWith(state, after.value, entry, "other-mail"),
   });
 }

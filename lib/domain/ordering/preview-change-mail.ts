@@ -48,15 +48,16 @@ export function previewChangeMail(
   if (!remaining.ok) return remaining;
   const slot = slotOfChange(change);
   const count = slotCount(after.value, applying.value.catalogue, slot);
-  const ends = { box: entry.mail === "operator" && change === "other-mail", webSpace: entry.webSpace && change === "other-mail" };
+  const ends = endsWith(state, after.value, entry, change);
   const facts: Facts = {
     accountId,
     change,
     on: applying.value.on.toString(),
     today: change === "other-mail" && ending.length > 0,
-    lost: ends.box || ends.webSpace || change.endsWith("-off"),
+    lost: ends.box || ends.webSpace || ends.storage.length > 0 || change.endsWith("-off"),
     boxEnds: ends.box,
     webSpaceEnds: ends.webSpace,
+    ...(ends.storage.length > 0 ? { storageEnds: ends.storage.join("、") } : {}),
     ...(count ? { ...nameFacts("slot", count.name), registered: count.registered, allowed: count.allowed } : {}),
     ...(ending.length > 0
       ? { alsoJa: ending.map((one) => one.name.ja).join("、"), alsoEn: ending.map((one) => one.name.en).join(", ") }
@@ -100,6 +101,23 @@ function changePoints(
     point("deadline", "no-deadline", [product.confirmation.deadline], {}, []),
     point("withdrawal", "mail-change-final", [accountIds.operatorMail], facts, []),
   ];
+}
+
+/** What goes with a change without being an option: storage goes with the option that gave it, whoever has it (FB-15). */
+export function endsWith(
+  before: ContractState,
+  after: ContractState,
+  { accountId, mail, webSpace }: AccountEntry,
+  change: MailChange,
+): ChangeMailPreview["ends"] {
+  const kept = new Set(after.accounts.filter((one) => one.storage).map((one) => one.accountId));
+  const lost = before.accounts.filter((one) => one.storage && !kept.has(one.accountId)).map((one) => one.accountId);
+  return {
+    box: mail === "operator" && change === "other-mail",
+    webSpace: webSpace && change === "other-mail",
+    // What is released on purpose is no surprise.
+    storage: lost.filter((one) => change !== "storage-off" || one !== accountId),
+  };
 }
 
 /** The step of the fold that a change is. */

@@ -121,7 +121,7 @@ export type ChangeMailPreview = PreviewBase & {
   readonly change: MailChange;
   readonly ending: readonly EndingOption[];
   /** What goes without being an option of its own. */
-  readonly ends: { readonly box: boolean; readonly webSpace: boolean };
+  readonly ends: { readonly box: boolean; readonly webSpace: boolean; readonly storage: readonly string[] };
   readonly remaining: Totals;
 };
 

@@ -53,7 +53,7 @@ const keptSchema = z.object({
       notices: z.array(reason),
     }),
     z.object({ action: z.literal("change-mail"), ending: z.array(ending), remaining: money, points: z.array(point) }),
-    z.object({ action: z.enum(["set-switch", "change-account-id", "change-password"]), receivedOn: date }),
+    z.object({ action: z.enum(["set-switch", "change-account-id", "change-password", "claim"]), receivedOn: date }),
     z.object({ action: z.literal("change-contact"), receivedOn: date }),
     z.object({ action: z.literal("register-card"), firstCharge: z.object({ on: date, reason }).nullable() }),
   ]),
@@ -95,6 +95,7 @@ function datesOf(shown: Kept): NextDate[] {
     case "set-switch":
     case "change-account-id":
     case "change-password":
+    case "claim":
     case "change-contact":
       // Done with the day of the procedure, which the page says already.
       return [];

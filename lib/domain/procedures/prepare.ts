@@ -16,12 +16,13 @@ import type { AccountActor, Switches } from "../permission";
 import { type AccountIdChange, previewAccountIdChange } from "./account-id-change";
 import { type CardPreview, type KnownPayment, previewCard } from "./card-preview";
 import { type ContactPreview, type KnownContact, previewContact } from "./contact-preview";
+import { type ClaimPreview, previewClaim } from "./claim-preview";
 import { type PasswordChange, previewPasswordChange } from "./password-change";
 import type { ProcedureInput, ProcedureKind, ProcedureRequest } from "./procedure";
 import { previewSwitch, type SwitchPreview } from "./switch-preview";
 
 /** What costs nothing and binds nobody has no six points. */
-export type SettingPreview = SwitchPreview | AccountIdChange | PasswordChange | ContactPreview | CardPreview;
+export type SettingPreview = SwitchPreview | AccountIdChange | PasswordChange | ClaimPreview | ContactPreview | CardPreview;
 export type Shown = Preview | SettingPreview;
 
 type WithoutBase<E> = E extends unknown ? Omit<E, "id" | "at" | "contract"> : never;
@@ -94,8 +95,7 @@ const definitions: { readonly [K in ProcedureKind]: Definition<K> } = {
     events: ({ accountId, role }) => [{ type: "register-account-id", accountId, role }],
   },
   "delete-account-id": {
-    preview: ({ accountId }, context) =>
-      previewDeleteAccountId(context.state, context.terms, { ...asked(context), accountId }),
+    preview: ({ accountId }, context) => previewDeleteAccountId(context.state, context.terms, { ...asked(context), accountId }),
     events: ({ accountId }) => [{ type: "delete-account-id", accountId }],
   },
   // Names are personal data and stand in the login's row; the role is the contract's too.
@@ -120,8 +120,13 @@ const definitions: { readonly [K in ProcedureKind]: Definition<K> } = {
   // Another provider's address counts once its link is opened: the event comes then.
   "change-mail": {
     preview: (input, context) =>
-      previewChangeMail(context.state, context.catalogue, { ...asked(context), ...input, mailName: context.mailName }),
+      previewChangeMail(context.state, context.terms, { ...asked(context), ...input, mailName: context.mailName }),
     events: ({ accountId, change }) => (change === "other-mail" ? [] : [mailEventOf(accountId, change)]),
+  },
+  // Whether it is paid is no matter of the contract's terms: staff answer it.
+  claim: {
+    preview: (input, context) => previewClaim(context.state, context.terms, { ...asked(context), ...input }),
+    events: () => [],
   },
   // A setting of the holder's, no part of the contract's terms: it stands in the contract's row and in the audit trail.
   "set-switch": {

@@ -34,6 +34,12 @@ export const procedureInputs = {
   "change-password": z.strictObject({ accountId: code.nullable() }),
   /** `mark` stands for an address: the address itself is the draft's secret and never part of the input. */
   "change-mail": z.strictObject({ accountId: code, change: z.enum(mailChanges), mark: z.string().max(64).nullable() }),
+  claim: z.strictObject({
+    option: code,
+    damagedOn: z.iso.date(),
+    equipment: z.string().min(1).max(100),
+    description: z.string().min(1).max(2000),
+  }),
   "set-switch": z.strictObject({ switch: code, on: z.boolean() }),
   /** The gateway's reference is the draft's secret. */
   "register-card": cardInputSchema,

@@ -47,11 +47,7 @@ export function passwordEffects(shown: PasswordChange, chips: Chips, locale: Loc
   const text = messagesFor(locale).procedures.passwordEffects;
   return {
     lead: text.lead,
-    rows: [
-      shown.own ? text.ownSessions : text.sessions,
-      ...(shown.accountId === null ? [] : [text.mailBox]),
-      text.past,
-    ],
+    rows: [shown.own ? text.ownSessions : text.sessions, ...(shown.accountId === null ? [] : [text.mailBox]), text.past],
     reversible: text.next,
     chips: chips([shown.term]),
   };

@@ -21,6 +21,7 @@ export function actLabel({ shown }: Prepared, locale: Locale): string {
       return act["register-account-id"]();
     case "change-account-id":
     case "change-password":
+    case "claim":
       return act[shown.action];
     case "register-card":
       return act["register-card"]();

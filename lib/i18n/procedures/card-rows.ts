@@ -39,11 +39,18 @@ export function cardEffects(
   const text = messagesFor(locale).payment;
   const rows =
     shown.state === "checking"
-      ? [text.effects.checking, text.effects.noOrders, ...(shown.replaces ? [text.effects.keeps(cardName(shown.replaces, locale))] : [])]
+      ? [
+          text.effects.checking,
+          text.effects.noOrders,
+          ...(shown.replaces ? [text.effects.keeps(cardName(shown.replaces, locale))] : []),
+        ]
       : [
           ...(shown.verdict === "guardian" ? [text.effects.guardian] : []),
           ...(shown.firstCharge
-            ? [text.effects.first(formatDate(shown.firstCharge.on, locale)), renderReason(shown.firstCharge.reason, locale).sentence]
+            ? [
+                text.effects.first(formatDate(shown.firstCharge.on, locale)),
+                renderReason(shown.firstCharge.reason, locale).sentence,
+              ]
             : [text.effects.noCharge]),
           ...(shown.replaces ? [text.effects.replaces(cardName(shown.replaces, locale))] : []),
         ];

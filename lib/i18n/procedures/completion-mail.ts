@@ -11,6 +11,7 @@ export const completionTemplates = {
   "delete-account-id": "account-id-deleted",
   "change-account-id": "account-id-changed",
   "change-password": "password-changed",
+  claim: "claim-received",
   "set-switch": "switch-changed",
   "change-mail": "mail-changed",
   "change-contact": "contact-changed",

@@ -5,8 +5,8 @@ import type { Locale } from "../locale";
 import { messagesFor } from "../messages";
 import { amountOf } from "./act-label";
 import { registeredCardRows } from "./card-rows";
-import { changedContactRows } from "./contact-rows";
 import type { DocumentParties } from "./confirmation-document";
+import { changedContactRows } from "./contact-rows";
 
 type Row = { readonly label: string; readonly value: string };
 
@@ -71,6 +71,11 @@ function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, loc
       return [
         { label: label.accountId, value: shown.accountId },
         ...changedFields(shown).map((field) => ({ label: label.changed, value: label.fields[field] })),
+      ];
+    case "claim":
+      return [
+        { label: label.option, value: shown.name[locale] },
+        { label: label.damagedOn, value: formatDate(shown.damagedOn, locale) },
       ];
     case "change-password":
       return [

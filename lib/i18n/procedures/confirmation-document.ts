@@ -12,6 +12,7 @@ import { renderPoint } from "../reasons/render-point";
 import { renderReason } from "../reasons/render-reason";
 import { accountIdEffects, changedRows, passwordEffects } from "./account-id-words";
 import { actLabel } from "./act-label";
+import { claimEffects, claimRows } from "./claim-words";
 import { cardEffects, cardRows } from "./card-rows";
 import { contactRows } from "./contact-rows";
 
@@ -148,6 +149,7 @@ function entriesOf({ request, shown }: Prepared, locale: Locale): DocumentRow[] 
     ];
   }
   if (shown.action === "change-account-id") return changedRows(shown, locale);
+  if (request.kind === "claim" && shown.action === "claim") return claimRows(request.input, shown, locale);
   if (shown.action === "change-password") {
     const whose = shown.accountId === null ? roles.holder : shown.accountId;
     return [{ label: entries.passwordOf, value: whose }];
@@ -177,6 +179,7 @@ function effectsOf(
   chips: (terms: readonly Term[]) => LawClause[],
   locale: Locale,
 ): ConfirmationDocument["effects"] {
+  if (shown.action === "claim") return claimEffects(shown, chips, locale);
   if (shown.action === "change-account-id") return accountIdEffects(shown, chips, locale);
   if (shown.action === "change-password") return passwordEffects(shown, chips, locale);
   if (shown.action === "register-card") return cardEffects(shown, chips, locale);
@@ -202,7 +205,7 @@ function partyRows(
 function consentFor({ request }: Prepared, locale: Locale): string {
   const { consentPoints, consentContents, consentFinal } = messagesFor(locale).procedures;
   if (request.kind === "change-contact" || request.kind === "register-card") return consentContents;
-  if (request.kind === "set-switch" || request.kind === "change-account-id" || request.kind === "change-password")
+  if (request.kind === "set-switch" || request.kind === "change-account-id" || request.kind === "change-password" || request.kind === "claim")
     return consentContents;
   return request.kind === "delete-account-id" || request.kind === "cancel-option" ? consentFinal : consentPoints;
 }

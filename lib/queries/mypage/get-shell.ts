@@ -14,6 +14,7 @@ export type ShellView = {
   readonly mayUseMail: boolean;
   readonly mayChangeContact: boolean;
   readonly mayManagePayment: boolean;
+  readonly mayViewStatements: boolean;
   /** Account IDs that have not logged in yet, and accepted endings whose last day is still to come. */
   readonly waiting: { readonly firstLogins: number; readonly endings: number };
 };
@@ -34,6 +35,7 @@ export async function getShell(actor: AccountActor, at: Temporal.Instant): Promi
         .join("　"),
       mayUseOptions: contract !== null && mayUseOptions(contract),
       mayUseMail: contract !== null && mayUseMail(contract),
+      mayViewStatements: contract !== null && may(contract, "statements.view"),
       mayManagePayment: contract !== null && may(contract, "payment.manage"),
       mayChangeContact: contract !== null && may(contract, "contract.change"),
       waiting: { firstLogins: ids.filter((id) => id.state === "first-login").length, endings: contract ? endings(contract) : 0 },

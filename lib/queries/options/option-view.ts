@@ -54,6 +54,8 @@ export type OptionView = {
   readonly support: { readonly details: SubscriberSupport; readonly reason: Reason } | null;
   readonly hasSupport: boolean;
   readonly document: string;
+  /** Whether something can be claimed on it. */
+  readonly claimable: boolean;
   /** Earlier purchases, oldest first. */
   readonly history: readonly OptionInstance[];
 };
@@ -86,6 +88,7 @@ export function optionView(
     support: supportOf(terms, contract),
     hasSupport: terms.support !== undefined,
     document: terms.agreement.document,
+    claimable: terms.claims !== undefined && live !== null,
     history: state.options.filter((one) => one.option === terms.code && one.accountId === accountId && one !== live),
   };
 }

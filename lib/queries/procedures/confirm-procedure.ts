@@ -113,7 +113,9 @@ function isMailName(
   { context: { state, catalogue }, parties }: LoadedProcedureContext,
   secret: string | null,
 ): boolean {
-  if (request.kind !== "register-account-id" && request.kind !== "change-mail") return false;
+  const asked =
+    request.kind === "register-account-id" || (request.kind === "change-mail" && request.input.change === "operator-mail");
+  if (!asked) return false;
   const { accountIds } = getProduct(catalogue, state.product, state.plan);
   const address = request.kind === "change-mail" ? readDraftAddress(secret) : parties.contactMail;
   return (

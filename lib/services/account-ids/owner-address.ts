@@ -1,7 +1,7 @@
 import "server-only";
 import { openField } from "@/lib/db/field-cipher";
-import { asAuth, asMember } from "@/lib/db/scope";
 import { mailAddressPlace } from "@/lib/db/mail-addresses";
+import { asAuth, asMember } from "@/lib/db/scope";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { noticeAddress } from "@/lib/services/identity/notice-address";
@@ -27,8 +27,7 @@ async function mailOfHolder(actor: AccountActor, accountId: string | null): Prom
     const id = await findLogin(tx, actor, accountId);
     const { memberId } = actor;
     const address =
-      id &&
-      (await tx.mailAddress.findFirst({ where: { memberId, accountId: id, confirmedAt: { not: null }, endedAt: null } }));
+      id && (await tx.mailAddress.findFirst({ where: { memberId, accountId: id, confirmedAt: { not: null }, endedAt: null } }));
     return address ? openField(mailAddressPlace(address.id), address.addressEnc) : null;
   });
 }

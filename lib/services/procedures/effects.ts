@@ -7,14 +7,15 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { readDraftPassword } from "@/lib/domain/procedures/draft-password";
 import type { Prepared } from "@/lib/domain/procedures/prepare";
 import type { ProcedureInput, ProcedureKind } from "@/lib/domain/procedures/procedure";
-import { registerCard } from "@/lib/services/payment/register-card";
-import { changeContact } from "@/lib/services/member/change-contact";
-import { changeMail } from "@/lib/services/mail-settings/change-mail";
 import { changeAccountId } from "@/lib/services/account-ids/change-account-id";
 import { changePassword } from "@/lib/services/account-ids/change-password";
-import { issueLicence } from "@/lib/services/licences/issue-licence";
 import { closeAccount } from "@/lib/services/identity/close-account";
 import { createAccount } from "@/lib/services/identity/open-account";
+import { recordClaim } from "@/lib/services/claims/record-claim";
+import { issueLicence } from "@/lib/services/licences/issue-licence";
+import { changeMail } from "@/lib/services/mail-settings/change-mail";
+import { changeContact } from "@/lib/services/member/change-contact";
+import { registerCard } from "@/lib/services/payment/register-card";
 
 export type EffectContext = {
   readonly prepared: Prepared;
@@ -50,6 +51,7 @@ const effects: { readonly [K in ProcedureKind]: Effect<K> } = {
   "delete-account-id": closeAccountId,
   "change-account-id": changeAccountId,
   "change-password": changePassword,
+  claim: recordClaim,
   "set-switch": setSwitch,
   "change-mail": changeMail,
   "change-contact": changeContact,

@@ -101,6 +101,8 @@ function auditData({ request, shown }: Prepared): Record<string, string | boolea
       return { accountId: request.input.accountId };
     case "change-account-id":
       return { accountId: request.input.accountId, role: request.input.role };
+    case "claim":
+      return { option: request.input.option };
     case "change-password":
       return { accountId: request.input.accountId ?? "" };
     case "register-card":

@@ -34,7 +34,7 @@ CREATE TABLE claim (
   received_on date NOT NULL,
   damaged_on date NOT NULL CHECK (damaged_on <= received_on),
   equipment text NOT NULL,
-  description_enc bytea NOT NULL,
+  description text NOT NULL,
   state text NOT NULL DEFAULT 'received' CHECK (state IN ('received', 'accepted', 'declined')),
   created_at timestamptz NOT NULL,
   answered_at timestamptz,

@@ -84,3 +84,43 @@ GRANT SELECT (id, member_id, contract_id, procedure_id, brand, last4, expiry_yea
   ON payment_card TO madoguchi_staff;
 GRANT SELECT, INSERT ON holder_check TO madoguchi_staff;
 GRANT SELECT (id, card_id, member_id, accepted, at) ON holder_check TO madoguchi_app;
+
+-- Statements: which sessions gave the password a second time, and the calls of the telephone plans as the carrier delivers them.
+
+CREATE TABLE second_login (
+  session_id uuid PRIMARY KEY REFERENCES session,
+  member_id uuid NOT NULL REFERENCES member,
+  confirmed_at timestamptz NOT NULL
+);
+
+CREATE TABLE call_record (
+  id uuid PRIMARY KEY,
+  member_id uuid NOT NULL,
+  contract_id uuid NOT NULL,
+  plan text NOT NULL,
+  -- The carrier's own number of the record: importing a file twice adds nothing.
+  source_id text NOT NULL UNIQUE,
+  at timestamptz NOT NULL,
+  -- Never the whole number: its last digits are gone before it is stored.
+  masked_number text NOT NULL CHECK (masked_number ~ '[*]{4}$'),
+  seconds integer NOT NULL CHECK (seconds >= 0),
+  yen bigint NOT NULL CHECK (yen >= 0),
+  FOREIGN KEY (member_id, contract_id) REFERENCES contract (member_id, id)
+);
+CREATE INDEX call_record_contract ON call_record (member_id, contract_id, plan, at DESC, id);
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON call_record FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_all BEFORE TRUNCATE ON call_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+DO $$
+DECLARE t text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['second_login', 'call_record'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', t);
+    EXECUTE format('CREATE POLICY own_rows ON %I TO madoguchi_app USING (member_id = current_member()) WITH CHECK (member_id = current_member())', t);
+  END LOOP;
+END $$;
+CREATE POLICY staff_rows ON call_record TO madoguchi_staff USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT, UPDATE ON second_login TO madoguchi_app;
+GRANT SELECT ON call_record TO madoguchi_app;
+-- The import adds records; staff do not read whom a member called.
+GRANT INSERT, SELECT (source_id) ON call_record TO madoguchi_staff;

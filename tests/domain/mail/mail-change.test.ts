@@ -31,7 +31,7 @@ describe("[FB-13] changing to another provider's address", () => {
   const preview = accepted(previewChangeMail(full, catalogue, change("bb", "other-mail")));
 
   test("shows what ends: mail box, web space, 10 GB, and the pack by itself", () => {
-    expect(preview.ends).toEqual({ box: true, webSpace: true });
+    expect(preview.ends).toEqual({ box: true, webSpace: true, storage: ["bb"] });
     expect(preview.ending.map((one) => one.option).sort()).toEqual(["mail-box-10gb", "mail-pack"]);
     // Use goes at once, the fee runs to the month's end (FB-15).
     for (const one of preview.ending) {
@@ -57,7 +57,7 @@ describe("[FB-13] changing to another provider's address", () => {
   test("from nothing, nothing ends and nothing is paid", () => {
     const free = accepted(previewChangeMail(stateOf(...base), catalogue, change("aa", "other-mail")));
     expect(free.ending).toEqual([]);
-    expect(free.ends).toEqual({ box: false, webSpace: false });
+    expect(free.ends).toEqual({ box: false, webSpace: false, storage: [] });
     expect(free.remaining.total).toBe(0n);
   });
 });

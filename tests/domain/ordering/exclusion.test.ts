@@ -33,7 +33,11 @@ describe("[FB-18] options that can't run on one computer", () => {
   it("say which of them the household has already, whichever ID has it", () => {
     const state = stateOf(...start, ["2026-01-13", add("security-online", "bb")]);
     expect(warnings(state, "security-360", "aa").warnings[0]?.facts).toMatchObject({ heldJa: "セキュリティ オンライン" });
-    const ended = stateOf(...start, ["2026-01-13", add("security-online", "bb")], ["2026-01-14", cancel("security-online", "bb")]);
+    const ended = stateOf(
+      ...start,
+      ["2026-01-13", add("security-online", "bb")],
+      ["2026-01-14", cancel("security-online", "bb")],
+    );
     expect(warnings(ended, "security-360", "aa").warnings[0]?.facts).not.toHaveProperty("heldJa");
   });
 

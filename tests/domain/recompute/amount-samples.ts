@@ -193,5 +193,8 @@ export const amountSamples = {
   "admin-role-powers": [{ role: "admin" }],
   "same-as-mail-name": [{ accountId: "taro", mailName: "taro" }],
   "subscriber-support": [{ ...name, phone: "0120-000-000", hoursJa: "毎日", hoursEn: "every day" }],
-  "not-on-one-computer": [{ ...name, othersJa: "乙、丙", othersEn: "B, C" }, { ...name, othersJa: "乙、丙", othersEn: "B, C", heldJa: "丙", heldEn: "C" }],
+  "not-on-one-computer": [
+    { ...name, othersJa: "乙、丙", othersEn: "B, C" },
+    { ...name, othersJa: "乙、丙", othersEn: "B, C", heldJa: "丙", heldEn: "C" },
+  ],
 } satisfies Partial<Record<ReasonKind, readonly Facts[]>>;

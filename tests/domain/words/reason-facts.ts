@@ -245,6 +245,9 @@ export const reasonFacts: Readonly<Record<ReasonKind, readonly Facts[]>> = {
   "admin-role-powers": [{}],
   "same-as-mail-name": [{ accountId: "taro", mailName: "taro" }],
   "subscriber-support": [{ ...name, phone: "0120-000-000", hoursJa: "9:00〜17:30", hoursEn: "9:00 – 17:30" }],
-  "not-on-one-computer": [{ ...name, othersJa: "乙、丙", othersEn: "B, C" }, { ...name, othersJa: "乙、丙", othersEn: "B, C", heldJa: "丙", heldEn: "C" }],
+  "not-on-one-computer": [
+    { ...name, othersJa: "乙、丙", othersEn: "B, C" },
+    { ...name, othersJa: "乙、丙", othersEn: "B, C", heldJa: "丙", heldEn: "C" },
+  ],
   ...caseworkFacts,
 };

@@ -62,7 +62,13 @@ export const yearlyProduct: Product = {
     restriction: { name: named("返す分", "Given back"), monthDays: 30, ...term() },
   },
   late: {
-    interest: { name: named("おくれた分", "Late part"), rate: { numerator: 145, denominator: 1000 }, yearDays: 365, calculation: term(), ...term() },
+    interest: {
+      name: named("おくれた分", "Late part"),
+      rate: { numerator: 145, denominator: 1000 },
+      yearDays: 365,
+      calculation: term(),
+      ...term(),
+    },
     surcharge: { name: named("足す分", "Added part"), times: 3, ...term() },
     suspension: { fees: "go-on", ...term() },
   },

@@ -11,7 +11,17 @@ import { saveMailDraft } from "@/lib/services/mail-settings/save-mail-draft";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { saveDraft } from "@/lib/services/procedures/save-draft";
 import { ownerQuery, resetDatabase } from "../../support/database";
-import { actorOf, later, noon, openSampleContract, place, publishSample, registerId, setSwitch, shown } from "../procedures/support";
+import {
+  actorOf,
+  later,
+  noon,
+  openSampleContract,
+  place,
+  publishSample,
+  registerId,
+  setSwitch,
+  shown,
+} from "../procedures/support";
 
 beforeAll(async () => {
   await resetDatabase();

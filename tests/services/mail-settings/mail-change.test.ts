@@ -121,6 +121,9 @@ describe("[FB-12] the operator's address", () => {
     expect((await shown(holder, "change-mail", draftId)).mailName).toBe(true);
     const other = await ask(holder, "hanako", "operator", "hanako1");
     expect((await shown(holder, "change-mail", other)).mailName).toBe(false);
+    // Another provider's mail box has a login of its own.
+    const elsewhere = await ask(holder, "hanako", "other", "hanako@example.com");
+    expect((await shown(holder, "change-mail", elsewhere)).mailName).toBe(false);
   });
 
   test.each([".taro", "Taro", "ta..ro", "ab", "0123456789abcdef"])("the server refuses %s", async (typed) => {

@@ -23,6 +23,8 @@ const samples: MailData = {
   "option-ordered": { rows },
   "option-cancelled": { rows },
   "account-id-changed": { rows },
+  "claim-received": { rows },
+  "claim-answered": { number: "M26-11-0001", receivedOn: "2026年11月21日（土）", accepted: true, answer: "OK" },
   "password-changed": { rows },
   "switch-changed": { rows },
   "mail-changed": { rows },

@@ -199,7 +199,10 @@ describe("a new password", () => {
     const [user, admin] = [await actorOf(holder, "mine-only", "user"), await actorOf(holder, "not-mine", "admin")];
     expect(await save(user, "not-mine", "Mori-no-oto-5!", first)).toMatchObject({ ok: false, refusal: { kind: "not-own" } });
     for (const actor of [user, admin])
-      expect(await save(actor, null, "Mori-no-oto-5!", first)).toMatchObject({ ok: false, refusal: { kind: "role-not-permitted" } });
+      expect(await save(actor, null, "Mori-no-oto-5!", first)).toMatchObject({
+        ok: false,
+        refusal: { kind: "role-not-permitted" },
+      });
     expect(await save(user, "mine-only", "Mori-no-oto-5!", "")).toMatchObject({ ok: false, refusal: { kind: "login-failed" } });
   });
 
@@ -219,7 +222,8 @@ describe("a new password", () => {
     const [holder, stranger] = [await openSampleContract(), await openSampleContract()];
     const [row] = await asMember(
       stranger,
-      (tx) => tx.$queryRaw<{ changed: boolean }[]>`SELECT change_password(${holder.accountId}::uuid, 'x', now(), now()) AS changed`,
+      (tx) =>
+        tx.$queryRaw<{ changed: boolean }[]>`SELECT change_password(${holder.accountId}::uuid, 'x', now(), now()) AS changed`,
     );
     expect(row?.changed).toBe(false);
     await expect(asMember(holder, (tx) => tx.pastPassword.findMany())).rejects.toThrow(/permission denied/);

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import { ForecastBasis } from "./forecast-basis";
-import { scaleTicks } from "./scale-ticks";
+import { scaleTicks } from "@/components/ui/scale-ticks";
 
 /** The figure on the highest bar and the word 「予測」 both need room below the upper edge. */
 const headroom = 1.2;

@@ -9,6 +9,7 @@ export function mailPath(accountId = "", step = "", query = ""): Route {
   return `/mypage/mail${id}${step ? `/${step}` : ""}${query ? `?${query}` : ""}` as Route;
 }
 
-export function boxPath(accountId: string, option: string, act: "order" | "cancel", step = "", query = ""): Route {
-  return mailPath(accountId, `box/${encodeURIComponent(option)}/${act}${step ? `/${step}` : ""}`, query);
+/** The option's own pages, for one account ID. */
+export function boxPath(accountId: string, option: string, act: "order" | "cancel"): Route {
+  return `/mypage/options/${encodeURIComponent(option)}/${act}?id=${encodeURIComponent(accountId)}` as Route;
 }

@@ -11,11 +11,18 @@ export function optionPath(code = "", step: OptionStep = "", query = ""): Route 
 }
 
 /** An account ID in an address or a form; empty: the contract as a whole. */
-export const holderPart = z.string().regex(/^([a-z0-9._-]{1,64})?$/).default("");
+export const holderPart = z
+  .string()
+  .regex(/^([a-z0-9._-]{1,64})?$/)
+  .default("");
 
 /** A page of an option for one account ID, or for the contract where it is empty. */
 export function holderPath(code: string, step: OptionStep, accountId: string, query = ""): Route {
-  return optionPath(code, step, [...(accountId ? [`id=${encodeURIComponent(accountId)}`] : []), ...(query ? [query] : [])].join("&"));
+  return optionPath(
+    code,
+    step,
+    [...(accountId ? [`id=${encodeURIComponent(accountId)}`] : []), ...(query ? [query] : [])].join("&"),
+  );
 }
 
 type Params = Promise<Record<string, string | string[] | undefined>>;

@@ -10,8 +10,7 @@ export function PasswordSection({ locale, own }: { locale: Locale; own: OwnPassw
   const text = messagesFor(locale).accountIdChange;
   if (!own.change.ok) return null;
   const { accountId } = own;
-  const href =
-    accountId === null ? "/mypage/security/password" : `/mypage/account-ids/${encodeURIComponent(accountId)}/password`;
+  const href = accountId === null ? "/mypage/security/password" : `/mypage/account-ids/${encodeURIComponent(accountId)}/password`;
   return (
     <Section id="password" title={text.customerSection}>
       <p className="mb-3">{accountId === null ? text.customerText : text.ownText}</p>

@@ -41,7 +41,7 @@ export default async function StaffWorkLayout({ children }: { children: ReactNod
 }
 
 /** What the role may not do is left out. */
-function navFor({ permissions }: StaffSession, locale: Locale, { locks, holders }: WaitingCounts): NavGroup[] {
+function navFor({ permissions }: StaffSession, locale: Locale, { locks, holders, claims }: WaitingCounts): NavGroup[] {
   const text = staffText(locale).staff.nav;
   const may = (permission: string) => permissions.includes(permission);
   const groups: NavGroup[] = [
@@ -52,6 +52,16 @@ function navFor({ permissions }: StaffSession, locale: Locale, { locks, holders 
       items: [
         ...(may("lock.list")
           ? [{ href: "/staff/locks" as Route, label: text.locks, icon: "lock" as const, count: locks }]
+          : []),
+        ...(may("claim.list")
+          ? [
+              {
+                href: "/staff/claims" as Route,
+                label: messagesFor(locale).claims.staff.nav,
+                icon: "document" as const,
+                count: claims || undefined,
+              },
+            ]
           : []),
         ...(may("holder-check.list")
           ? [

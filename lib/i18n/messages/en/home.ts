@@ -179,6 +179,7 @@ export const home = {
     "register-account-id": (subject) => `Registration of account ID ${subject}`,
     "delete-account-id": (subject) => `Deletion of account ID ${subject}`,
     "change-account-id": (subject) => `Change of account ID ${subject}`,
+    claim: () => "Claim on the equipment warranty",
     "change-password": (subject) =>
       subject === "" ? "Change of the customer number's password" : `Change of the password of account ID ${subject}`,
     "register-card": () => "Payment method changed",

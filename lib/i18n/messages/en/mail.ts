@@ -79,6 +79,26 @@ export const mail = {
         ...notAsked,
       ],
     }),
+    "claim-received": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "We have received your claim",
+      lines: ["We have received your claim on the warranty.", "", ...summary(rows), "", "You get the answer by mail.", ...notAsked],
+    }),
+    "claim-answered": (
+      { number, receivedOn, accepted, answer }: { number: string; receivedOn: string; accepted: boolean; answer: string },
+      url: string,
+    ) => ({
+      subject: accepted ? "Your claim is accepted" : "The answer to your claim",
+      lines: [
+        accepted
+          ? `Your claim of ${receivedOn} (${number}) is accepted.`
+          : `Your claim of ${receivedOn} (${number}) could not be accepted.`,
+        "",
+        answer,
+        "",
+        "The state of your claim also stands in My page.",
+        `${url}/mypage/claims`,
+      ],
+    }),
     "option-ordered": ({ rows }) => ({
       subject: "We accepted your option order",
       lines: ["We accepted your order of an option.", "", ...summary(rows), "", ...notAsked],

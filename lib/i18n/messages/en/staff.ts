@@ -186,6 +186,7 @@ export const staff = {
     "change-account-id": "Account ID changed",
     "delete-account-id": "Account ID deleted",
     "set-role": "Role changed",
+    claim: "Claim on a warranty",
     "change-password": "Change of a password",
     "register-card": "Payment method changed",
     "change-contact": "Contact information changed",

@@ -177,6 +177,7 @@ export const home = {
     "register-account-id": (subject: string) => `アカウントID ${subject} の登録`,
     "delete-account-id": (subject: string) => `アカウントID ${subject} の削除`,
     "change-account-id": (subject: string) => `アカウントID ${subject} の変更`,
+    claim: () => "お見舞金の申請",
     "change-password": (subject: string) =>
       subject === "" ? "お客様番号のパスワードの変更" : `アカウントID ${subject} のパスワードの変更`,
     "register-card": () => "お支払い方法の変更",

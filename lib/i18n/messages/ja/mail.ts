@@ -96,6 +96,26 @@ export const mail = {
         ...notAsked,
       ],
     }),
+    "claim-received": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "お見舞金の申請を受け付けました",
+      lines: ["お見舞金の申請を受け付けました。", "", ...summary(rows), "", "結果は、メールでお知らせします。", ...notAsked],
+    }),
+    "claim-answered": (
+      { number, receivedOn, accepted, answer }: { number: string; receivedOn: string; accepted: boolean; answer: string },
+      url: string,
+    ) => ({
+      subject: accepted ? "お見舞金の申請を承認しました" : "お見舞金の申請の結果をお知らせします",
+      lines: [
+        accepted
+          ? `${receivedOn}の申請（${number}）を承認しました。`
+          : `${receivedOn}の申請（${number}）は、承認できませんでした。`,
+        "",
+        answer,
+        "",
+        "申請の状態は、マイページでも見られます。",
+        `${url}/mypage/claims`,
+      ],
+    }),
     "option-ordered": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "オプションのお申し込みを受け付けました",
       lines: ["オプションのお申し込みを受け付けました。", "", ...summary(rows), "", ...notAsked],

@@ -172,6 +172,7 @@ export const staff = {
     "change-account-id": "アカウントIDの変更",
     "delete-account-id": "アカウントIDの削除",
     "set-role": "権限の変更",
+    claim: "お見舞金の申請",
     "change-password": "パスワードの変更",
     "register-card": "お支払い方法の変更",
     "change-contact": "会員情報の変更",

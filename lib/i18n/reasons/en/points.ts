@@ -136,6 +136,7 @@ export const points = {
         : []),
       ...(f.is("boxEnds") ? ["Our present mail address ends, and what is in its mail box is gone."] : []),
       ...(f.is("webSpaceEnds") ? ["The web space ends too, and what is in it is gone."] : []),
+      ...(f.has("storageEnds") ? [`Storage and what is in it is gone: ${f.text("storageEnds").replaceAll("、", ", ")}`] : []),
       ...also(f),
     ],
   }),

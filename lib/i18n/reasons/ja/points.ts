@@ -131,6 +131,7 @@ export const points = {
         : []),
       ...(f.is("boxEnds") ? ["いまの当社のメールアドレスと、メールボックスの中身がなくなります。"] : []),
       ...(f.is("webSpaceEnds") ? ["Webスペースと、その中身もなくなります。"] : []),
+      ...(f.has("storageEnds") ? [`ストレージと中身がなくなるID：${f.text("storageEnds")}`] : []),
       ...also(f),
     ],
   }),

@@ -27,6 +27,7 @@ export const options: OptionWords = {
       `It ends by itself when registrations fall and all of these are at the basic number or fewer: ${both(slots)}.`,
   },
   excludes: (names) => `It can't be used on one computer with ${names.join(", ")}.`,
+  claims: "Damage after the waiver period can be claimed.",
   licence: (devices) => `One licence covers ${devices} devices. The PIN and the download are shown after the order.`,
   support: (phone, hours) => `Those who have it can call ${phone} (${hours}).`,
   alone: {

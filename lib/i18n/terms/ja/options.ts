@@ -25,6 +25,7 @@ export const options: OptionWords = {
     "slots-fall-to-basic": (_, slots) => `${slots.join("と")}の登録が減り、どれも基本の数以下になると、自動的に終わります。`,
   },
   excludes: (names) => `${names.join("、")}と同じパソコンでは使えません。`,
+  claims: "免責期間のあとに生じた損害は、お見舞金を申請できます。",
   licence: (devices) => `1つのライセンスで${devices}台まで使えます。申込のあと、PIN番号とダウンロードの案内を表示します。`,
   support: (phone, hours) => `ご利用中の方の電話番号は${phone}（${hours}）です。`,
   alone: {

@@ -26,6 +26,7 @@ export const options: OptionWords = {
       `${slots.join("と")}を使う数がへって、はじめから使える数より多くなくなると、ひとりでに終わります。`,
   },
   excludes: (names) => `${names.join("、")}と同じパソコンでは使えません。`,
+  claims: "免責期間のあとにこわれたものは、お見舞金を申請できます。",
   licence: (devices) => `1つで${devices}台まで使えます。申し込んだあとに、使い始めるための番号を出します。`,
   support: (phone, hours) => `これを使っている人の電話番号は、${phone}（${hours}）です。`,
   alone: {

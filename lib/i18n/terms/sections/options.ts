@@ -37,11 +37,12 @@ function fees(option: OptionTerms, sheet: Sheet): TermsParagraph[] {
   ];
 }
 
-function bonds({ requires, excludes, licence, adds, endsItself, support }: OptionTerms, sheet: Sheet): TermsParagraph[] {
+function bonds({ requires, excludes, licence, claims, adds, endsItself, support }: OptionTerms, sheet: Sheet): TermsParagraph[] {
   const { words, name } = sheet;
   return [
     ...requires.flatMap((one) => requirement(one, sheet)),
     ...(excludes ? [paragraph(words.options.excludes(optionNames(excludes.options, sheet)), excludes)] : []),
+    ...(claims ? [paragraph(words.options.claims, claims)] : []),
     ...(licence ? [paragraph(words.options.licence(licence.devices), licence)] : []),
     ...adds.map((one) => paragraph(words.options.adds(slotName(one.slot, sheet), one.count), one)),
     ...(endsItself

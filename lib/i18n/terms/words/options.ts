@@ -16,6 +16,7 @@ export type OptionWords = {
   readonly adds: (slot: string, count: number) => string;
   readonly endsItself: ByKind<NonNullable<OptionTerms["endsItself"]>, readonly string[]>;
   readonly excludes: (names: readonly string[]) => string;
+  readonly claims: string;
   readonly licence: (devices: number) => string;
   readonly support: (phone: string, hours: string) => string;
   readonly alone: ByKind<Cancellation["alone"]>;

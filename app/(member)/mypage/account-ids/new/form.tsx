@@ -8,8 +8,8 @@ import { TextInput } from "@/components/ui/text-input";
 import type { PasswordPolicy } from "@/lib/domain/catalogue/identity-terms";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
-import { draftAccountIdAction } from "./actions";
 import { PasswordFields, type PasswordRule } from "../../_parts/password-fields";
+import { draftAccountIdAction } from "./actions";
 
 export type NewAccountIdText = Record<
   | "accountId"

@@ -11,8 +11,8 @@ import { type AccountIdForm, findAccountIdForm } from "@/lib/queries/procedures/
 import { findDraftInput } from "@/lib/queries/procedures/find-draft-input";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
-import { NewAccountIdForm, type NewAccountIdText } from "./form";
 import { passwordRules } from "../../_parts/password-rules";
+import { NewAccountIdForm, type NewAccountIdText } from "./form";
 import { listPath, newPath } from "./paths";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

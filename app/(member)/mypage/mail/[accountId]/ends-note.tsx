@@ -1,7 +1,7 @@
 import { Explanations } from "@/components/billing/explanation";
 import { Note } from "@/components/ui/note";
 import type { ChangeMailPreview } from "@/lib/domain/ordering/preview";
-import { formatDate } from "@/lib/i18n/format";
+import { formatDate, joinList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { amountOf } from "@/lib/i18n/procedures/act-label";
@@ -13,12 +13,13 @@ type Props = { locale: Locale; preview: ChangeMailPreview; documents: DocumentTi
 export function EndsNote({ locale, preview, documents }: Props) {
   const text = messagesFor(locale).mailSettings;
   const { ends, ending, remaining, change } = preview;
-  if (!ends.box && !ends.webSpace && ending.length === 0) return null;
+  if (!ends.box && !ends.webSpace && ends.storage.length === 0 && ending.length === 0) return null;
   return (
     <Note locale={locale} tone="error" title={change === "other-mail" ? text.endsTitle : text.alsoEnds}>
       <ul className="list-disc pl-5">
         {ends.box ? <li>{text.endsBox}</li> : null}
         {ends.webSpace ? <li>{text.endsWebSpace}</li> : null}
+        {ends.storage.length > 0 ? <li>{text.endsStorage(joinList([...ends.storage], locale))}</li> : null}
         {ending.map((one) => (
           <li key={one.item}>
             {text.endsOption(one.name[locale], formatDate(one.useEndsOn, locale), formatDate(one.endsOn, locale))}

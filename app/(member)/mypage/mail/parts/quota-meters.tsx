@@ -50,19 +50,17 @@ export function MissingSlots({ locale, quotas }: Pick<Props, "locale" | "quotas"
       .map(({ quota, count }) => text.buyPart(quota.name[locale], count));
     return (
       <div key={code} className="mt-4">
-        <Note
-          locale={locale}
-          title={text.buyTitle(name[locale])}
-          action={
-            mayBuy ? (
-              <ButtonLink href={`/mypage/options/${code}/order` as Route} look="plain">
+        <Note locale={locale} title={text.buyTitle(name[locale])}>
+          <p>{text.buyText(parts.join(text.join))}</p>
+          {mayBuy ? (
+            <div className="mt-3">
+              <ButtonLink href={`/mypage/options/${code}/order` as Route} look="plain" className="max-sm:w-full">
                 {text.buy(name[locale])}
               </ButtonLink>
-            ) : null
-          }
-        >
-          <p>{text.buyText(parts.join(text.join))}</p>
-          {mayBuy ? null : <p>{text.buyHolder(name[locale])}</p>}
+            </div>
+          ) : (
+            <p>{text.buyHolder(name[locale])}</p>
+          )}
         </Note>
       </div>
     );

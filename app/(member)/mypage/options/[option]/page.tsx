@@ -70,6 +70,11 @@ export default async function OptionPage({ params, searchParams }: Props) {
       </div>
       {byId && detail.holders ? <HoldersTable locale={locale} holders={detail.holders} documents={documents} /> : null}
       {licence ? <LicencePanel locale={locale} licence={licence} name={name} documents={documents} /> : null}
+      {option.claimable ? (
+        <p className="no-print mt-6">
+          <TextLink href={"/mypage/claims" as Route}>{messagesFor(locale).claims.fromOption}</TextLink>
+        </p>
+      ) : null}
       <Support locale={locale} detail={detail} />
       <Section id="terms" title={text.termsTitle}>
         <p>

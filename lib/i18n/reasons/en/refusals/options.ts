@@ -22,4 +22,12 @@ export const optionRefusals = {
   "holder-missing": (f) => ({ cause: `${name(f)} belongs to an account ID.`, remedy: "Choose the account ID that will use it." }),
   "holder-not-wanted": (f) => ({ cause: `${name(f)} belongs to the contract.`, remedy: "Order it without an account ID." }),
   "terms-not-agreed": () => ({ cause: "You have not agreed to the terms.", remedy: "Read the terms and tick “I agree”." }),
+  "claim-in-waiver": (f) => ({
+    cause: `The waiver period runs until ${f.date("waiverEndsOn")}. Damage in it can't be claimed.`,
+    remedy: `From ${f.date("possibleFrom")} you can claim damage from that day on.`,
+  }),
+  "claim-day-not-covered": (f) => ({
+    cause: `Damage on ${f.date("damagedOn")} is outside the time that is covered.`,
+    remedy: `Please enter a day from ${f.date("from")} to ${f.date("until")}.`,
+  }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

@@ -40,4 +40,12 @@ export const optionRefusals = {
     cause: "利用条件への同意がまだです。",
     remedy: "利用条件を読み、「同意する」にチェックを入れてください。",
   }),
+  "claim-in-waiver": (f) => ({
+    cause: `免責期間は${f.date("waiverEndsOn")}までです。その間に生じた損害は申請できません。`,
+    remedy: `${f.date("possibleFrom")}から、その日より後の損害を申請できます。`,
+  }),
+  "claim-day-not-covered": (f) => ({
+    cause: `${f.date("damagedOn")}の損害は、保証の期間の外です。`,
+    remedy: `${f.date("from")}から${f.date("until")}までの日を入力してください。`,
+  }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

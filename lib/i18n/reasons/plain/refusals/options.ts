@@ -41,4 +41,12 @@ export const optionRefusals = {
     cause: "まだ「同意する」を押していません。",
     remedy: "約束を読んで、「同意する」を押してください。",
   }),
+  "claim-in-waiver": (f) => ({
+    cause: `${f.date("waiverEndsOn")}までは免責期間です。この間にこわれたものは申請できません。`,
+    remedy: `${f.date("possibleFrom")}からあとにこわれたものを、申請してください。`,
+  }),
+  "claim-day-not-covered": (f) => ({
+    cause: `${f.date("damagedOn")}は、保証の期間に入っていません。`,
+    remedy: `${f.date("from")}から${f.date("until")}までの日を入れてください。`,
+  }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

@@ -10,7 +10,16 @@ import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
 import { draftChangeAction } from "./actions";
 
 export type ChangeFormText = Record<
-  "nameGroup" | "familyName" | "givenName" | "familyKana" | "givenKana" | "kanaHint" | "userName" | "userNameHint" | "role" | "next",
+  | "nameGroup"
+  | "familyName"
+  | "givenName"
+  | "familyKana"
+  | "givenKana"
+  | "kanaHint"
+  | "userName"
+  | "userNameHint"
+  | "role"
+  | "next",
   string
 >;
 

@@ -72,9 +72,7 @@ export default async function ChangeAccountIdPage({ params, searchParams }: Prop
         accountId={accountId}
         text={formText(locale)}
         values={kept?.accountId === accountId ? { ...kept } : current}
-        roles={
-          page.role.ok ? (["user", "admin"] as const).map((role) => ({ value: role, ...accountIdFlow.roles[role] })) : null
-        }
+        roles={page.role.ok ? (["user", "admin"] as const).map((role) => ({ value: role, ...accountIdFlow.roles[role] })) : null}
         roleNote={
           page.role.ok ? (
             id.isReader ? (

@@ -89,7 +89,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         <OrderForm
           locale={locale}
           option={code}
-        holder={holder}
+          holder={holder}
           label={text.agree(document)}
           next={common.toConfirm}
           terms={

@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, faultOf } from "@/lib/web/form-state";
 import { FormProblems } from "../../../../parts/form-problems";
-import { TextArea } from "../../../../parts/text-area";
+import { TextArea } from "@/components/ui/text-area";
 import { decideHolderAction } from "./actions";
 
 type HolderFormProps = {

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, type FormState, faultOf } from "@/lib/web/form-state";
 import { FormProblems } from "../../../../parts/form-problems";
 import { staffText } from "../../../../parts/staff-text";
-import { TextArea } from "../../../../parts/text-area";
+import { TextArea } from "@/components/ui/text-area";
 import { draftUnlockAction } from "./actions";
 import { ChannelChoice } from "./channel-choice";
 import { CheckTable } from "./check-table";

@@ -24,7 +24,9 @@ export default async function CancelCompletePage({ params, searchParams }: Props
   const at = await now();
   const completed = await findCompleted(actor, "cancel-option", id, at);
   const option =
-    completed?.request.kind === "cancel-option" && completed.request.input.option === code && completed.request.input.accountId === (holder || null)
+    completed?.request.kind === "cancel-option" &&
+    completed.request.input.option === code &&
+    completed.request.input.accountId === (holder || null)
       ? (await findOptionView(actor, code, at, holder || null))?.option
       : null;
   if (!completed || !option) notFound();

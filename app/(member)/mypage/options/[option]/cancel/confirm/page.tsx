@@ -26,7 +26,9 @@ export default async function CancelConfirmPage({ params, searchParams }: Props)
   const confirmation = await confirmProcedure(actor, "cancel-option", draft, at);
   if (confirmation?.state === "placed") redirect(holderPath(code, "cancel/complete", holder, `procedure=${confirmation.id}`));
   const option =
-    confirmation?.request.kind === "cancel-option" && confirmation.request.input.option === code && confirmation.request.input.accountId === (holder || null)
+    confirmation?.request.kind === "cancel-option" &&
+    confirmation.request.input.option === code &&
+    confirmation.request.input.accountId === (holder || null)
       ? (await findOptionView(actor, code, at, holder || null))?.option
       : null;
   if (!confirmation || !option) notFound();

@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { CompleteScreen } from "@/components/procedures/complete-screen";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
+import { findLicence } from "@/lib/queries/licences/find-licence";
 import { findOptionView } from "@/lib/queries/options/list-options";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { holderPath, optionPath, queryText } from "../../../option-path";
+import { LicencePanel } from "../../../parts/licence-panel";
 
 type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -24,10 +26,13 @@ export default async function OrderCompletePage({ params, searchParams }: Props)
   const at = await now();
   const completed = await findCompleted(actor, "add-option", id, at);
   const option =
-    completed?.request.kind === "add-option" && completed.request.input.option === code && completed.request.input.accountId === (holder || null)
+    completed?.request.kind === "add-option" &&
+    completed.request.input.option === code &&
+    completed.request.input.accountId === (holder || null)
       ? (await findOptionView(actor, code, at, holder || null))?.option
       : null;
   if (!completed || !option) notFound();
+  const licence = await findLicence(actor, code, holder || null, at);
   const { locale } = actor;
   const { options: text, procedures } = messagesFor(locale);
   const name = option.name[locale];
@@ -41,6 +46,13 @@ export default async function OrderCompletePage({ params, searchParams }: Props)
         { href: holderPath(code, "", holder), label: text.toDetail(name) },
         { href: optionPath(""), label: text.toList },
       ]}
-    />
+    >
+      {licence ? (
+        <>
+          <LicencePanel locale={locale} licence={licence} name={name} documents={completed.documents} />
+          <p className="mt-3 text-note text-muted">{text.licenceCopied}</p>
+        </>
+      ) : null}
+    </CompleteScreen>
   );
 }

@@ -26,7 +26,9 @@ export default async function OrderConfirmPage({ params, searchParams }: Props) 
   const confirmation = await confirmProcedure(actor, "add-option", draft, at);
   if (confirmation?.state === "placed") redirect(holderPath(code, "order/complete", holder, `procedure=${confirmation.id}`));
   const option =
-    confirmation?.request.kind === "add-option" && confirmation.request.input.option === code && confirmation.request.input.accountId === (holder || null)
+    confirmation?.request.kind === "add-option" &&
+    confirmation.request.input.option === code &&
+    confirmation.request.input.accountId === (holder || null)
       ? (await findOptionView(actor, code, at, holder || null))?.option
       : null;
   if (!confirmation || !option) notFound();

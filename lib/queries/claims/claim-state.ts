@@ -1,0 +1,1 @@
+export type ClaimState = "received" | "accepted" | "declined";
