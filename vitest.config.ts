@@ -21,7 +21,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "domain", include: ["tests/*.test.ts", ...withoutDatabase], setupFiles: [support("setup.ts")] },
+        test: {
+          name: "domain",
+          include: ["tests/*.test.ts", ...withoutDatabase],
+          setupFiles: [support("setup.ts")],
+          // Many random stories on a busy machine take their time.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

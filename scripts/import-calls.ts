@@ -5,7 +5,10 @@ import { type Answer, runCommand } from "./run-command";
 
 const usage: Answer = {
   code: 2,
-  lines: ["Usage: npm run calls:import -- FILE.csv", "  The first line names the columns: id,contract,plan,at,number,seconds,yen"],
+  lines: [
+    "Usage: npm run calls:import -- FILE.csv",
+    "  The first line names the columns: id,contract,plan,at,number,seconds,yen",
+  ],
 };
 
 await runCommand(usage, async ([file], at) => {

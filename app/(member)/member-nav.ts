@@ -5,7 +5,10 @@ import { messagesFor } from "@/lib/i18n/messages";
 import type { ShellView } from "@/lib/queries/mypage/get-shell";
 
 /** The member's menu: no permission, no entry; a figure where something waits. */
-export function memberNav(locale: Locale, { mayUseOptions, mayChangeContact, mayUseMail, mayManagePayment, mayViewStatements, waiting }: ShellView): NavGroup[] {
+export function memberNav(
+  locale: Locale,
+  { mayUseOptions, mayChangeContact, mayUseMail, mayManagePayment, mayViewStatements, waiting }: ShellView,
+): NavGroup[] {
   const { home, mailSettings, member, payment, statements } = messagesFor(locale);
   const text = home.nav;
   return [
@@ -18,9 +21,7 @@ export function memberNav(locale: Locale, { mayUseOptions, mayChangeContact, may
         ...(mayUseMail ? [{ href: "/mypage/mail" as Route, label: mailSettings.nav, icon: "mail" } as const] : []),
         ...(mayUseOptions ? [{ href: "/mypage/options", label: text.options, icon: "plus" } as const] : []),
         ...(mayManagePayment ? [{ href: "/mypage/payment" as Route, label: payment.nav, icon: "yen" } as const] : []),
-        ...(mayViewStatements
-          ? [{ href: "/mypage/statements" as Route, label: statements.nav, icon: "document" } as const]
-          : []),
+        ...(mayViewStatements ? [{ href: "/mypage/statements" as Route, label: statements.nav, icon: "document" } as const] : []),
         { href: "/mypage/procedures", label: text.procedures, icon: "audit", count: waiting.endings || undefined },
       ],
     },

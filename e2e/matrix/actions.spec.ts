@@ -26,6 +26,12 @@ async function findForms({ things, visitors }: Scene): Promise<Found[]> {
     ["holder", `/mypage/mail/${things.loginId}/slots/web-space-on`],
     ["holder", `/mypage/mail/${things.loginId}/change/confirm?draft=${things.mailDraft}`],
     ["manager", `/staff/locks/${things.lockedId}`],
+    ["holder", "/mypage/member/change"],
+    ["holder", `/mypage/member/change/confirm?draft=${things.contactDraft}`],
+    ["holder", "/mypage/payment/change"],
+    ["holder", `/mypage/payment/change/confirm?draft=${things.cardDraft}`],
+    ["holder", "/mypage/statements"],
+    ["manager", `/staff/holder-checks/${things.checkingCard}`],
     ["manager", "/staff/audit"],
   ];
   const found = await Promise.all(

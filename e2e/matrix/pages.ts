@@ -1,10 +1,11 @@
-import { rows, type Things } from "./routes";
+import { rows } from "./routes";
+import type { Things } from "./things";
 
 export const sides = ["public", "member", "staff"] as const;
 type Side = (typeof sides)[number];
 
 /** Answers that are no pages, and pages that send whoever opens them elsewhere. */
-const notPages = /^\/(fonts|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/file$/;
+const notPages = /^\/(dev\/card\/tokens|fonts|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv)$/;
 
 function sideOf(route: string): Side {
   if (/^\/staff(?!\/login)/.test(route)) return "staff";

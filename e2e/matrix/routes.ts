@@ -1,3 +1,5 @@
+import type { Things } from "./things";
+
 /**
  * Who gets what from which page. One line a route and kind of address; the columns are the askers.
  *
@@ -18,33 +20,6 @@ export const askers = [
   "roleless",
 ] as const;
 export type Asker = (typeof askers)[number];
-
-/** What the addresses are filled in with: all of it is the first member's, but for the staff's own. */
-export type Things = Record<
-  | "contractId"
-  | "orderDraft"
-  | "cancelDraft"
-  | "idDraft"
-  | "deleteDraft"
-  | "switchDraft"
-  | "orderPlaced"
-  | "cancelPlaced"
-  | "idPlaced"
-  | "deletePlaced"
-  | "changeDraft"
-  | "changePlaced"
-  | "passwordDraft"
-  | "passwordPlaced"
-  | "ownPasswordDraft"
-  | "switchPlaced"
-  | "mailDraft"
-  | "mailPlaced"
-  | "loginId"
-  | "deletedId"
-  | "memberId"
-  | "lockedId",
-  string
->;
 
 export const absent = "00000000-0000-4000-8000-000000000000";
 /** No id at all: what people and scanners put in its place. */
@@ -144,6 +119,13 @@ export const rows: readonly Row[] = [
   ...byId("/mypage/options/[option]/cancel/confirm", "draft", "cancelDraft"),
   ...byId("/mypage/options/[option]/cancel/complete", "procedure", "cancelPlaced"),
 
+  // The warranty is one brand's: the other has no such page.
+  ["/mypage/claims", () => "/mypage/claims", "login ok ok ok ok none login login login login"],
+  ["/mypage/claims/new", () => "/mypage/claims/new", "login ok ok ok ok none login login login login"],
+  ["/mypage/claims/new", () => "/mypage/claims/new?option=nothing", missing],
+  ...byId("/mypage/claims/new/confirm", "draft", "claimDraft"),
+  ...byId("/mypage/claims/new/complete", "procedure", "claimPlaced"),
+
   ["/mypage/account-ids", () => "/mypage/account-ids", member],
   ["/mypage/account-ids/new", () => "/mypage/account-ids/new", member],
   ...byId("/mypage/account-ids/new/confirm", "draft", "idDraft"),
@@ -182,6 +164,23 @@ export const rows: readonly Row[] = [
   ...byId("/mypage/mail/[accountId]/change/confirm", "draft", "mailDraft", { path: mailId("/change/confirm") }),
   ...byId("/mypage/mail/[accountId]/change/complete", "procedure", "mailPlaced", { path: mailId("/change/complete") }),
 
+  ["/mypage/member", () => "/mypage/member", member],
+  ["/mypage/member/change", () => "/mypage/member/change", member],
+  ...byId("/mypage/member/change/confirm", "draft", "contactDraft"),
+  ...byId("/mypage/member/change/complete", "procedure", "contactPlaced"),
+  ["/mypage/member/mail", () => "/mypage/member/mail?token=x", member],
+  ["/mypage/payment", () => "/mypage/payment", member],
+  ["/mypage/payment/change", () => "/mypage/payment/change", member],
+  ...byId("/mypage/payment/change/confirm", "draft", "cardDraft"),
+  ...byId("/mypage/payment/change/complete", "procedure", "cardPlaced"),
+  ["/mypage/statements", () => "/mypage/statements", member],
+  ["/mypage/statements/csv", () => "/mypage/statements/csv", none],
+  ["/mypage/statements/calls", () => "/mypage/statements/calls", member],
+  ["/mypage/statements/calls", () => "/mypage/statements/calls?plan=nothing", missing],
+  ["/mypage/statements/calls/csv", () => "/mypage/statements/calls/csv?plan=home-call", none],
+  ["/dev/card", () => "/dev/card", everyone],
+  ["/dev/card/tokens", () => "/dev/card/tokens", "shut shut shut shut shut shut shut shut shut shut"],
+
   ["/staff/login", () => "/staff/login", everyone],
   ["/staff/login/verify", () => "/staff/login/verify", "staff staff staff staff staff staff staff staff staff staff"],
   ["/staff", () => "/staff", staffOnly],
@@ -201,6 +200,16 @@ export const rows: readonly Row[] = [
     "staff staff staff staff staff staff ok ok role none",
   ],
   ["/staff/locks/[accountId]/complete", ({ lockedId }) => `/staff/locks/${lockedId}/complete?check=${absent}`, staffMissing],
+  ["/staff/holder-checks", () => "/staff/holder-checks", staffOnly],
+  ...lines("/staff/holder-checks/[cardId]", [
+    [({ checkingCard }) => `/staff/holder-checks/${checkingCard}`, "staff staff staff staff staff staff ok ok ok none"],
+    [() => `/staff/holder-checks/${absent}`, staffMissing],
+  ]),
+  ["/staff/claims", () => "/staff/claims", staffOnly],
+  ...lines("/staff/claims/[claimId]", [
+    [({ claimId }) => `/staff/claims/${claimId}`, staffOnly],
+    [() => `/staff/claims/${absent}`, "staff staff staff staff staff staff none none none role"],
+  ]),
   ["/staff/audit", () => "/staff/audit", "staff staff staff staff staff staff role ok ok role"],
 
   ["/logout", () => "/logout", "shut shut shut shut shut shut shut shut shut shut"],

@@ -3,7 +3,8 @@ import { filled, formsOf } from "../support/http/forms";
 import { Visitor } from "../support/http/visitor";
 import type { Holder, Login } from "../support/people/makers";
 import type { People } from "../support/people/started";
-import type { Asker, Things } from "./routes";
+import type { Asker } from "./routes";
+import type { Things } from "./things";
 
 export type Scene = {
   readonly things: Things;
@@ -55,10 +56,31 @@ const newId = (loginId: string, canary: string) => ({
 
 const twice = (typed: string) => ({ password: typed, passwordAgain: typed });
 
+const contact = { phone: "03-0000-0001", mobile: "", fax: "", contactMail: "", occupation: "student", household: "" };
+
+const otherHolder = { holderGiven: "HANAKO", holderFamily: "MIHON", agreed: "yes" };
+
+/** The form of a new card, as the gateway's own page comes back to it. */
+async function cardForm(visitor: Visitor): Promise<string> {
+  const typed = new FormData();
+  for (const [name, value] of Object.entries({ number: "4111111111111111", expiryYear: "2030", expiryMonth: "07" }))
+    typed.append(name, value);
+  return (await visitor.post("/dev/card/tokens", typed)).headers.get("location") ?? "";
+}
+
+/** The card of a member among those that staff look at. */
+async function checkingCardOf(staff: Visitor, familyName: string): Promise<string> {
+  const { text } = await staff.get("/staff/holder-checks");
+  const before = text.slice(0, text.indexOf(familyName));
+  return /holder-checks\/([0-9a-f-]{36})(?!.*holder-checks\/[0-9a-f-]{36})/s.exec(before)?.[1] ?? "";
+}
+
 /** A member with something of everything, and one of each kind of asker. */
 export async function setScene(people: People): Promise<Scene> {
   const canary = `kanaria${Math.random().toString(36).slice(2, 8).replace(/\d/g, "x")}`;
   const owner = await people.open({ canary });
+  const warranty = { option: "equipment-warranty", accountId: null, agreed: true } as const;
+  await people.act(owner, { kind: "add-option", input: warranty }, 120);
   const session = await people.enter(owner.login);
   const holder = Visitor.member(session);
   const admin = await people.register(owner, "admin");
@@ -97,7 +119,26 @@ export async function setScene(people: People): Promise<Scene> {
   await place(holder, order, { agreed: "yes" });
   const mail = `/mypage/mail/${admin.loginId}`;
   const mailPlaced = await place(holder, `${mail}/address`, { whose: "operator", name: `${admin.loginId}1` });
+  const contactPlaced = await place(holder, "/mypage/member/change", contact);
+  const contactDraft = await draft(holder, "/mypage/member/change", { ...contact, household: "3" });
+  const cardDraft = await draft(holder, await cardForm(holder), otherHolder);
+  const cardPlaced = await place(holder, await cardForm(holder), otherHolder);
+  const claim = {
+    damagedOn: new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10),
+    equipment: canary,
+    description: canary,
+  };
+  const claimPlaced = await place(holder, "/mypage/claims/new", claim);
+  const claimId = /\/staff\/claims\/([0-9a-f-]{36})/.exec((await visitors.manager.get("/staff/claims")).text)?.[1] ?? "";
   const things = {
+    claimPlaced,
+    claimId,
+    claimDraft: await draft(holder, "/mypage/claims/new", claim),
+    contactPlaced,
+    contactDraft,
+    cardDraft,
+    cardPlaced,
+    checkingCard: await checkingCardOf(visitors.support, owner.familyName),
     mailPlaced,
     mailDraft: await draft(holder, `${mail}/slots/web-space-on`, {}),
     contractId: owner.contractId,

@@ -97,10 +97,9 @@ test("[FB-23] a gateway in trouble loses nothing that was typed and registers no
   for (const [number, fault] of troubles) {
     await typeNumber(page, number);
     await toConfirm(page);
-    await expect(page.getByRole("alert", { name: messagesFor("ja").ui.errorSummaryTitle })).toContainText(
-      payment.faults[fault],
-      { timeout: 15_000 },
-    );
+    await expect(page.getByRole("alert", { name: messagesFor("ja").ui.errorSummaryTitle })).toContainText(payment.faults[fault], {
+      timeout: 15_000,
+    });
     await expect(page.getByLabel(payment.holderGiven), "nothing typed is lost").toHaveValue(/hikari/i);
   }
   await page.goto("/mypage/payment");
@@ -110,7 +109,11 @@ test("[FB-23] a gateway in trouble loses nothing that was typed and registers no
 test.describe("[NO-JS]", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("[FB-23] the number is typed on the gateway's own page, which comes back with a token", async ({ page, context, people }) => {
+  test("[FB-23] the number is typed on the gateway's own page, which comes back with a token", async ({
+    page,
+    context,
+    people,
+  }) => {
     const holder = await people.open();
     await people.register(holder, "admin");
     await enterWith(context, await people.enter(holder.login));

@@ -46,7 +46,7 @@ test("[FB-18][FB-22][FB-37] a security option of an account ID: address first, t
   await page.getByRole("button", { name: /^申し込む/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: procedures.complete["add-option"](name) })).toBeVisible();
   await checkPage(page);
-  const words = (await page.locator("#licence").textContent()) ?? "";
+  const words = (await page.getByRole("region", { name: options.licenceTitle }).textContent()) ?? "";
   const pin = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/.exec(words)?.[0] ?? "";
   expect(pin).not.toBe("");
   const mail = await readMail(to, { since, subject: /お申し込みを受け付けました/ });

@@ -3,16 +3,17 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } f
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { getEnv } from "@/lib/config/env";
-import { cardBrands, isExpired } from "@/lib/domain/payment/card";
 import type { CardAnswer, CardFault, CardGateway } from "./card-gateway";
-import { brandOf, cardDigits, isCardNumber } from "./number";
+import { brandOf, brands, cardDigits, isCardNumber } from "./number";
 
 const tokenMinutes = 15;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Numbers of the test mode that behave like cards that make trouble. All others of the five brands are taken. */
-export const troubleNumbers: Readonly<Record<string, "declined" | "expired" | "html" | "cut-off" | "silent" | "declined-later" | "lost">> = {
+export const troubleNumbers: Readonly<
+  Record<string, "declined" | "expired" | "html" | "cut-off" | "silent" | "declined-later" | "lost">
+> = {
   "4000000000000002": "declined",
   "4000000000000069": "expired",
   "4000000000000119": "html",
@@ -24,7 +25,7 @@ export const troubleNumbers: Readonly<Record<string, "declined" | "expired" | "h
 export type Trouble = (typeof troubleNumbers)[string];
 
 const contents = z.object({
-  brand: z.enum(cardBrands),
+  brand: z.enum(brands),
   last4: z.string(),
   expiryYear: z.int(),
   expiryMonth: z.int(),
@@ -41,7 +42,9 @@ export function tokenise(card: TypedCard, at: Temporal.Instant): CardAnswer<stri
   if (!isCardNumber(digits)) return failed("number");
   const brand = brandOf(digits);
   if (!brand) return failed("brand");
-  if (isExpired(card, at.toZonedDateTimeISO("Asia/Tokyo").toPlainDate())) return failed("expired");
+  const thisMonth = at.toZonedDateTimeISO("Asia/Tokyo").toPlainDate().toPlainYearMonth();
+  const expiry = Temporal.PlainYearMonth.from({ year: card.expiryYear, month: card.expiryMonth });
+  if (Temporal.PlainYearMonth.compare(expiry, thisMonth) < 0) return failed("expired");
   const trouble = troubleNumbers[digits];
   if (trouble === "declined" || trouble === "expired") return failed(trouble);
   const later = trouble === "declined-later" ? "declined" : trouble === "lost" ? "lost" : null;

@@ -1,4 +1,8 @@
+import "server-only";
 import type { CardBrand } from "@/lib/domain/payment/card";
+
+/** The five that are taken. */
+export const brands = ["visa", "mastercard", "jcb", "amex", "diners"] as const satisfies readonly CardBrand[];
 
 type Range = { readonly brand: CardBrand; readonly from: number; readonly to: number; readonly lengths: readonly number[] };
 

@@ -65,7 +65,6 @@ export const paymentTermsSchema = z.strictObject({
 
 export type IssueRule = z.infer<typeof issueSchema>;
 export type DueRule = z.infer<typeof dueSchema>;
-export type Schedule = z.infer<typeof schedule>;
 export type MonthSchedule = z.infer<typeof monthSchedule>;
 export type Invoicing = z.infer<typeof invoicingSchema>;
 export type PaymentMethod = z.infer<typeof paymentMethodSchema>;

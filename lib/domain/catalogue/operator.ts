@@ -29,7 +29,12 @@ export const operatorSchema = z.strictObject({
   tax: taxTermsSchema,
   identity: identityTermsSchema,
   /** Telephone plans whose calls the carrier delivers, to be looked up by members. */
-  callPlans: z.strictObject({ list: z.array(z.strictObject({ code: z.string().regex(/^[a-z][a-z0-9-]*$/), name: localizedSchema })).min(1), ...term }).optional(),
+  callPlans: z
+    .strictObject({
+      list: z.array(z.strictObject({ code: z.string().regex(/^[a-z][a-z0-9-]*$/), name: localizedSchema })).min(1),
+      ...term,
+    })
+    .optional(),
   retention: z.strictObject({ years: z.int().min(1), ...term }),
 });
 

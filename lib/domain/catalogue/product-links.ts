@@ -68,9 +68,7 @@ function optionLinks({ file, value: option }: Source<OptionTerms>, source: Produ
       one.kind === "option" ? [{ file, path: `requires[${n}].option`, value: one.option, among: sold }] : [],
     ),
     ...(option.excludes?.options ?? []).map((value, n) => ({ file, path: `excludes.options[${n}]`, value, among: sold })),
-    ...(rows && option.claims
-      ? [{ file, path: "claims.permission", value: option.claims.permission, among: rows }]
-      : []),
+    ...(rows && option.claims ? [{ file, path: "claims.permission", value: option.claims.permission, among: rows }] : []),
     ...(rows && option.licence ? [{ file, path: "licence.view", value: option.licence.view, among: rows }] : []),
     ...option.adds.map((one, n) => ({ file, path: `adds[${n}].slot`, value: one.slot, among: slots })),
     ...(option.endsItself?.slots ?? []).map((value, n) => ({ file, path: `endsItself.slots[${n}]`, value, among: slots })),

@@ -26,7 +26,13 @@ export function addOptionPoints(
   const base: Facts = { ...name, startsOn: shown.startsOn.toString(), billedFrom: shown.billedFrom.toString() };
   const held: Facts = shown.accountId === null ? base : { ...base, accountId: shown.accountId };
   return [
-    point("quantity", "one-option", [terms.heldBy, terms.term, ...(terms.licence ? [terms.licence] : [])], { ...held, quantity: 1 }, shown.warnings),
+    point(
+      "quantity",
+      "one-option",
+      [terms.heldBy, terms.term, ...(terms.licence ? [terms.licence] : [])],
+      { ...held, quantity: 1 },
+      shown.warnings,
+    ),
     pricePoint(shown, monthly, base),
     point("payment", "monthly-payment", [product.invoicing, product.payment], methodFacts(shown, product, payment), []),
     point("start", "usable-from", [terms.start], held, shown.startReasons.slice(0, 1)),

@@ -55,6 +55,7 @@ export function previewChangeMail(
     on: applying.value.on.toString(),
     today: change === "other-mail" && ending.length > 0,
     lost: ends.box || ends.webSpace || ends.storage.length > 0 || change.endsWith("-off"),
+    replaces: entry.mail === "operator" && change === "operator-mail",
     boxEnds: ends.box,
     webSpaceEnds: ends.webSpace,
     ...(ends.storage.length > 0 ? { storageEnds: ends.storage.join("、") } : {}),

@@ -1,17 +1,12 @@
 /** Kana by syllable; the small ones join the syllable before them. */
+const table = [
+  "ア A イ I ウ U エ E オ O カ KA キ KI ク KU ケ KE コ KO サ SA シ SHI ス SU セ SE ソ SO タ TA チ CHI ツ TSU テ TE ト TO",
+  "ナ NA ニ NI ヌ NU ネ NE ノ NO ハ HA ヒ HI フ FU ヘ HE ホ HO マ MA ミ MI ム MU メ ME モ MO ヤ YA ユ YU ヨ YO",
+  "ラ RA リ RI ル RU レ RE ロ RO ワ WA ヰ I ヱ E ヲ O ン N ガ GA ギ GI グ GU ゲ GE ゴ GO ザ ZA ジ JI ズ ZU ゼ ZE ゾ ZO",
+  "ダ DA ヂ JI ヅ ZU デ DE ド DO バ BA ビ BI ブ BU ベ BE ボ BO パ PA ピ PI プ PU ペ PE ポ PO ヴ BU",
+];
 const syllables: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    "ア A イ I ウ U エ E オ O カ KA キ KI ク KU ケ KE コ KO サ SA シ SHI ス SU セ SE ソ SO タ TA チ CHI ツ TSU テ TE ト TO",
-    "ナ NA ニ NI ヌ NU ネ NE ノ NO ハ HA ヒ HI フ FU ヘ HE ホ HO マ MA ミ MI ム MU メ ME モ MO ヤ YA ユ YU ヨ YO",
-    "ラ RA リ RI ル RU レ RE ロ RO ワ WA ヰ I ヱ E ヲ O ン N ガ GA ギ GI グ GU ゲ GE ゴ GO ザ ZA ジ JI ズ ZU ゼ ZE ゾ ZO",
-    "ダ DA ヂ JI ヅ ZU デ DE ド DO バ BA ビ BI ブ BU ベ BE ボ BO パ PA ピ PI プ PU ペ PE ポ PO ヴ BU",
-  ]
-    .join(" ")
-    .split(" ")
-    .reduce<[string, string][]>(
-      (pairs, word, index, all) => (index % 2 === 0 ? [...pairs, [word, all[index + 1] ?? ""]] : pairs),
-      [],
-    ),
+  table.flatMap((row) => [...row.matchAll(/(\S) (\S+)/g)].map(([, kana = "", roman = ""]) => [kana, roman])),
 );
 const small: Readonly<Record<string, string>> = { ャ: "YA", ュ: "YU", ョ: "YO", ァ: "A", ィ: "I", ゥ: "U", ェ: "E", ォ: "O" };
 

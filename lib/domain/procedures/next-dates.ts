@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Facts, Reason } from "../decision";
+import { mailChanges } from "../mail/mail-change";
 import { reasonKinds } from "../reason-kinds";
 
 export type NextDateKind =
@@ -52,7 +53,13 @@ const keptSchema = z.object({
       ending: z.array(ending),
       notices: z.array(reason),
     }),
-    z.object({ action: z.literal("change-mail"), ending: z.array(ending), remaining: money, points: z.array(point) }),
+    z.object({
+      action: z.literal("change-mail"),
+      change: z.enum(mailChanges),
+      ending: z.array(ending),
+      remaining: money,
+      points: z.array(point),
+    }),
     z.object({ action: z.enum(["set-switch", "change-account-id", "change-password", "claim"]), receivedOn: date }),
     z.object({ action: z.literal("change-contact"), receivedOn: date }),
     z.object({ action: z.literal("register-card"), firstCharge: z.object({ on: date, reason }).nullable() }),
@@ -80,8 +87,11 @@ function datesOf(shown: Kept): NextDate[] {
         ...payment("first-payment", shown.points),
       ];
     }
-    case "cancel-option":
     case "change-mail":
+      // Nothing has ended yet: the link of the mail does that, or nothing does.
+      if (shown.change === "other-mail") return [];
+      return [...shown.ending.flatMap(endingDates), ...payment("last-payment", shown.points)];
+    case "cancel-option":
       return [...shown.ending.flatMap(endingDates), ...payment("last-payment", shown.points)];
     case "register-account-id":
       return [];

@@ -15,8 +15,8 @@ import { type MailNameState, previewChangeMail } from "../ordering/preview-chang
 import type { AccountActor, Switches } from "../permission";
 import { type AccountIdChange, previewAccountIdChange } from "./account-id-change";
 import { type CardPreview, type KnownPayment, previewCard } from "./card-preview";
-import { type ContactPreview, type KnownContact, previewContact } from "./contact-preview";
 import { type ClaimPreview, previewClaim } from "./claim-preview";
+import { type ContactPreview, type KnownContact, previewContact } from "./contact-preview";
 import { type PasswordChange, previewPasswordChange } from "./password-change";
 import type { ProcedureInput, ProcedureKind, ProcedureRequest } from "./procedure";
 import { previewSwitch, type SwitchPreview } from "./switch-preview";

@@ -12,8 +12,8 @@ import { renderPoint } from "../reasons/render-point";
 import { renderReason } from "../reasons/render-reason";
 import { accountIdEffects, changedRows, passwordEffects } from "./account-id-words";
 import { actLabel } from "./act-label";
-import { claimEffects, claimRows } from "./claim-words";
 import { cardEffects, cardRows } from "./card-rows";
+import { claimEffects, claimRows } from "./claim-words";
 import { contactRows } from "./contact-rows";
 
 export type DocumentRow = {
@@ -205,7 +205,12 @@ function partyRows(
 function consentFor({ request }: Prepared, locale: Locale): string {
   const { consentPoints, consentContents, consentFinal } = messagesFor(locale).procedures;
   if (request.kind === "change-contact" || request.kind === "register-card") return consentContents;
-  if (request.kind === "set-switch" || request.kind === "change-account-id" || request.kind === "change-password" || request.kind === "claim")
+  if (
+    request.kind === "set-switch" ||
+    request.kind === "change-account-id" ||
+    request.kind === "change-password" ||
+    request.kind === "claim"
+  )
     return consentContents;
   return request.kind === "delete-account-id" || request.kind === "cancel-option" ? consentFinal : consentPoints;
 }

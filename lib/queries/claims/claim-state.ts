@@ -1,1 +1,3 @@
+import "server-only";
+
 export type ClaimState = "received" | "accepted" | "declined";

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import type { PaymentCard } from "@/generated/prisma/client";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { cardSummaryOf } from "@/lib/db/payment-cards";
 import { asMember } from "@/lib/db/scope";
@@ -60,7 +59,13 @@ export async function findPayment(actor: AccountActor, at: Temporal.Instant): Pr
   });
 }
 
-function cardView(row: PaymentCard, today: Temporal.PlainDate): CardView {
+type Row = Parameters<typeof cardSummaryOf>[0] & {
+  holderGiven: string;
+  holderFamily: string;
+  stateSince: Date;
+};
+
+function cardView(row: Row, today: Temporal.PlainDate): CardView {
   const summary = cardSummaryOf(row);
   return {
     ...summary,

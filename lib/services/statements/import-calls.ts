@@ -16,7 +16,10 @@ const rowSchema = z.strictObject({
   at: z.iso.datetime({ offset: true }),
   number: z.string().regex(/^\+?[\d-]{3,25}$/),
   seconds: z.coerce.number().int().min(0).max(10_000_000),
-  yen: z.string().regex(/^\d{1,12}$/).transform(BigInt),
+  yen: z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(BigInt),
 });
 
 export type ImportFault = { readonly line: number; readonly column: string };

@@ -20,7 +20,8 @@ export async function enterSecondLogin(
   const right = await confirmPassword(actor, typed.password, at);
   return asMember(actor, async (tx) => {
     const contract = await tx.contract.findFirst({ where: { id: contractId, memberId }, select: { customerNumber: true } });
-    if (actor.role !== "holder" || !right || contract?.customerNumber !== typed.customerNumber) return refuse("login-failed", null);
+    if (actor.role !== "holder" || !right || contract?.customerNumber !== typed.customerNumber)
+      return refuse("login-failed", null);
     const confirmedAt = toInstantColumn(at);
     await tx.secondLogin.upsert({
       where: { sessionId },

@@ -51,6 +51,7 @@ const matrix: readonly (readonly [string, string, string, string])[] = [
   ["phone", out, out, out],
   ["call-plan", out, out, out],
   ["line.cancel", out, out, out],
+  ["member.identity", out, out, out],
 ];
 
 describe("[FB-05] functions by login", () => {

@@ -22,7 +22,10 @@ describe("[FB-24] contact information", () => {
     for (const phone of ["０３－００００－０００１", "03‐0000‐0001", "03−0000−0001", "03ー0000ー0001", " 03-0000-0001 "])
       expect(read({ phone }).data?.phone).toBe("03-0000-0001");
     expect(read({ phone: "(03)00000001" }).data?.phone).toBe("0300000001");
-    expect(read({ mobile: "０９０００００００００", household: "３" }).data).toMatchObject({ mobile: "09000000000", household: 3 });
+    expect(read({ mobile: "０９０００００００００", household: "３" }).data).toMatchObject({
+      mobile: "09000000000",
+      household: 3,
+    });
   });
 
   it.each(["1", "12345678901", "03-0000-000", "03-0000-00011", "+81300000000", "0300000001;ls", "電話", "03--0000-0001"])(

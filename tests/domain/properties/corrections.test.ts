@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { due } from "@/lib/domain/billing/due";
 import type { Invoice } from "@/lib/domain/billing/charge";
+import { due } from "@/lib/domain/billing/due";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { recomputeInvoice } from "@/lib/domain/recompute/recompute-invoice";
 import { accepted, catalogue } from "../support";

@@ -1,6 +1,7 @@
 import type { Facts } from "@/lib/domain/decision";
 import type { ReasonKind } from "@/lib/domain/reason-kinds";
 import { caseworkFacts } from "./casework-facts";
+import { limitFacts } from "./limit-facts";
 
 const name = { nameJa: "在庫クラウド", nameEn: "Inventory cloud" };
 const users = { unitJa: "ユーザー", unitEn: "users" };
@@ -59,7 +60,6 @@ const interest = {
   yen: 3932,
 };
 const bar = { total: 299999, below: 300000, method: "invoice", barcode: true };
-const slot = { nameJa: "メール", nameEn: "Mail addresses", basic: 1, registered: 1 };
 
 /** Facts as the engine gives them, by kind: one of each branch that the words take. */
 export const reasonFacts: Readonly<Record<ReasonKind, readonly Facts[]>> = {
@@ -232,22 +232,6 @@ export const reasonFacts: Readonly<Record<ReasonKind, readonly Facts[]>> = {
     { rate: 8, subtotal: 500, tax: 40, rounding: "half-up", cut: false },
     { rate: 10, subtotal: 571, tax: 58, rounding: "ceil", cut: true },
   ],
-  "slot-count": [
-    { ...slot, added: 0, allowed: 1 },
-    { ...slot, added: 5, allowed: 6, addedByJa: "メールパック", addedByEn: "Mail pack" },
-  ],
-  permitted: [
-    { labelJa: "明細を見る", labelEn: "View statements", role: "holder", level: "all" },
-    { labelJa: "ロックを外す", labelEn: "Unlock", role: "support", level: "yes" },
-  ],
-  "account-id-permanent": [{ accountId: "mihon" }],
-  "account-id-never-reused": [{ accountId: "mihon", deletedOn: "2026-03-05" }],
-  "admin-role-powers": [{}],
-  "same-as-mail-name": [{ accountId: "taro", mailName: "taro" }],
-  "subscriber-support": [{ ...name, phone: "0120-000-000", hoursJa: "9:00〜17:30", hoursEn: "9:00 – 17:30" }],
-  "not-on-one-computer": [
-    { ...name, othersJa: "乙、丙", othersEn: "B, C" },
-    { ...name, othersJa: "乙、丙", othersEn: "B, C", heldJa: "丙", heldEn: "C" },
-  ],
+  ...limitFacts,
   ...caseworkFacts,
 };

@@ -63,6 +63,7 @@ export const otherFacts: Partial<Record<RefusalKind, readonly Facts[]>> = {
   "login-not-served": [{ login: "standard" }, { login: "business-admin" }],
   "quantity-above-limit": [{ contactJa: "電話してください。", contactEn: "Please call us." }],
   "early-end-only-in-minimum-term": [{ minimumTermEndsOn: "" }],
+  "no-free-slot": [{ allowed: 0 }],
   "outside-contract": [{ endsOn: "" }],
   "payment-change-needs-invoice": [{ invoiceNumber: "" }],
   "billing-address-needs-invoice": [{ invoiceNumber: "" }, { issued: false }, { invoiceNumber: "", issued: false }],

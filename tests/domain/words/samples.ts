@@ -102,6 +102,7 @@ const changing = { ...on, accountId: "bb", mailName: "free" } as const;
 const mailPreviews: readonly Preview[] = [
   accepted(previewChangeMail(full, catalogue, { ...changing, change: "other-mail" })),
   accepted(previewChangeMail(full, catalogue, { ...changing, change: "web-space-on" })),
+  accepted(previewChangeMail(full, catalogue, { ...changing, change: "operator-mail" })),
   accepted(previewChangeMail(mailed, catalogue, { ...changing, accountId: "aa", change: "other-mail" })),
   accepted(previewChangeMail(mailed, catalogue, { ...changing, accountId: "aa", change: "operator-mail" })),
 ];

@@ -17,7 +17,14 @@ import { actorOf, addOption, cancelOption, openSampleContract, place, publishSam
 const staff = async (role: string): Promise<StaffActor> => {
   const loginId = `claims-${role}`;
   await createStaff(
-    { loginId, role, mail: `${loginId}@staff.example`, name: "受付", password: "Demo-pass-2026!", totpSecret: "JBSWY3DPEHPK3PXP" },
+    {
+      loginId,
+      role,
+      mail: `${loginId}@staff.example`,
+      name: "受付",
+      password: "Demo-pass-2026!",
+      totpSecret: "JBSWY3DPEHPK3PXP",
+    },
     on("2026-01-02"),
   );
   const [row] = await ownerQuery<{ id: string }>("SELECT id FROM staff WHERE login_id = $1", [loginId]);
@@ -79,7 +86,9 @@ describe("[FB-20] a claim on the warranty", () => {
   it("needs the warranty, usable today: none, an ended one and what is no warranty are refused", async () => {
     const holder = await openSampleContract({ receivedAt: on("2026-05-10") });
     expect(await refusalOf(holder, claim("2026-08-10"), "2026-08-20")).toMatchObject({ kind: "not-held" });
-    expect(await refusalOf(holder, claim("2026-08-10", "remote-support"), "2026-08-20")).toMatchObject({ kind: "unknown-option" });
+    expect(await refusalOf(holder, claim("2026-08-10", "remote-support"), "2026-08-20")).toMatchObject({
+      kind: "unknown-option",
+    });
     await place(holder, addOption(warranty), on("2026-06-16"));
     await place(holder, cancelOption(warranty), on("2026-08-21"));
     expect(await refusalOf(holder, claim("2026-08-10"), "2026-08-31"), "usable to the month's end").toBeNull();

@@ -26,7 +26,10 @@ const other = { holderGiven: "HANAKO", holderFamily: "MIHON" };
 const staffOf = async (role: "support" | "auditor") => {
   const loginId = `${role}-${Math.random().toString(36).slice(2)}`;
   const password = "Demo-staff-2026!";
-  await createStaff({ loginId, name: "受付", mail: "a@mail.example", role, password, totpSecret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" }, noon);
+  await createStaff(
+    { loginId, name: "受付", mail: "a@mail.example", role, password, totpSecret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" },
+    noon,
+  );
   const [row] = await ownerQuery<{ id: string }>("SELECT id FROM staff WHERE login_id = $1", [loginId]);
   return { kind: "staff", staffId: row?.id ?? "", role, sessionId: "test" } as const;
 };
@@ -167,9 +170,13 @@ describe("[FB-23] a registered card", () => {
     expect(await viewOf(actor)).toMatchObject({ active: { last4: "4444" }, checking: null });
     await place(actor, addOption("remote-support"), later(5));
     expect(await findHolderCheck(staff, cardId, later(6))).toMatchObject({ decided: { accepted: true, by: "受付" } });
-    const audit = await ownerQuery("SELECT 1 FROM audit_entry WHERE action = 'holder-check.accepted' AND subject_id = $1", [cardId]);
+    const audit = await ownerQuery("SELECT 1 FROM audit_entry WHERE action = 'holder-check.accepted' AND subject_id = $1", [
+      cardId,
+    ]);
     expect(audit).toHaveLength(1);
-    const mails = await ownerQuery("SELECT 1 FROM mail WHERE template = 'card-holder-accepted' AND member_id = $1", [actor.memberId]);
+    const mails = await ownerQuery("SELECT 1 FROM mail WHERE template = 'card-holder-accepted' AND member_id = $1", [
+      actor.memberId,
+    ]);
     expect(mails).toHaveLength(1);
   });
 

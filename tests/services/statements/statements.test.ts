@@ -7,7 +7,17 @@ import { importCalls, maskedCall } from "@/lib/services/statements/import-calls"
 import { enterSecondLogin } from "@/lib/services/statements/second-login";
 import { csvFile } from "@/lib/web/csv-file";
 import { ownerQuery, resetDatabase } from "../../support/database";
-import { actorOf, addOption, cancelOption, later, noon, openSampleContract, place, publishSample, registerId } from "../procedures/support";
+import {
+  actorOf,
+  addOption,
+  cancelOption,
+  later,
+  noon,
+  openSampleContract,
+  place,
+  publishSample,
+  registerId,
+} from "../procedures/support";
 
 const password = "Demo-pass-2026!";
 

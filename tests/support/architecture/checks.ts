@@ -81,8 +81,6 @@ export function productsNamed(sources: readonly Source[], codes: readonly string
     .filter(({ path }) => /^(lib|app|components)\//.test(path))
     .flatMap(({ path, text }) => {
       const code = withoutComments(text);
-      return codes
-        .filter((name) => namingOf(name).test(code))
-        .map((name) => `${path} names the product ${name}`);
+      return codes.filter((name) => namingOf(name).test(code)).map((name) => `${path} names the product ${name}`);
     });
 }

@@ -1,12 +1,12 @@
 import { BarChart } from "@/components/ui/bar-chart";
 import type { Bar } from "@/components/ui/bar-chart-content";
+import { scaleTicks } from "@/components/ui/scale-ticks";
 import type { MonthBar, MonthCharges } from "@/lib/domain/ordering/month-charges";
 import { formatMonth, formatMonthShort, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import { ForecastBasis } from "./forecast-basis";
-import { scaleTicks } from "@/components/ui/scale-ticks";
 
 /** The figure on the highest bar and the word 「予測」 both need room below the upper edge. */
 const headroom = 1.2;

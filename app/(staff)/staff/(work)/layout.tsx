@@ -50,9 +50,7 @@ function navFor({ permissions }: StaffSession, locale: Locale, { locks, holders,
       label: text.procedures,
       showLabel: true,
       items: [
-        ...(may("lock.list")
-          ? [{ href: "/staff/locks" as Route, label: text.locks, icon: "lock" as const, count: locks }]
-          : []),
+        ...(may("lock.list") ? [{ href: "/staff/locks" as Route, label: text.locks, icon: "lock" as const, count: locks }] : []),
         ...(may("claim.list")
           ? [
               {

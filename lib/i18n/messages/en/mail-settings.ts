@@ -21,7 +21,7 @@ export const mailSettings = {
   emptyTitle: "There is no account ID yet",
   emptyText: "A mail address is registered for an account ID.",
   emptyAct: "Add an account ID",
-  columns: { id: "Account ID and name", address: "Mail address", spaces: "Web space and storage", act: "Act" },
+  columns: { id: "Account ID and name", address: "Mail address", spaces: "Web space and storage" },
   you: " (you)",
   kinds: { none: "Not registered", operator: "Our mail", other: "Another provider's" },
   notKept: "The address can't be shown. Register it again to see it.",
@@ -30,7 +30,7 @@ export const mailSettings = {
   waitingText: (until: string) =>
     `Open the link in the registration mail before ${until}. If it does not arrive, register again.`,
   detailTitle: (id: string) => `Mail of ${id}`,
-  facts: { id: "Account ID", address: "Mail address", box: "Mail box" },
+  facts: { id: "Account ID", address: "Mail address" },
   register: "Register",
   change: "Change",
   changeFor: (id: string) => `: mail address of ${id}`,
@@ -84,7 +84,6 @@ export const mailSettings = {
   offTitle: "What is in it can't be brought back",
   offText: "It can be registered again where a slot is free.",
   alsoEnds: "Ends with it",
-  nothingEnds: "Nothing",
   next: "Check the contents",
   lastFee: "Still to pay",
   link: {

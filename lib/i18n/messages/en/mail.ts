@@ -81,7 +81,14 @@ export const mail = {
     }),
     "claim-received": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "We have received your claim",
-      lines: ["We have received your claim on the warranty.", "", ...summary(rows), "", "You get the answer by mail.", ...notAsked],
+      lines: [
+        "We have received your claim on the warranty.",
+        "",
+        ...summary(rows),
+        "",
+        "You get the answer by mail.",
+        ...notAsked,
+      ],
     }),
     "claim-answered": (
       { number, receivedOn, accepted, answer }: { number: string; receivedOn: string; accepted: boolean; answer: string },

@@ -53,7 +53,8 @@ export const procedures = {
   changedTo: (before: string, after: string) => `${before} → ${after}`,
   accountIdEffects: {
     lead: "It changes as soon as you press the button.",
-    role: (role: string) => `The role becomes “${role}”. This ID is logged out everywhere; the new role applies from its next login.`,
+    role: (role: string) =>
+      `The role becomes “${role}”. This ID is logged out everywhere; the new role applies from its next login.`,
     stays: (id: string) => `The account ID itself, “${id}”, does not change.`,
     reversible: "You can change it again at any time.",
   },

@@ -20,7 +20,7 @@ export const mailSettings = {
   emptyTitle: "アカウントIDはまだありません",
   emptyText: "メールアドレスの登録には、アカウントIDが要ります。",
   emptyAct: "アカウントIDを追加する",
-  columns: { id: "アカウントID・お名前", address: "メールアドレス", spaces: "Webスペースなど", act: "手続き" },
+  columns: { id: "アカウントID・お名前", address: "メールアドレス", spaces: "Webスペースなど" },
   you: "（あなた）",
   kinds: { none: "未登録", operator: "当社のメール", other: "ほかのメール" },
   notKept: "アドレスは表示できません。もう一度登録すると表示されます。",
@@ -29,7 +29,7 @@ export const mailSettings = {
   waitingText: (until: string) =>
     `登録完了メールのリンクを、${until}までに開いてください。届かないときは、もう一度登録できます。`,
   detailTitle: (id: string) => `${id} のメール`,
-  facts: { id: "アカウントID", address: "メールアドレス", box: "メールボックス" },
+  facts: { id: "アカウントID", address: "メールアドレス" },
   register: "登録する",
   change: "変える",
   changeFor: (id: string) => `：${id} のメールアドレス`,
@@ -86,7 +86,6 @@ export const mailSettings = {
   offTitle: "解放すると、中身は元に戻せません",
   offText: "空きがあれば、もう一度登録できます。",
   alsoEnds: "一緒に終わるもの",
-  nothingEnds: "ありません",
   next: "内容を確認する",
   lastFee: "これから払う額",
   link: {

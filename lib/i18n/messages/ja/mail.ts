@@ -169,7 +169,12 @@ export const mail = {
     }),
     "contact-mail-changed": ({ at }: { at: string }) => ({
       subject: "連絡用メールアドレスが変わりました",
-      lines: [`${at}に、連絡用メールアドレスが変わりました。`, "これからのお知らせは、新しいアドレスに送ります。", "", ...notAsked],
+      lines: [
+        `${at}に、連絡用メールアドレスが変わりました。`,
+        "これからのお知らせは、新しいアドレスに送ります。",
+        "",
+        ...notAsked,
+      ],
     }),
     "card-registered": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "お支払い方法を受け付けました",
@@ -177,7 +182,12 @@ export const mail = {
     }),
     "card-holder-accepted": ({ card }: { card: string }) => ({
       subject: "カードの名義を確かめました",
-      lines: [`${card} の名義を確かめました。`, "これからは、このカードに請求します。有料オプションも申し込めます。", "", ...notAsked],
+      lines: [
+        `${card} の名義を確かめました。`,
+        "これからは、このカードに請求します。有料オプションも申し込めます。",
+        "",
+        ...notAsked,
+      ],
     }),
     "card-holder-refused": ({ card, reason }: { card: string; reason: string }, url: string) => ({
       subject: "カードを登録できませんでした",

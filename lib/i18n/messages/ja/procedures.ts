@@ -53,7 +53,8 @@ export const procedures = {
   changedTo: (before: string, after: string) => `${before} → ${after}`,
   accountIdEffects: {
     lead: "ボタンを押すと、すぐに変わります。",
-    role: (role: string) => `権限は「${role}」になります。このIDで開いているログインは終わり、次のログインから新しい権限になります。`,
+    role: (role: string) =>
+      `権限は「${role}」になります。このIDで開いているログインは終わり、次のログインから新しい権限になります。`,
     stays: (id: string) => `アカウントIDの文字列「${id}」は変わりません。`,
     reversible: "あとから、また変えられます。",
   },

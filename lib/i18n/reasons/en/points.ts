@@ -134,6 +134,7 @@ export const points = {
       ...(f.has("slotJa")
         ? [`Afterwards ${f.number("registered")} of ${f.number("allowed")} are in use (${f.name("slot")}).`]
         : []),
+      ...(f.is("replaces") ? ["No mail reaches our present address any more."] : []),
       ...(f.is("boxEnds") ? ["Our present mail address ends, and what is in its mail box is gone."] : []),
       ...(f.is("webSpaceEnds") ? ["The web space ends too, and what is in it is gone."] : []),
       ...(f.has("storageEnds") ? [`Storage and what is in it is gone: ${f.text("storageEnds").replaceAll("、", ", ")}`] : []),

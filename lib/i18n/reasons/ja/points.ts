@@ -129,6 +129,7 @@ export const points = {
       ...(f.has("slotJa")
         ? [`手続きのあとは、${f.name("slot")}を${f.number("allowed")}件のうち${f.number("registered")}件使います。`]
         : []),
+      ...(f.is("replaces") ? ["いまの当社のメールアドレスには、メールが届かなくなります。"] : []),
       ...(f.is("boxEnds") ? ["いまの当社のメールアドレスと、メールボックスの中身がなくなります。"] : []),
       ...(f.is("webSpaceEnds") ? ["Webスペースと、その中身もなくなります。"] : []),
       ...(f.has("storageEnds") ? [`ストレージと中身がなくなるID：${f.text("storageEnds")}`] : []),

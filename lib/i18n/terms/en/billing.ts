@@ -61,6 +61,9 @@ export const billing: BillingWords = {
   },
   billingAddress:
     "The billing address can be changed after the first invoice has arrived. The number of an invoice of the contract is needed.",
+  holder:
+    "The card must be in the contract holder's own name. Where that can't be seen, the card is not used and no paid option is accepted until we have checked it.",
+  guardian: "If the contract holder is a minor, the registered guardian's card may be used.",
   debit: (monthsAfter) =>
     `Direct debit pays what is invoiced from the 1st of the month ${plural(monthsAfter, "month")} after that in which its form is accepted.`,
 };

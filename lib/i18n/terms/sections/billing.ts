@@ -27,11 +27,13 @@ export function invoicingParagraphs(invoicing: Invoicing, sheet: Sheet): TermsPa
 }
 
 export function paymentParagraphs(payment: PaymentTerms, { words: { billing } }: Sheet): TermsParagraph[] {
-  const { methods, first, change, billingAddress, debit } = payment;
+  const { methods, first, change, holder, billingAddress, debit } = payment;
   return [
     paragraph(billing.methods(methods), payment),
     ...(first ? [paragraph(billing.first(first.only), first)] : []),
     ...(change ? [paragraph(sayKind(billing.change, change), change)] : []),
+    ...(holder ? [paragraph(billing.holder, holder)] : []),
+    ...(holder?.guardianOfMinor ? [paragraph(billing.guardian, holder.guardianOfMinor)] : []),
     ...(billingAddress ? [paragraph(billing.billingAddress, billingAddress)] : []),
     ...(debit ? [paragraph(billing.debit(debit.monthsAfter), debit)] : []),
   ];

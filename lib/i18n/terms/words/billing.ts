@@ -20,5 +20,7 @@ export type BillingWords = {
   readonly first: (methods: readonly PaymentMethod[]) => string;
   readonly change: ByKind<NonNullable<PaymentTerms["change"]>>;
   readonly billingAddress: string;
+  readonly holder: string;
+  readonly guardian: string;
   readonly debit: (monthsAfter: number) => string;
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { RoleChip } from "@/components/billing/role-chip";
 import { TermChips } from "@/components/billing/term-chips";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -12,7 +13,6 @@ import { formatDate, joinList } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findAccountId } from "@/lib/queries/account-ids/find-account-id";
 import { requireActor } from "@/lib/web/guard";
-import { RoleChip } from "../list/role-chip";
 import { idPath, idsPath } from "./id-path";
 
 type Props = { params: Promise<{ accountId: string }> };

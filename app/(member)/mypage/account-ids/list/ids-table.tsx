@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { RoleChip } from "@/components/billing/role-chip";
 import { Chip } from "@/components/ui/chip";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -9,7 +10,6 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { AccountIdsView } from "@/lib/queries/account-ids/list-account-ids";
 import type { RegisteredId } from "@/lib/queries/account-ids/registered-ids";
-import { RoleChip } from "./role-chip";
 
 /** The account IDs: who, role, mail, login, options, and 削除 where the login may. */
 export function IdsTable({ locale, view }: { locale: Locale; view: AccountIdsView }) {

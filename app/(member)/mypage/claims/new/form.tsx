@@ -3,11 +3,11 @@
 import { type ReactNode, useActionState } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
 import { draftClaimAction } from "./actions";
-import { TextArea } from "@/components/ui/text-area";
 
 export type ClaimFormText = Record<
   "damagedOn" | "damagedOnHint" | "equipment" | "equipmentHint" | "description" | "descriptionHint" | "next",

@@ -56,12 +56,7 @@ export default async function NewClaimPage({ searchParams }: { searchParams: Pag
       {heading}
       <div className="mb-6">
         <p>{text.coveredFrom(found.name[locale], formatDate(from, locale))}</p>
-        <Explanations
-          locale={locale}
-          reasons={reason ? [reason] : []}
-          documents={page.documents}
-          line={found.name[locale]}
-        />
+        <Explanations locale={locale} reasons={reason ? [reason] : []} documents={page.documents} line={found.name[locale]} />
       </div>
       <ClaimForm
         locale={locale}

@@ -74,10 +74,7 @@ export function NumberFields({ locale, text, hostedHref, years, error, fields }:
             name=""
             label={text.expiryYear}
             locale={locale}
-            choices={[
-              { value: "", label: text.choose },
-              ...years.map((year) => ({ value: String(year), label: String(year) })),
-            ]}
+            choices={[{ value: "", label: text.choose }, ...years.map((year) => ({ value: String(year), label: String(year) }))]}
           />
         </div>
       </fieldset>

@@ -4,7 +4,15 @@ import { messageKey } from "@/lib/web/message-key";
 /** Full-width letters made half-width, small ones capitals: what a card has. */
 const roman = z
   .string()
-  .transform((value) => value.normalize("NFKC").replace(/[‐‑–—―−]/gu, "-").replace(/’/gu, "'").trim().replace(/\s+/gu, " ").toUpperCase())
+  .transform((value) =>
+    value
+      .normalize("NFKC")
+      .replace(/[‐‑–—―−]/gu, "-")
+      .replace(/’/gu, "'")
+      .trim()
+      .replace(/\s+/gu, " ")
+      .toUpperCase(),
+  )
   .pipe(
     z
       .string()
@@ -14,7 +22,10 @@ const roman = z
   );
 
 export const cardSchema = z.object({
-  token: z.string(messageKey("payment.faults.missing")).min(1, messageKey("payment.faults.missing")).max(1000, messageKey("payment.faults.token")),
+  token: z
+    .string(messageKey("payment.faults.missing"))
+    .min(1, messageKey("payment.faults.missing"))
+    .max(1000, messageKey("payment.faults.token")),
   holderGiven: roman,
   holderFamily: roman,
   agreed: z.literal("yes", messageKey("payment.agreeRequired")),

@@ -70,7 +70,12 @@ export default async function CallsPage({ searchParams }: { searchParams: PageQu
                 align: "end",
                 cell: ({ seconds }) => text.time(Math.floor(seconds / 60), seconds % 60),
               },
-              { key: "yen", label: text.yen, align: "end", cell: ({ yen }) => <YenAmount locale={locale} yen={yen} size="body" /> },
+              {
+                key: "yen",
+                label: text.yen,
+                align: "end",
+                cell: ({ yen }) => <YenAmount locale={locale} yen={yen} size="body" />,
+              },
             ]}
           />
           <Pager

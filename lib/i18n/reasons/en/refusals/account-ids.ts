@@ -3,6 +3,8 @@ import type { FactReader } from "../../fact-reader";
 import type { RefusalTemplate } from "../../words";
 
 const name = (f: FactReader) => f.name("name");
+const slotWords = (f: FactReader) =>
+  f.text("allowed") === "0" ? `Not available yet: ${name(f)}.` : `All ${f.number("allowed")} are in use: ${name(f)}.`;
 
 /** What is refused about account IDs and what they can take up. */
 export const accountIdRefusals = {
@@ -17,7 +19,7 @@ export const accountIdRefusals = {
   "account-id-used": (f) => ({ cause: `“${f.text("accountId")}” can't be used.`, remedy: "Enter another account ID." }),
   "account-id-unknown": () => ({ cause: "There is no such account ID.", remedy: "Choose one from the list of account IDs." }),
   "no-free-slot": (f) => ({
-    cause: f.has("nameEn") ? `All ${f.number("allowed")} are in use: ${name(f)}.` : "This contract has none.",
+    cause: f.has("nameEn") ? slotWords(f) : "This contract has none.",
     remedy: f.has("buyEn") ? `Order ${f.name("buy")} to get more.` : "Delete one that you don't use.",
   }),
   "mail-address-stays": () => ({

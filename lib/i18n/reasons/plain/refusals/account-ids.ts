@@ -3,6 +3,8 @@ import type { FactReader } from "../../fact-reader";
 import type { RefusalTemplate } from "../../words";
 
 const name = (f: FactReader) => f.name("name");
+const slotWords = (f: FactReader) =>
+  f.text("allowed") === "0" ? `${name(f)}は、まだ使えません。` : `${name(f)}は、${f.number("allowed")}つをぜんぶ使っています。`;
 
 /** What is refused about account IDs and what they can take up, in plain Japanese. */
 export const accountIdRefusals = {
@@ -20,7 +22,7 @@ export const accountIdRefusals = {
   }),
   "account-id-unknown": () => ({ cause: "このアカウントIDはありません。", remedy: "リストから選んでください。" }),
   "no-free-slot": (f) => ({
-    cause: f.has("nameJa") ? `${name(f)}は、${f.number("allowed")}つをぜんぶ使っています。` : "この契約では使えません。",
+    cause: f.has("nameJa") ? slotWords(f) : "この契約では使えません。",
     remedy: f.has("buyJa") ? `${f.name("buy")}を申し込むと、ふえます。` : "使っていないものを消してください。",
   }),
   "mail-address-stays": () => ({

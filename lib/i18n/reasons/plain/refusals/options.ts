@@ -42,7 +42,7 @@ export const optionRefusals = {
     remedy: "約束を読んで、「同意する」を押してください。",
   }),
   "claim-in-waiver": (f) => ({
-    cause: `${f.date("waiverEndsOn")}までは免責期間です。この間にこわれたものは申請できません。`,
+    cause: `${f.date("waiverEndsOn")}までは、まだ申請できません。その日までにこわれたものも、申請できません。`,
     remedy: `${f.date("possibleFrom")}からあとにこわれたものを、申請してください。`,
   }),
   "claim-day-not-covered": (f) => ({

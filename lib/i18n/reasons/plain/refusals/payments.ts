@@ -24,7 +24,7 @@ export const paymentRefusals = {
   }),
   "card-not-taken": () => ({
     cause: "このカードは登録できません。",
-    remedy: "番号と有効期限を見るか、ほかのカードを使ってください。",
+    remedy: "カードの番号といつまで使えるかを見るか、ほかのカードを使ってください。",
   }),
   "payment-change-refused": () => ({
     cause: "この契約では、はらい方を変えられません。",

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { RefusalWords, RefusedProcedure } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Note } from "@/components/ui/note";
 import type { RadioChoice } from "@/components/ui/radio-group";
 import { SummaryList } from "@/components/ui/summary-list";
 import { now } from "@/lib/clock";
@@ -81,7 +82,16 @@ export default async function MailAddressPage({ params, searchParams }: Props) {
           addressHint: text.addressHint(otherAddress.max),
           next: common.toConfirm,
         }}
-        ends={<EndsNote locale={locale} preview={other.value} documents={documents} />}
+        ends={
+          <>
+            {id.mail === "operator" && ownAllowed ? (
+              <Note locale={locale} title={text.movesTitle}>
+                {text.moves}
+              </Note>
+            ) : null}
+            <EndsNote locale={locale} preview={other.value} documents={documents} />
+          </>
+        }
         back={
           <ButtonLink href={stop.href} look="plain" size="large" className="max-sm:w-full">
             {text.stop}

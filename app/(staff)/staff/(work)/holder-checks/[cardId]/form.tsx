@@ -3,10 +3,10 @@
 import { useActionState } from "react";
 import { type RadioChoice, RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, faultOf } from "@/lib/web/form-state";
 import { FormProblems } from "../../../../parts/form-problems";
-import { TextArea } from "@/components/ui/text-area";
 import { decideHolderAction } from "./actions";
 
 type HolderFormProps = {

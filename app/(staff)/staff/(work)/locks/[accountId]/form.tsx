@@ -2,11 +2,11 @@
 
 import { useActionState } from "react";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, type FormState, faultOf } from "@/lib/web/form-state";
 import { FormProblems } from "../../../../parts/form-problems";
 import { staffText } from "../../../../parts/staff-text";
-import { TextArea } from "@/components/ui/text-area";
 import { draftUnlockAction } from "./actions";
 import { ChannelChoice } from "./channel-choice";
 import { CheckTable } from "./check-table";
