@@ -35,8 +35,8 @@ export async function getShell(actor: AccountActor, at: Temporal.Instant): Promi
         .join("　"),
       mayUseOptions: contract !== null && mayUseOptions(contract),
       mayUseMail: contract !== null && mayUseMail(contract),
-      mayViewStatements: contract !== null && may(contract, "statements.view"),
-      mayManagePayment: contract !== null && may(contract, "payment.manage"),
+      mayViewStatements: contract !== null && contract.row.customerNumber !== null && may(contract, "statements.view"),
+      mayManagePayment: contract !== null && mayManagePayment(contract),
       mayChangeContact: contract !== null && may(contract, "contract.change"),
       waiting: { firstLogins: ids.filter((id) => id.state === "first-login").length, endings: contract ? endings(contract) : 0 },
     };
@@ -60,4 +60,9 @@ function mayUseMail(contract: OwnContract): boolean {
 function endings(contract: OwnContract): number {
   const { contract: own, options } = endingsAhead(contract.state, contract.today);
   return (own ? 1 : 0) + options.filter((one) => isSeen(contract, one.accountId)).length;
+}
+
+/** A contract that no card can pay has no page for it. */
+function mayManagePayment(contract: OwnContract): boolean {
+  return contract.product.payment.methods.includes("card") && may(contract, "payment.manage");
 }

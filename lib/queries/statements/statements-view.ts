@@ -25,7 +25,8 @@ export async function openGate(
   at: Temporal.Instant,
 ): Promise<(Gate & { readonly contract: OwnContract }) | null> {
   const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
-  if (!contract) return null;
+  // The second login is the customer number's: a contract without one has no statements here.
+  if (!contract?.row.customerNumber) return null;
   const allowed = rightTo(contract, "statements.view");
   const until = allowed.ok ? await secondLoginUntil(tx, actor, at) : null;
   return { contract, allowed, until, documents: documentTitles(contract.catalogue) };

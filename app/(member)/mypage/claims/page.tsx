@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimStateChip } from "@/components/billing/claim-state-chip";
+import { Explanations } from "@/components/billing/explanation";
 import { RefusalWords } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
@@ -60,7 +61,15 @@ function Possible({ locale, one, page }: { locale: Locale; one: Claimable; page:
     <div className="mt-5">
       {one.cover.ok ? (
         <>
-          <p className="mb-3">{text.coveredFrom(one.name[locale], formatDate(one.cover.value.from, locale))}</p>
+          <div className="mb-3">
+            <p>{text.coveredFrom(one.name[locale], formatDate(one.cover.value.from, locale))}</p>
+            <Explanations
+              locale={locale}
+              reasons={one.cover.value.reason ? [one.cover.value.reason] : []}
+              documents={page.documents}
+              line={one.name[locale]}
+            />
+          </div>
           <ButtonLink href={newClaimPath("", `option=${one.code}`)} className="max-sm:w-full">
             {text.open}
           </ButtonLink>

@@ -26,7 +26,9 @@ export function MonthDetail({ locale, documents, bill }: Props & { bill: MonthBi
           </div>
           <ChargesTable locale={locale} caption={text.lines(month)} lines={bill.soFar.lines} documents={documents} />
           <StatementTotals locale={locale} totals={bill.soFar} documents={documents} />
-          <PaymentDates locale={locale} statement={bill.soFar} documents={documents} />
+          <div className="mt-3 ml-auto max-w-96">
+            <PaymentDates locale={locale} statement={bill.soFar} documents={documents} />
+          </div>
         </>
       ) : null}
       {bill.invoices.map((invoice) => (
@@ -48,8 +50,8 @@ function InvoiceDays({ locale, documents, invoice }: Props & { invoice: Invoice 
     { label: text.dueOn, on: invoice.dueOn },
   ];
   return (
-    <>
-      <dl className="mt-3 text-note">
+    <div className="mt-3 ml-auto max-w-96">
+      <dl className="text-note">
         {rows.map(({ label, on }) => (
           <div key={label} className="flex flex-wrap justify-between gap-x-4">
             <dt>{label}</dt>
@@ -58,6 +60,6 @@ function InvoiceDays({ locale, documents, invoice }: Props & { invoice: Invoice 
         ))}
       </dl>
       <Explanations locale={locale} reasons={invoice.reasons} documents={documents} line={text.paymentDates} />
-    </>
+    </div>
   );
 }

@@ -31,7 +31,6 @@ export function MonthsChart({ locale, bills, chosen }: { locale: Locale; bills: 
         values: [Number(billTotal(bill))],
         mark: mark(Number(billTotal(bill))),
         shortMark: shortMark(Number(billTotal(bill)), unit),
-        forecast: bill.soFar !== null,
         current: bill.month.equals(chosen.month),
       }))}
       ticks={scaleTicks(highest * headroom).map((value) => ({ value, label: tick(value, unit) }))}

@@ -12,7 +12,7 @@ export const claims = {
   number: "Number",
   receivedOn: "Claimed on",
   damagedOn: "Day of the damage",
-  damagedOnHint: (from, until) => `A day from ${from} to ${until}, for example 2027-01-15.`,
+  damagedOnHint: (from, until, example) => `A day from ${from} to ${until}, for example ${example}.`,
   damagedOnInvalid: "Enter the day of the damage like 2027-01-15",
   equipment: "Damaged equipment",
   equipmentHint: "The maker and the model, as far as you know them.",

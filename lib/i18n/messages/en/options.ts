@@ -65,6 +65,7 @@ export const options = {
   mailNone: "It has no mail address",
   mailGet: "Register a mail address",
   warningTitle: "It can't be used on one computer with others",
+  warningText: (name, others) => `${name} can't be used on one computer with ${others}.`,
   warningHeld: (names) => `On this contract you now have: ${names}.`,
   licenceTitle: "What you need to start",
   licencePin: "PIN",

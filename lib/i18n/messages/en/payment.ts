@@ -52,7 +52,7 @@ export const payment = {
   holderFault: "Enter letters from A to Z, such as TARO",
   agree: "I agree to the terms of paying by card",
   agreeHint:
-    "Days of invoice and charge are those of article 6 of the fibre terms. When your bank account is debited is for your card company to say.",
+    "Days of invoice and charge are those of your contract's terms. When your bank account is debited is for your card company to say.",
   agreeRequired: "Read the terms and tick the box",
   sending: "Sending to the gateway",
   stop: "Stop",

@@ -64,6 +64,7 @@ export const options = {
   mailNone: "メールアドレスが未登録です",
   mailGet: "メールアドレスを登録する",
   warningTitle: "同じパソコンで使えないものがあります",
+  warningText: (name: string, others: string) => `${name}は、${others}と同じパソコンでは一緒に使えません。`,
   warningHeld: (names: string) => `このご契約では、いま${names}を利用中です。`,
   licenceTitle: "利用の開始に必要な情報",
   licencePin: "PIN番号",

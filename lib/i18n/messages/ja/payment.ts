@@ -50,7 +50,7 @@ export const payment = {
   holderFamily: "姓（FAMILY NAME）",
   holderFault: "半角の英字で入力してください（例：TARO）",
   agree: "カードでのお支払いの条件に同意します",
-  agreeHint: "請求日と決済日は、光回線サービス約款 第6条のとおりです。口座からの引き落とし日は、カード会社の規約によります。",
+  agreeHint: "請求日と決済日は、ご契約の約款のとおりです。口座からの引き落とし日は、カード会社の規約によります。",
   agreeRequired: "条件を読み、チェックを入れてください",
   sending: "決済会社に送っています",
   stop: "登録をやめる",

@@ -1,6 +1,6 @@
 /** 名義確認: cards whose holder is not the contract holder. */
 export const staffHolder = {
-  nav: "カードの名義確認",
+  nav: "名義確認",
   title: "カードの名義確認",
   count: (n: number) => `${n}件`,
   more: "待っている順に100件を表示しています。",

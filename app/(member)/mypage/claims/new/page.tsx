@@ -63,7 +63,7 @@ export default async function NewClaimPage({ searchParams }: { searchParams: Pag
         option={found.code}
         text={{
           damagedOn,
-          damagedOnHint: damagedOnHint(formatDate(from, locale), formatDate(until, locale)),
+          damagedOnHint: damagedOnHint(formatDate(from, locale), formatDate(until, locale), until.toString()),
           equipment,
           equipmentHint,
           description,

@@ -5,7 +5,6 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import { readFacts } from "@/lib/i18n/reasons/fact-reader";
-import { renderReason } from "@/lib/i18n/reasons/render-reason";
 
 /** What to mind before using an option; what the contract has already is named. */
 export function Warnings({
@@ -23,7 +22,7 @@ export function Warnings({
     return (
       <div key={warning.kind} className="mb-6">
         <Note locale={locale} title={text.warningTitle}>
-          <p>{renderReason(warning, locale).sentence}</p>
+          <p>{text.warningText(facts.name("name"), facts.name("others"))}</p>
           {facts.has("heldJa") ? <p>{text.warningHeld(facts.name("held"))}</p> : null}
           <QuestionExplanation locale={locale} reason={warning} documents={documents} />
         </Note>
