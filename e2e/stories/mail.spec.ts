@@ -152,6 +152,7 @@ test("[FB-13][FB-14][FB-15][FB-31][FB-39] the slot that is missing is bought; an
   await expectFault(page, { message: options.agreeRequired });
   await page.getByRole("checkbox").check();
   await toConfirm(page);
+  await expect(heading(page, procedures.confirm["add-option"].title)).toBeVisible();
   await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: /^申し込む/ }).click();
   await expect(heading(page, procedures.complete["add-option"](box))).toBeVisible();

@@ -91,10 +91,11 @@ export type Ground = Pick<LoadedContract, "row" | "terms" | "memberKind"> & { re
 export async function appendEvents(
   tx: Tx,
   loaded: Ground,
-  events: readonly ContractEvent[],
+  given: readonly ContractEvent[],
   context: AppendContext,
 ): Promise<Decision<ContractState>> {
   const { row, terms, memberKind } = loaded;
+  const events = await afterTheLast(tx, row, given);
   const after = applyAll(loaded.state, events, terms, { member: memberKind });
   if (!after.ok) return after;
   if (!after.value) throw new Error("no event to append");
@@ -113,6 +114,25 @@ export async function appendEvents(
   });
   await projectContract(tx, { id: row.id, memberId: row.memberId, eventCount: row.eventCount + events.length }, after.value);
   return decide(after.value);
+}
+
+/**
+ * The log goes forward: two servers' clocks may differ by a moment, and an event that stood before one that it was decided after would
+ * be told in another order than it happened. It then counts from the instant of the last.
+ */
+async function afterTheLast(
+  tx: Tx,
+  { id, memberId }: Contract,
+  events: readonly ContractEvent[],
+): Promise<readonly ContractEvent[]> {
+  const last = await tx.contractEvent.findFirst({
+    where: { contractId: id, memberId },
+    orderBy: { seq: "desc" },
+    select: { data: true },
+  });
+  const at = last && contractEventSchema.parse(last.data).at;
+  if (at === null) return events;
+  return events.map((event) => (Temporal.Instant.compare(event.at, at) < 0 ? { ...event, at } : event));
 }
 
 /** A new event's id and instant; the id also makes a replayed import recognisable. */

@@ -44,6 +44,7 @@ const matrix: readonly (readonly [string, string, string, string])[] = [
   ["remote-support.cancel", "yes", "yes", no],
   ["equipment-warranty.add", "yes", "yes", "switched-off"],
   ["equipment-warranty.cancel", "yes", "yes", "yes"],
+  ["equipment-warranty.claim", "yes", "yes", "yes"],
   ["video", "yes", no, no],
   ["member-club", "yes", no, no],
   ["option-switch.change", "yes", no, no],

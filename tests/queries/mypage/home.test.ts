@@ -195,8 +195,17 @@ describe("what a user ID lands on", () => {
     expect(await getShell(home.holder, at)).toEqual({
       userName: "見本 太郎",
       mayUseOptions: true,
+      mayUseMail: true,
+      mayChangeContact: true,
+      mayManagePayment: true,
+      mayViewStatements: true,
       waiting: { firstLogins: 1, endings: 1 },
     });
     expect((await getShell(user, at)).waiting).toEqual({ firstLogins: 0, endings: 1 });
+    expect(await getShell(user, at)).toMatchObject({
+      mayChangeContact: false,
+      mayManagePayment: false,
+      mayViewStatements: false,
+    });
   });
 });
