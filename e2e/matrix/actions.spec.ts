@@ -19,7 +19,7 @@ async function findForms({ things, visitors }: Scene): Promise<Found[]> {
     ["holder", `/mypage/account-ids/${things.loginId}/delete/confirm?draft=${things.deleteDraft}`],
     ["holder", "/mypage/account-ids/switch"],
     ["holder", `/mypage/account-ids/switch/confirm?draft=${things.switchDraft}`],
-    ["holder", "/mypage/options/equipment-warranty/order"],
+    ["holder", "/mypage/options/equipment-warranty-addon/order"],
     ["holder", `${options}/cancel`],
     ["holder", `${options}/cancel/confirm?draft=${things.cancelDraft}`],
     ["holder", `/mypage/mail/${things.loginId}/address`],

@@ -7,6 +7,9 @@ type Side = (typeof sides)[number];
 /** Answers that are no pages, and pages that send whoever opens them elsewhere. */
 const notPages = /^\/(dev\/card\/tokens|fonts|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv)$/;
 
+/** Complete pages of what the scene does not do: their addresses are nobody's. */
+const notReached: ReadonlySet<string> = new Set(["/staff/locks/[accountId]/complete", "/mypage/security/password/complete"]);
+
 function sideOf(route: string): Side {
   if (/^\/staff(?!\/login)/.test(route)) return "staff";
   return route.startsWith("/mypage") ? "member" : "public";
@@ -16,7 +19,7 @@ function sideOf(route: string): Side {
 export function pagesOf(side: Side, things: Things): string[] {
   const first = new Map<string, string>();
   for (const [route, address] of rows) {
-    const isHidden = route === "/staff/locks/[accountId]/complete";
+    const isHidden = notReached.has(route);
     if (sideOf(route) === side && !notPages.test(route) && !isHidden && !first.has(route)) first.set(route, address(things));
   }
   return [...first.values()];

@@ -7,7 +7,7 @@ export const staffInputClass =
 /** A filter with its label above. */
 export function FilterField({ id, label, hint, children }: { id: string; label: string; hint?: string; children: ReactNode }) {
   return (
-    <div className="grid content-start gap-0.5 max-sm:w-full">
+    <div className="grid max-w-full grid-cols-1 content-start gap-0.5 max-sm:w-full">
       <label htmlFor={id} className="text-chip font-bold text-heading">
         {label}
         {hint ? <span className="ml-1.5 font-normal text-muted">{hint}</span> : null}

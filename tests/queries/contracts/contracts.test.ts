@@ -113,6 +113,7 @@ describe("what a contract shows", () => {
         ((await listContracts(actor, at))[0]?.options ?? []).flatMap((line) => (line.act ? [[line.code, line.act]] : [])),
       );
     expect(await acts(home.holder)).toEqual({
+      "mail-pack": "add",
       "remote-support": "add",
       "equipment-warranty": "cancel",
       "equipment-warranty-addon": "add",
