@@ -82,7 +82,7 @@ export function applyAll(
 }
 
 /** What an event is judged by. */
-export type Ground = Pick<LoadedContract, "row" | "terms" | "memberKind"> & { readonly state: ContractState | null };
+export type Ground = Pick<LoadedContract, "row" | "terms" | "memberKind" | "events"> & { readonly state: ContractState | null };
 
 /**
  * Appends events that the domain has accepted and brings the projections up to date, in the caller's transaction and under
@@ -95,7 +95,7 @@ export async function appendEvents(
   context: AppendContext,
 ): Promise<Decision<ContractState>> {
   const { row, terms, memberKind } = loaded;
-  const events = await afterTheLast(tx, row, given);
+  const events = afterTheLast(loaded.events, given);
   const after = applyAll(loaded.state, events, terms, { member: memberKind });
   if (!after.ok) return after;
   if (!after.value) throw new Error("no event to append");
@@ -120,19 +120,10 @@ export async function appendEvents(
  * The log goes forward: two servers' clocks may differ by a moment, and an event that stood before one that it was decided after would
  * be told in another order than it happened. It then counts from the instant of the last.
  */
-async function afterTheLast(
-  tx: Tx,
-  { id, memberId }: Contract,
-  events: readonly ContractEvent[],
-): Promise<readonly ContractEvent[]> {
-  const last = await tx.contractEvent.findFirst({
-    where: { contractId: id, memberId },
-    orderBy: { seq: "desc" },
-    select: { data: true },
-  });
-  const at = last && contractEventSchema.parse(last.data).at;
-  if (at === null) return events;
-  return events.map((event) => (Temporal.Instant.compare(event.at, at) < 0 ? { ...event, at } : event));
+function afterTheLast(told: readonly ContractEvent[], events: readonly ContractEvent[]): readonly ContractEvent[] {
+  const last = told.at(-1);
+  if (!last) return events;
+  return events.map((event) => (Temporal.Instant.compare(event.at, last.at) < 0 ? { ...event, at: last.at } : event));
 }
 
 /** A new event's id and instant; the id also makes a replayed import recognisable. */

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disconnect } from "@/lib/db/client";
-import { eventBase, loadContract } from "@/lib/db/contract-log";
+import { appendEvents, eventBase, loadContract } from "@/lib/db/contract-log";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { replay } from "@/lib/domain/contracts/replay";
@@ -61,5 +61,22 @@ describe("a contract's log", () => {
     ];
     const later40 = replay(events, withLongerWaiver()).state?.options[0]?.billedFrom;
     expect(later40?.toString()).toBe("2027-03-01");
+  });
+
+  it("[JP-10] goes forward: what is decided by a clock that is behind counts from the last event's instant and can be told again", async () => {
+    const actor = await openSampleContract();
+    await place(actor, addOption("remote-support"), noon);
+    const behind = noon.subtract({ minutes: 2 });
+    const today = dateInJapan(noon);
+    const appended = await asMember({ memberId: actor.memberId }, async (tx) => {
+      const loaded = await loadContract(tx, actor, today, { lock: true });
+      if (!loaded) throw new Error("no contract");
+      const event = { ...eventBase(loaded.row.id, behind), type: "cancel-option", option: "remote-support" } as const;
+      return appendEvents(tx, loaded, [event], { at: behind, actor: setUp, procedureId: null });
+    });
+    expect(appended.ok).toBe(true);
+    const told = await asMember({ memberId: actor.memberId }, (tx) => loadContract(tx, actor, today));
+    expect(told?.events.at(-1)).toMatchObject({ type: "cancel-option", at: noon.toString() });
+    expect(told?.state.options.at(-1)?.cancelledOn?.toString()).toBe(today.toString());
   });
 });

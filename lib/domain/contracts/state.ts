@@ -13,11 +13,11 @@ import type { ContractEvent, EventOf } from "./events";
 import { deleteAccountId, registerAccountId, setRole } from "./steps/accounts";
 import { chargeUseAfterEnd } from "./steps/after-end";
 import { acceptCancellation, cancelInitially, requestCancellation, terminate, withdrawOrder } from "./steps/cancellation";
-import { addOption, cancelOption, changeOptionQuantity } from "./steps/options";
+import { addOption, cancelOption } from "./steps/options";
 import { applyOrder } from "./steps/order";
 import { changePaymentMethod, leaveUnpaid, pay } from "./steps/payments";
 import { applyProvide } from "./steps/provide";
-import { changeContractQuantity } from "./steps/quantity";
+import { changeContractQuantity, changeOptionQuantity } from "./steps/quantity";
 import { recordOutage, recordRestriction } from "./steps/remedies";
 import { resume, surcharge, suspend } from "./steps/sanctions";
 import { setMail, setStorage, setWebSpace } from "./steps/slots";
@@ -109,7 +109,7 @@ function applyTo(state: ContractState, event: Following, applying: Applying): St
     case "change-quantity":
       return event.option === undefined
         ? changeContractQuantity(state, event.quantity, applying)
-        : changeOptionQuantity(state, { option: event.option, accountId: null, quantity: event.quantity }, applying);
+        : changeOptionQuantity(state, event.option, event.quantity, applying);
     case "register-account-id":
       return registerAccountId(state, event, applying);
     case "delete-account-id":

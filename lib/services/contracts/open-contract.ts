@@ -85,7 +85,8 @@ async function open(tx: Tx, opener: Opener, asked: NewContract, passwordHash: st
     { ...eventBase(contractId, asked.receivedAt), type: "order", product: product.code, ...plan, brand: asked.brand },
     { ...eventBase(contractId, provideAt), type: "provide" },
   ];
-  const ground = { row, state: null, terms: (on: Temporal.PlainDate) => inForce(on).catalogue, memberKind: member.kind };
+  const terms = (on: Temporal.PlainDate) => inForce(on).catalogue;
+  const ground = { row, state: null, events: [], terms, memberKind: member.kind };
   const appended = await appendEvents(tx, ground, events, {
     at: asked.receivedAt,
     actor: opener,

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { ContractState, OptionStateChip } from "@/components/billing/contract-state";
 import { groupedNumber } from "@/components/billing/customer-number";
+import { SlotMeters } from "@/components/billing/slot-meters";
 import { Panel } from "@/components/ui/panel";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { TextLink } from "@/components/ui/text-link";
@@ -9,7 +10,6 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { ContractSummary } from "@/lib/queries/contracts/contract-summary";
 import type { OptionLine } from "@/lib/queries/contracts/option-lines";
-import { SlotMeters } from "./slot-meters";
 
 type ContractCardProps = {
   locale: Locale;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SlotMeters } from "@/components/billing/slot-meters";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -10,7 +11,7 @@ import { listMail } from "@/lib/queries/mail-settings/list-mail";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { MailTable } from "./parts/mail-table";
-import { MailQuotaMeters, MissingSlots } from "./parts/quota-meters";
+import { MissingSlots } from "./parts/missing-slots";
 import { mailPath } from "./paths";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +28,9 @@ export default async function MailPage() {
   return (
     <>
       <PageHeading title={text.title} lead={view.ownOnly ? text.ownLead : text.lead} />
-      <MailQuotaMeters locale={locale} quotas={view.quotas} documents={view.documents} />
+      <section aria-label={text.quotas} className="mt-5">
+        <SlotMeters locale={locale} slots={view.quotas} documents={view.documents} />
+      </section>
       <MissingSlots locale={locale} quotas={view.quotas} />
       <Section id="ids" title={view.ownOnly ? text.ownTitle : text.listTitle(view.ids.length)}>
         {view.ids.length === 0 ? (

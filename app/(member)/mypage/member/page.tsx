@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RefusedProcedure } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -14,6 +13,7 @@ import { contactValue } from "@/lib/i18n/procedures/contact-rows";
 import { findMemberView } from "@/lib/queries/member/member-view";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { RefusedPage } from "../_parts/refused-page";
 import { PaperPart } from "./paper-part";
 import { changePath } from "./paths";
 
@@ -27,20 +27,12 @@ export default async function MemberPage() {
   const page = await findMemberView(actor, await now());
   if (!page) notFound();
   const { locale } = actor;
-  const { member: text, procedures } = messagesFor(locale);
+  const { member: text } = messagesFor(locale);
   if (!page.allowed.ok || !page.view) {
-    return (
-      <>
-        <PageHeading title={text.title} />
-        {page.allowed.ok ? null : (
-          <RefusedProcedure
-            locale={locale}
-            refusal={page.allowed.refusal}
-            documents={page.documents}
-            ways={[{ href: "/mypage", label: procedures.complete.toHome }]}
-          />
-        )}
-      </>
+    return page.allowed.ok ? (
+      <PageHeading title={text.title} />
+    ) : (
+      <RefusedPage title={text.title} locale={locale} refusal={page.allowed.refusal} documents={page.documents} />
     );
   }
   const { contact, waiting } = page.view;

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RefusedProcedure } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Note } from "@/components/ui/note";
@@ -13,6 +12,7 @@ import { cardName } from "@/lib/i18n/procedures/card-rows";
 import { findPayment } from "@/lib/queries/payment/payment-view";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { RefusedPage } from "../_parts/refused-page";
 import { CardFacts } from "./card-facts";
 import { HolderNote } from "./holder-note";
 import { changePath } from "./paths";
@@ -27,20 +27,12 @@ export default async function PaymentPage() {
   const page = await findPayment(actor, await now());
   if (!page) notFound();
   const { locale } = actor;
-  const { payment: text, procedures } = messagesFor(locale);
+  const { payment: text } = messagesFor(locale);
   if (!page.view) {
-    return (
-      <>
-        <PageHeading title={text.title} />
-        {page.allowed.ok ? null : (
-          <RefusedProcedure
-            locale={locale}
-            refusal={page.allowed.refusal}
-            documents={page.documents}
-            ways={[{ href: "/mypage", label: procedures.complete.toHome }]}
-          />
-        )}
-      </>
+    return page.allowed.ok ? (
+      <PageHeading title={text.title} />
+    ) : (
+      <RefusedPage title={text.title} locale={locale} refusal={page.allowed.refusal} documents={page.documents} />
     );
   }
   const { active, checking } = page.view;

@@ -1,8 +1,8 @@
-import { RefusedProcedure } from "@/components/procedures/stopped";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { Gate } from "@/lib/queries/statements/statements-view";
+import { RefusedPage } from "../_parts/refused-page";
 import { GateForm } from "./gate-form";
 
 type GateScreenProps = { locale: Locale; gate: Gate; to: "bills" | "calls" };
@@ -11,17 +11,8 @@ type GateScreenProps = { locale: Locale; gate: Gate; to: "bills" | "calls" };
 export function GateScreen({ locale, gate, to }: GateScreenProps) {
   const text = messagesFor(locale).statements;
   if (!gate.allowed.ok) {
-    return (
-      <>
-        <PageHeading title={to === "calls" ? text.callsTitle : text.title} />
-        <RefusedProcedure
-          locale={locale}
-          refusal={gate.allowed.refusal}
-          documents={gate.documents}
-          ways={[{ href: "/mypage", label: text.toHome }]}
-        />
-      </>
-    );
+    const title = to === "calls" ? text.callsTitle : text.title;
+    return <RefusedPage title={title} locale={locale} refusal={gate.allowed.refusal} documents={gate.documents} />;
   }
   const { number, numberHint, password, submit } = text.gate;
   return (

@@ -1,14 +1,12 @@
 import { quantityOn } from "../../billing/quantity";
 import { isAfter } from "../../calendar";
-import { findOption } from "../../catalogue/catalogue";
 import { decide, refuse } from "../../decision";
-import { nameFacts } from "../../localized";
 import { billAddition } from "../additions";
 import type { Applying, Step } from "../applying";
 import type { ContractState } from "../contract";
-import { endOption, newInstance, replaceInstance } from "../option-instances";
-import { decideAddOption, decideCancelOption, type OptionRequest, refuseWhileEnding } from "../option-rules";
-import { changeQuantity, checkQuantity } from "../quantities";
+import { endOption, newInstance } from "../option-instances";
+import { decideAddOption, decideCancelOption, type OptionRequest } from "../option-rules";
+import { checkQuantity } from "../quantities";
 import { receiptOf } from "../receipt";
 import { startBy } from "../start";
 
@@ -44,35 +42,4 @@ export function cancelOption(state: ContractState, request: OptionRequest, apply
     return refuse("contract-ended", applying.product.cancellation, { endsOn: endsOn.toString() });
   }
   return decide(endOption(state, instance.value, applying, undefined, receivedOn));
-}
-
-/** Changes how many users a held option has. */
-export function changeOptionQuantity(
-  state: ContractState,
-  request: OptionRequest & { quantity: number },
-  applying: Applying,
-): Step {
-  const { product } = applying;
-  const terms = findOption(product, request.option);
-  if (!terms) return refuse("unknown-option", null, { option: request.option });
-  const held = state.options.find((one) => one.option === terms.code && one.accountId === null && one.cancelledOn === null);
-  if (!held) return refuse("not-held", terms.heldBy, { option: terms.code, ...nameFacts("name", terms.name) });
-  const checked = checkQuantity(terms.quantity, request.quantity, { name: terms.name, term: terms.heldBy });
-  if (!checked.ok) return checked;
-  if (!terms.quantity) return refuse("quantity-not-offered", terms.heldBy, nameFacts("name", terms.name));
-  const receipt = receiptOf(applying);
-  if (!receipt.ok) return receipt;
-  const { receivedOn } = receipt.value;
-  const { name, quantity, start, charges } = terms;
-  const { quantity: steps, startsOn: since } = held;
-  const changing = { terms: quantity, steps, to: request.quantity, receivedOn, since, charges, name };
-  const change = changeQuantity(state, changing, { ...applying, product: { ...product, start } });
-  if (!change.ok) return change;
-  const { fromQuantity, toQuantity, startsOn } = change.value;
-  const pending = product.cancellation.whilePending;
-  const ending = toQuantity > fromQuantity ? refuseWhileEnding(state, pending, nameFacts("name", name)) : null;
-  if (ending) return ending;
-  const changed = replaceInstance(state, { ...held, quantity: change.value.steps });
-  if (toQuantity <= fromQuantity) return decide(changed);
-  return billAddition(changed, { item: held.key, fromQuantity, toQuantity, startsOn, receivedOn }, applying);
 }

@@ -33,7 +33,6 @@ export const statements = {
   creditNote: "Credit note",
   csv: "Download as CSV",
   csvHint: "The lines of all months",
-  toHome: "To the home page",
   csvHead: {
     month: "Month",
     issuedOn: "Invoiced on",

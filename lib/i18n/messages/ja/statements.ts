@@ -32,7 +32,6 @@ export const statements = {
   creditNote: "返還インボイス",
   csv: "CSVをダウンロードする",
   csvHint: "全部の月の明細です",
-  toHome: "マイページのホームへ",
   csvHead: {
     month: "利用月",
     issuedOn: "請求日",

@@ -1,8 +1,4 @@
 import type { Route } from "next";
-import { z } from "zod";
-
-/** An account ID in an address: any string that one could be; the query says whether it is there. */
-export const idPart = z.string().regex(/^[a-z0-9._-]{1,64}$/);
 
 export const idsPath = "/mypage/account-ids" as Route;
 

@@ -10,7 +10,7 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findMailId } from "@/lib/queries/mail-settings/find-mail-id";
 import { requireActor } from "@/lib/web/guard";
-import { MissingSlots } from "../parts/quota-meters";
+import { MissingSlots } from "../parts/missing-slots";
 import { mailPath } from "../paths";
 import { detailRows } from "./detail-rows";
 

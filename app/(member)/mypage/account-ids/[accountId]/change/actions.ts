@@ -6,7 +6,8 @@ import { findAccountId } from "@/lib/queries/account-ids/find-account-id";
 import { saveDraft } from "@/lib/services/procedures/save-draft";
 import { formAction } from "@/lib/web/form-action";
 import { placeAction } from "@/lib/web/place-action";
-import { idPart, idPath } from "../id-path";
+import { accountIdPart } from "../../../_parts/account-id-part";
+import { idPath } from "../id-path";
 import { changeSchema } from "./schema";
 
 export const draftChangeAction = formAction({
@@ -25,6 +26,6 @@ export const draftChangeAction = formAction({
   fieldOf: ({ kind }) => (kind === "role-not-permitted" ? "role" : null),
 });
 
-export const placeChangeAction = placeAction("change-account-id", { accountId: idPart }, (step, { accountId }) =>
+export const placeChangeAction = placeAction("change-account-id", { accountId: accountIdPart }, (step, { accountId }) =>
   idPath(accountId, `change/${step}`),
 );

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { saveDraft } from "@/lib/services/procedures/save-draft";
 import { formAction } from "@/lib/web/form-action";
 import { placeAction } from "@/lib/web/place-action";
-import { accountIdPart, deletePath } from "./paths";
+import { accountIdPart } from "../../../_parts/account-id-part";
+import { deletePath } from "./paths";
 
 export const draftDeletionAction = formAction({
   permission: null,

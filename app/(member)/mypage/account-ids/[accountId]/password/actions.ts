@@ -3,14 +3,15 @@
 import { savePasswordDraft } from "@/lib/services/account-ids/save-password-draft";
 import { formAction } from "@/lib/web/form-action";
 import { placeAction } from "@/lib/web/place-action";
+import { accountIdPart } from "../../../_parts/account-id-part";
 import { currentRefused, passwordFieldOf } from "../../../_parts/current-refused";
 import { passwordLabels } from "../../../_parts/password-form-text";
 import { idPasswordSchema } from "../../../_parts/password-schema";
-import { idPart, idPath } from "../id-path";
+import { idPath } from "../id-path";
 
 export const draftPasswordAction = formAction({
   permission: null,
-  schema: idPasswordSchema(idPart),
+  schema: idPasswordSchema(accountIdPart),
   labels: passwordLabels,
   run: (actor, { accountId, currentPassword: current, password }, at) =>
     savePasswordDraft(actor, { accountId, current, password }, at),
@@ -19,6 +20,6 @@ export const draftPasswordAction = formAction({
   words: currentRefused,
 });
 
-export const placePasswordAction = placeAction("change-password", { accountId: idPart }, (step, { accountId }) =>
+export const placePasswordAction = placeAction("change-password", { accountId: accountIdPart }, (step, { accountId }) =>
   idPath(accountId, `password/${step}`),
 );

@@ -15,7 +15,7 @@ import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { MailAddressWords } from "../../parts/mail-table";
-import { MissingSlots } from "../../parts/quota-meters";
+import { MissingSlots } from "../../parts/missing-slots";
 import { mailPath } from "../../paths";
 import { EndsNote } from "../ends-note";
 import { AddressForm } from "./form";

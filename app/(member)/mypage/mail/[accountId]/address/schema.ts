@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { messageKey } from "@/lib/web/message-key";
-import { accountIdPart } from "../../paths";
+import { accountIdPart } from "../../../_parts/account-id-part";
 
 const typed = z.string().max(1000, messageKey("fields.tooLong")).optional().default("");
 

@@ -3,7 +3,8 @@
 import { z } from "zod";
 import { saveDraft } from "@/lib/services/procedures/save-draft";
 import { formAction } from "@/lib/web/form-action";
-import { accountIdPart, mailPath } from "../../../paths";
+import { accountIdPart } from "../../../../_parts/account-id-part";
+import { mailPath } from "../../../paths";
 import { slotChanges } from "./slot-changes";
 
 export const draftSlotAction = formAction({
