@@ -155,12 +155,12 @@ export function replaceInstance(state: ContractState, instance: OptionInstance):
   return { ...state, options: state.options.map((one) => (one.key === instance.key ? instance : one)) };
 }
 
-/** Moves the options that would start before the contract does, or that were bought to start with it. */
+/** Moves the options that would start before the contract does, or that were bought to start with it; none before it was received. */
 export function moveStarts(state: ContractState, before: Temporal.PlainDate, { product }: Applying): ContractState {
   const options = state.options.map((instance) => {
     const withContract = instance.startsOn.equals(before);
     if (instance.endsOn || !(isAfter(state.startsOn, instance.startsOn) || withContract)) return instance;
-    const { startsOn } = state;
+    const startsOn = isAfter(instance.receivedOn, state.startsOn) ? instance.receivedOn : state.startsOn;
     const [started] = instance.startReasons;
     if (!started) return instance;
     const reason = { ...started, facts: { ...started.facts, startsOn: startsOn.toString() } };
