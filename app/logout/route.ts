@@ -7,7 +7,7 @@ import { hostCookie, pendingCookie, sessionCookie } from "@/lib/web/session-cook
 
 /** Ends the session. A form's POST only, so that no link, prefetch or foreign page logs anybody out. */
 export async function POST(request: NextRequest): Promise<NextResponse> {
-  if (originFault(request.headers)) return new NextResponse(null, { status: 403 });
+  if (await originFault(request.headers)) return new NextResponse(null, { status: 403 });
   const actor = await currentActor();
   if (actor) await endSession(actor, actor.sessionId, "logged-out", await now());
   const response = new NextResponse(null, {

@@ -46,6 +46,7 @@ function wordsOf(deadline: Deadline, locale: Locale): Words {
       const name = deadline.name[locale] + (deadline.accountId === null ? "" : text.forId(deadline.accountId));
       const month = formatMonth(deadline.nextMonth, locale);
       const waiver = deadline.kind === "waiver";
+      const holder = deadline.accountId === null ? "" : `?id=${encodeURIComponent(deadline.accountId)}`;
       return {
         title: waiver ? text.waiverTitle(name) : text.monthTitle(name, month),
         chip: waiver ? (
@@ -58,7 +59,7 @@ function wordsOf(deadline: Deadline, locale: Locale): Words {
         body: waiver ? text.waiverText : text.monthText(month),
         otherwise: text.otherwiseFee(month, formatYen(deadline.cost, locale, "included")),
         action: {
-          href: `/mypage/options/${deadline.option}${deadline.sold ? "/cancel" : ""}` as Route,
+          href: `/mypage/options/${deadline.option}${deadline.sold ? "/cancel" : ""}${holder}` as Route,
           label: deadline.sold ? text.cancel : text.seeOption,
         },
       };

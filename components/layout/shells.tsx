@@ -3,6 +3,7 @@ import { cx } from "@/components/ui/cx";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { NavGroup } from "./nav-items";
 import { NavList } from "./nav-list";
+import { PrintHeader } from "./print-header";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type SiteHeaderProps } from "./site-header";
 import { SkipLink } from "./skip-link";
@@ -11,11 +12,12 @@ type ShellProps = SiteHeaderProps & { children: ReactNode };
 
 function Frame({ children, ...header }: ShellProps) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col" data-brand={header.brand?.path}>
       <SkipLink locale={header.locale} />
+      <PrintHeader locale={header.locale} operator={header.operator} brand={header.brand ?? null} />
       <SiteHeader {...header} />
       <div className="flex grow">{children}</div>
-      <SiteFooter locale={header.locale} operator={header.operator} />
+      <SiteFooter locale={header.locale} operator={header.operator} brand={header.brand ?? null} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import Link from "next/link";
+import type { Brand } from "@/lib/domain/catalogue/brand";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 
 /** What the operator must say about itself, on every page in the same place. */
-export function SiteFooter({ locale, operator }: { locale: Locale; operator: string }) {
+export function SiteFooter({ locale, operator, brand }: { locale: Locale; operator: string; brand: Brand | null }) {
   const text = messagesFor(locale).layout;
   const links = [
     { href: "/help#contact", label: text.footer.contact },
@@ -30,7 +31,7 @@ export function SiteFooter({ locale, operator }: { locale: Locale; operator: str
             ))}
           </ul>
         </nav>
-        <p className="text-muted">{operator}</p>
+        <p className="text-muted">{brand ? `${brand.name[locale]}　${text.runBy(operator)}` : operator}</p>
       </div>
     </footer>
   );

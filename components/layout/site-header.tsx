@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
+import type { Brand as SiteBrand } from "@/lib/domain/catalogue/brand";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { Brand } from "./brand";
@@ -14,6 +15,8 @@ import { NavList } from "./nav-list";
 export type SiteHeaderProps = {
   locale: Locale;
   operator: string;
+  /** The brand that the page wears; left out, the operator's own look. */
+  brand?: SiteBrand | null;
   homeHref: Route;
   /** Whoever is logged in. */
   userName?: string | undefined;
@@ -23,7 +26,7 @@ export type SiteHeaderProps = {
 };
 
 /** Mark, help, language, who is logged in, logout. Below 1024 px all but the mark is in 「メニュー」. */
-export function SiteHeader({ locale, operator, homeHref, userName, logout, nav }: SiteHeaderProps) {
+export function SiteHeader({ locale, operator, brand, homeHref, userName, logout, nav }: SiteHeaderProps) {
   const text = messagesFor(locale).layout;
   const tools = (
     <>
@@ -46,10 +49,14 @@ export function SiteHeader({ locale, operator, homeHref, userName, logout, nav }
     </>
   );
   return (
-    <header data-part="site" className="relative border-b border-line bg-white">
+    <header data-part="site" data-look={brand?.look?.header} className="relative border-b border-line bg-white">
       <div className={cx("flex min-h-16 items-center justify-between gap-x-3 px-4 sm:px-8", !nav && "flex-wrap")}>
-        <Brand operator={operator} tag={text.myPage} href={homeHref} />
-        <div className={nav ? "hidden items-center gap-6 lg:flex" : "ml-auto flex items-center gap-4 sm:gap-6"}>{tools}</div>
+        <div data-bar className="min-w-0">
+          <Brand name={brand ? brand.name[locale] : operator} look={brand?.look} tag={text.myPage} href={homeHref} />
+        </div>
+        <div data-bar className={nav ? "hidden items-center gap-6 lg:flex" : "ml-auto flex items-center gap-4 sm:gap-6"}>
+          {tools}
+        </div>
         {nav ? (
           <Menu label={text.menu}>
             <NavList label={text.mainNav} groups={nav} />

@@ -44,7 +44,7 @@ export function StaffShell({
       <SkipLink locale={locale} />
       <header data-part="site" className="relative bg-bar text-white">
         <div className="flex min-h-13 flex-wrap items-center gap-x-3 gap-y-2 px-4 sm:gap-x-6 py-1 sm:px-5">
-          <Brand operator={operator} tag={text.staffTag} href={homeHref} dark />
+          <Brand name={operator} tag={text.staffTag} href={homeHref} dark />
           {searchHref ? <SearchBox locale={locale} href={searchHref} value={searchValue} /> : null}
           <div className="ml-auto hidden items-center gap-6 lg:flex">
             {hours ? <span>{hours}</span> : null}

@@ -5,7 +5,7 @@ export type ButtonSize = "large" | "medium" | "small";
 
 const looks: Record<ButtonLook, string> = {
   primary: "border-act bg-act text-white hover:border-act-hover hover:bg-act-hover active:border-act-active active:bg-act-active",
-  outline: "border-act bg-white text-act hover:bg-blue-50 hover:text-act-hover active:bg-blue-100",
+  outline: "border-act bg-white text-act hover:bg-reason hover:text-act-hover active:bg-reason active:text-act-active",
   plain: "border-edge bg-white text-ink hover:bg-ground active:bg-solid-gray-100",
   quiet: "border-transparent bg-transparent text-link underline underline-offset-[3px] hover:bg-ground active:bg-solid-gray-100",
 };
@@ -23,7 +23,7 @@ export function buttonClass(
   options: { wide?: boolean; refused?: boolean; className?: string | undefined } = {},
 ): string {
   return cx(
-    "no-print inline-flex items-center justify-center gap-2 rounded-8 border py-2 text-center font-bold leading-130",
+    "no-print inline-flex items-center justify-center gap-2 rounded-8 border py-2 text-center text-balance font-bold leading-130",
     sizes[size],
     options.refused ? "border-dashed border-edge bg-ground text-muted" : looks[look],
     options.wide && "w-full",

@@ -15,7 +15,7 @@ export function Empty({
   action?: ReactNode;
 }) {
   return (
-    <div className="rounded-12 border border-dashed border-edge px-5 py-8 text-center">
+    <div data-phrases className="rounded-12 border border-dashed border-edge px-5 py-8 text-center">
       <Icon name={icon} size={32} className="text-muted" />
       <p className="mt-2 font-bold text-heading">{title}</p>
       {children ? <div className="mx-auto max-w-[40em] text-note">{children}</div> : null}

@@ -13,7 +13,7 @@ export type MonthsTimelineContent = {
 /** Inputs as ticks above, units of time as boxes, the counted ones numbered. Two drawings: a wide and a narrow one. */
 export function MonthsTimeline({ finding, ...content }: MonthsTimelineContent) {
   return (
-    <div className="mt-1 rounded-8 border border-blue-200 bg-white p-2 sm:p-3">
+    <div className="mt-1 rounded-8 border border-reason-line bg-white p-2 sm:p-3">
       <span className="sr-only">{finding}</span>
       <div aria-hidden="true" className="hidden sm:block">
         <Drawing {...content} perRow={9} unitWidth={38} />

@@ -39,7 +39,7 @@ export function RadioGroup({ id, name, locale, legend, hint, error, choices, def
                 key={choice.value}
                 className={cx(
                   "flex min-h-11 items-start gap-3 py-2",
-                  cards && "rounded-8 border border-edge px-4 has-checked:border-act has-checked:bg-blue-50",
+                  cards && "rounded-8 border border-edge px-4 has-checked:border-act has-checked:bg-reason",
                 )}
               >
                 <input

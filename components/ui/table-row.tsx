@@ -24,7 +24,7 @@ export function TableRow<Row>({ columns, row, dense, line, chosen }: TableRowPro
         const padding = cx(
           "px-2 align-top max-sm:px-0 max-sm:py-0.5",
           dense ? "py-2" : line ? "py-3.5" : "pt-3.5 pb-0.5",
-          column.highlight && "sm:bg-light-blue-50",
+          column.highlight && "sm:bg-highlight",
           alignClass[column.align ?? "start"],
         );
         if (column.rowHeader)

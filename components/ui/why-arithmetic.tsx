@@ -12,7 +12,7 @@ export function WhyArithmetic({ locale, rows, result }: Props) {
       <p className="font-bold text-heading" aria-hidden="true">
         {text.calculation}
       </p>
-      <table className="mt-1 w-full border border-blue-200 bg-white">
+      <table className="mt-1 w-full border border-reason-line bg-white">
         <caption className="sr-only">{text.calculation}</caption>
         <tbody>
           {rows.map((row) => (

@@ -53,7 +53,7 @@ export function WhyBody({ locale, content }: { locale: Locale; content: WhyConte
       </div>
       <WhyBasis locale={locale} content={content} />
       {counterfactual ? (
-        <p className="mt-3 flex items-start gap-2 border-t border-blue-200 pt-3">
+        <p className="mt-3 flex items-start gap-2 border-t border-reason-line pt-3">
           <Icon name="info" size={18} className="mt-0.5 text-act" />
           <span>{counterfactual}</span>
         </p>

@@ -5,10 +5,19 @@ export const sides = ["public", "member", "staff"] as const;
 type Side = (typeof sides)[number];
 
 /** Answers that are no pages, and pages that send whoever opens them elsewhere. */
-const notPages = /^\/(dev\/card\/tokens|fonts|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv)$/;
+const notPages =
+  /^\/(dev\/card\/tokens|fonts|looks|brand\/u\/help|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv|pdf)$/;
 
-/** Complete pages of what the scene does not do: their addresses are nobody's. */
-const notReached: ReadonlySet<string> = new Set(["/staff/locks/[accountId]/complete", "/mypage/security/password/complete"]);
+/** Confirmations and complete pages of what the scene does not do: their addresses are nobody's. */
+const notReached: ReadonlySet<string> = new Set([
+  "/staff/locks/[accountId]/complete",
+  "/staff/members/[memberId]/certificate/complete",
+  "/staff/members/[memberId]/paper-change/complete",
+  "/mypage/security/password/complete",
+  "/mypage/contracts/[contractId]/initial-cancellation/confirm",
+  "/mypage/contracts/[contractId]/initial-cancellation/complete",
+  "/staff/members/[memberId]/contracts/[contractId]/cancel/complete",
+]);
 
 function sideOf(route: string): Side {
   if (/^\/staff(?!\/login)/.test(route)) return "staff";

@@ -1,3 +1,4 @@
+import { noticeRows } from "./notice-routes";
 import type { Things } from "./things";
 
 /**
@@ -38,8 +39,10 @@ const everyone = "ok ok ok ok ok ok ok ok ok ok";
 const staffOnly = "staff staff staff staff staff staff ok ok ok role";
 const staffMissing = "staff staff staff staff staff staff none none none none";
 const nobodys = missing;
+const memberAct = "staff staff staff staff staff staff ok ok role none";
+const actMissing = "staff staff staff staff staff staff none none role none";
 
-type Row = readonly [route: string, address: (things: Things) => string, expected: string];
+export type Row = readonly [route: string, address: (things: Things) => string, expected: string];
 
 const lines = (route: string, kinds: readonly (readonly [(things: Things) => string, string])[]): Row[] =>
   kinds.map(([address, expected]) => [route, address, expected]);
@@ -62,6 +65,17 @@ const idPath =
     `/mypage/account-ids/${things[name]}${place}`;
 const deletePath = (step: string) => (things: Things) => `/mypage/account-ids/${things.loginId}/delete${step}`;
 
+/** Every login of the contract, and nobody else. */
+const ofContract = "login ok ok ok none none login login login login";
+const contractPath =
+  (place: string) =>
+  ({ contractId }: Things) =>
+    `/mypage/contracts/${contractId}${place}`;
+const cancelPath =
+  (step: string) =>
+  ({ memberId, contractId }: Things) =>
+    `/staff/members/${memberId}/contracts/${contractId}/cancel${step}`;
+
 const mailId = (step: string) => (things: Things) => `/mypage/mail/${things.loginId}${step}`;
 
 export const rows: readonly Row[] = [
@@ -79,11 +93,15 @@ export const rows: readonly Row[] = [
   ["/login", () => "/login", "ok away away away away ok ok ok ok ok"],
   ["/brand/[brand]/login", () => "/brand/u/login", "ok ok ok ok ok away ok ok ok ok"],
   ["/brand/[brand]/login", () => "/brand/x/login", none],
+  ["/brand/[brand]/[[...path]]", () => "/brand/u/help", "away away away away away away away away away away"],
+  ["/brand/[brand]/[[...path]]", () => "/brand/x/help", none],
+  ["/looks/brands.css", () => "/looks/brands.css", everyone],
   ["/login/verify", () => "/login/verify", everyone],
   ["/login/other", () => "/login/other", everyone],
   ["/login/enrol", () => "/login/enrol", everyone],
   ["/login/enrol/verify", () => "/login/enrol/verify", everyone],
   ["/login/enrol/codes", () => "/login/enrol/codes", everyone],
+  ["/login/first-password", () => "/login/first-password", everyone],
   ["/login/enrol/codes/file", () => "/login/enrol/codes/file", none],
 
   ["/mypage", () => "/mypage", member],
@@ -92,6 +110,29 @@ export const rows: readonly Row[] = [
     [({ contractId }) => `/mypage/contracts/${contractId}`, "login ok ok ok none none login login login login"],
     [() => `/mypage/contracts/${absent}`, missing],
   ]),
+  ...lines("/mypage/contracts/[contractId]/end", [
+    [contractPath("/end"), ofContract],
+    [() => `/mypage/contracts/${absent}/end`, missing],
+  ]),
+  ...lines("/mypage/contracts/[contractId]/document", [
+    [contractPath("/document"), ofContract],
+    [() => `/mypage/contracts/${absent}/document`, missing],
+  ]),
+  // Long after the first days: the page says so, and drafts and procedures are in their story.
+  ...lines("/mypage/contracts/[contractId]/initial-cancellation", [
+    [contractPath("/initial-cancellation"), ofContract],
+    [() => `/mypage/contracts/${absent}/initial-cancellation`, missing],
+  ]),
+  [
+    "/mypage/contracts/[contractId]/initial-cancellation/confirm",
+    contractPath(`/initial-cancellation/confirm?draft=${absent}`),
+    nobodys,
+  ],
+  [
+    "/mypage/contracts/[contractId]/initial-cancellation/complete",
+    contractPath(`/initial-cancellation/complete?procedure=${absent}`),
+    nobodys,
+  ],
   ["/mypage/procedures", () => "/mypage/procedures", member],
   ...lines("/mypage/procedures/[procedureId]", [
     [({ orderPlaced }) => `/mypage/procedures/${orderPlaced}`, own],
@@ -161,6 +202,16 @@ export const rows: readonly Row[] = [
   ["/mypage/mail/[accountId]/address", () => "/mypage/mail/nobody-has-it/address", missing],
   ["/mypage/mail/[accountId]/slots/[change]", mailId("/slots/web-space-on"), own],
   ["/mypage/mail/[accountId]/slots/[change]", mailId("/slots/nothing"), missing],
+  ["/mypage/mail/[accountId]/forwarding", mailId("/forwarding"), own],
+  ["/mypage/mail/[accountId]/forwarding", () => "/mypage/mail/nobody-has-it/forwarding", missing],
+  ...byId("/mypage/mail/[accountId]/forwarding/confirm", "draft", "forwardingDraft", { path: mailId("/forwarding/confirm") }),
+  ...byId("/mypage/mail/[accountId]/forwarding/complete", "procedure", "forwardingPlaced", {
+    path: mailId("/forwarding/complete"),
+  }),
+  ["/mypage/mail/[accountId]/auto-reply", mailId("/auto-reply"), own],
+  ["/mypage/mail/[accountId]/auto-reply", () => "/mypage/mail/nobody-has-it/auto-reply", missing],
+  ...byId("/mypage/mail/[accountId]/auto-reply/confirm", "draft", "replyDraft", { path: mailId("/auto-reply/confirm") }),
+  ...byId("/mypage/mail/[accountId]/auto-reply/complete", "procedure", "replyPlaced", { path: mailId("/auto-reply/complete") }),
   ...byId("/mypage/mail/[accountId]/change/confirm", "draft", "mailDraft", { path: mailId("/change/confirm") }),
   ...byId("/mypage/mail/[accountId]/change/complete", "procedure", "mailPlaced", { path: mailId("/change/complete") }),
 
@@ -189,6 +240,54 @@ export const rows: readonly Row[] = [
     [({ memberId }) => `/staff/members/${memberId}`, "staff staff staff staff staff staff ok ok ok none"],
     [() => `/staff/members/${absent}`, staffMissing],
   ]),
+  ...lines("/staff/members/[memberId]/contracts/[contractId]/cancel", [
+    [cancelPath(""), "staff staff staff staff staff staff ok ok role none"],
+    [() => `/staff/members/${absent}/contracts/${absent}/cancel`, staffMissing],
+  ]),
+  [
+    "/staff/members/[memberId]/contracts/[contractId]/cancel/confirm",
+    cancelPath("/confirm"),
+    "staff staff staff staff staff staff ok ok role none",
+  ],
+  [
+    "/staff/members/[memberId]/contracts/[contractId]/cancel/complete",
+    cancelPath(`/complete?check=${absent}`),
+    "staff staff staff staff staff staff none none role none",
+  ],
+  // An act on one member: a role that may not do it is told which may; one that may see no member finds nothing.
+  ...lines("/staff/members/[memberId]/certificate", [
+    [({ memberId }) => `/staff/members/${memberId}/certificate`, memberAct],
+    [() => `/staff/members/${absent}/certificate`, staffMissing],
+  ]),
+  [
+    "/staff/members/[memberId]/certificate/confirm",
+    ({ memberId }) => `/staff/members/${memberId}/certificate/confirm`,
+    memberAct,
+  ],
+  [
+    "/staff/members/[memberId]/certificate/complete",
+    ({ memberId }) => `/staff/members/${memberId}/certificate/complete?certificate=${absent}`,
+    actMissing,
+  ],
+  [
+    "/staff/members/[memberId]/certificate/[certificateId]/pdf",
+    ({ memberId }) => `/staff/members/${memberId}/certificate/${absent}/pdf`,
+    "shut shut shut shut shut shut shut shut shut shut",
+  ],
+  ...lines("/staff/members/[memberId]/paper-change", [
+    [({ memberId }) => `/staff/members/${memberId}/paper-change`, memberAct],
+    [() => `/staff/members/${absent}/paper-change`, staffMissing],
+  ]),
+  [
+    "/staff/members/[memberId]/paper-change/confirm",
+    ({ memberId }) => `/staff/members/${memberId}/paper-change/confirm`,
+    memberAct,
+  ],
+  [
+    "/staff/members/[memberId]/paper-change/complete",
+    ({ memberId }) => `/staff/members/${memberId}/paper-change/complete?change=${absent}`,
+    actMissing,
+  ],
   ["/staff/locks", () => "/staff/locks", staffOnly],
   ...lines("/staff/locks/[accountId]", [
     [({ lockedId }) => `/staff/locks/${lockedId}`, "staff staff staff staff staff staff ok ok role none"],
@@ -210,6 +309,7 @@ export const rows: readonly Row[] = [
     [({ claimId }) => `/staff/claims/${claimId}`, staffOnly],
     [() => `/staff/claims/${absent}`, "staff staff staff staff staff staff none none none role"],
   ]),
+  ...noticeRows,
   ["/staff/audit", () => "/staff/audit", "staff staff staff staff staff staff role ok ok role"],
 
   ["/logout", () => "/logout", "shut shut shut shut shut shut shut shut shut shut"],

@@ -58,6 +58,12 @@ const twice = (typed: string) => ({ password: typed, passwordAgain: typed });
 
 const contact = { phone: "03-0000-0001", mobile: "", fax: "", contactMail: "", occupation: "student", household: "" };
 
+/** So many hours ago in Japan, as a day and a time are typed. */
+function moment(name: string, hoursAgo: number): Record<string, string> {
+  const [day = "", time = ""] = new Date(Date.now() + (9 - hoursAgo) * 3_600_000).toISOString().split("T");
+  return { [`${name}Date`]: day, [`${name}Time`]: time.slice(0, 5) };
+}
+
 const otherHolder = { holderGiven: "HANAKO", holderFamily: "MIHON", agreed: "yes" };
 
 /** The form of a new card, as the gateway's own page comes back to it. */
@@ -74,6 +80,9 @@ async function checkingCardOf(staff: Visitor, familyName: string): Promise<strin
   const before = text.slice(0, text.indexOf(familyName));
   return /holder-checks\/([0-9a-f-]{36})(?!.*holder-checks\/[0-9a-f-]{36})/s.exec(before)?.[1] ?? "";
 }
+
+/** The date in Japan, so many days on. */
+const daysOn = (days: number) => new Date(Date.now() + (9 + 24 * days) * 3_600_000).toISOString().slice(0, 10);
 
 /** A member with something of everything, and one of each kind of asker. */
 export async function setScene(people: People): Promise<Scene> {
@@ -119,18 +128,39 @@ export async function setScene(people: People): Promise<Scene> {
   await place(holder, order, { agreed: "yes" });
   const mail = `/mypage/mail/${admin.loginId}`;
   const mailPlaced = await place(holder, `${mail}/address`, { whose: "operator", name: `${admin.loginId}1` });
+  const forwarding = { on: "on", copy: "keep", "to-1": "matrix@denwa.example" };
+  const forwardingPlaced = await place(holder, `${mail}/forwarding`, forwarding);
+  const reply = { on: "on", subject: canary, text: canary, from: daysOn(0), to: daysOn(30) };
+  const replyPlaced = await place(holder, `${mail}/auto-reply`, reply);
   const contactPlaced = await place(holder, "/mypage/member/change", contact);
   const contactDraft = await draft(holder, "/mypage/member/change", { ...contact, household: "3" });
   const cardDraft = await draft(holder, await cardForm(holder), otherHolder);
   const cardPlaced = await place(holder, await cardForm(holder), otherHolder);
   const claim = {
-    damagedOn: new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10),
+    damagedOn: daysOn(0),
     equipment: canary,
     description: canary,
   };
   const claimPlaced = await place(holder, "/mypage/claims/new", claim);
   const claimId = /\/staff\/claims\/([0-9a-f-]{36})/.exec((await visitors.manager.get("/staff/claims")).text)?.[1] ?? "";
+  const notice = {
+    kind: "outage",
+    titleJa: "試験の障害",
+    titleEn: "An outage",
+    bodyJa: "つながりません。",
+    bodyEn: "No connection.",
+    ...moment("from", 1),
+    endKnown: "no",
+    numbers: owner.contractNumber,
+    mail: "no",
+  };
+  const told = await send(visitors.manager, await send(visitors.manager, "/staff/notices/new", notice), {});
+  const noticeId = /notices\/([0-9a-f-]{36})/.exec(told)?.[1] ?? "";
+  const report = { stage: "cause", ...moment("happened", 0.5), wordsJa: "原因", wordsEn: "Cause", mail: "no" };
   const things = {
+    noticeId,
+    noticeDraft: await draft(visitors.manager, "/staff/notices/new", notice),
+    reportDraft: await draft(visitors.manager, `/staff/notices/${noticeId}/report`, report),
     claimPlaced,
     claimId,
     claimDraft: await draft(holder, "/mypage/claims/new", claim),
@@ -140,6 +170,10 @@ export async function setScene(people: People): Promise<Scene> {
     cardPlaced,
     checkingCard: await checkingCardOf(visitors.support, owner.familyName),
     mailPlaced,
+    forwardingPlaced,
+    forwardingDraft: await draft(holder, `${mail}/forwarding`, { ...forwarding, copy: "drop" }),
+    replyPlaced,
+    replyDraft: await draft(holder, `${mail}/auto-reply`, { ...reply, from: daysOn(1) }),
     mailDraft: await draft(holder, `${mail}/slots/web-space-on`, {}),
     contractId: owner.contractId,
     memberId: owner.memberId,

@@ -6,7 +6,7 @@ import { inside, loginAs, loginPath, passPassword, typeCode, typeLogin } from ".
 import { readCode, readMail } from "../support/mailbox";
 import type { Login } from "../support/people/makers";
 
-const text = messagesFor("ja").auth;
+const { auth: text, accountIdChange, accountIdFlow } = messagesFor("ja");
 const layout = messagesFor("ja").layout;
 
 /** Activation code and address; the next page asks for the code that was mailed. */
@@ -14,6 +14,13 @@ async function typeActivation(page: Page, who: Pick<Login, "activationCode" | "m
   await page.getByLabel(text.activation).fill(who.activationCode);
   await page.getByLabel(text.mail).fill(who.mail);
   await page.getByRole("button", { name: text.enrol }).click();
+}
+
+/** The password that takes the certificate's place, twice. */
+async function typeNewPassword(page: Page, password: string, again = password): Promise<void> {
+  await page.getByLabel(accountIdChange.newPassword, { exact: true }).fill(password);
+  await page.getByLabel(accountIdChange.newPasswordAgain, { exact: true }).fill(again);
+  await page.getByRole("button", { name: text.firstPasswordSubmit }).click();
 }
 
 /** 「別の方法でログインする」 with one of the backup codes. */
@@ -27,10 +34,11 @@ test("[FB-38][CL-07][CL-08] first login with the activation code, then again wit
   page,
   people,
 }) => {
-  const { login } = await people.open();
+  const { login: certificate } = await people.open({ firstPassword: true });
+  const login = { ...certificate, password: "Jibun-no-pass-77!" };
   const since = new Date().toISOString();
   await page.goto(loginPath(login.brand));
-  await typeLogin(page, login);
+  await typeLogin(page, certificate);
   await expect(page.getByRole("heading", { level: 1, name: text.enrolTitle })).toBeVisible();
   await checkPage(page);
 
@@ -46,7 +54,17 @@ test("[FB-38][CL-07][CL-08] first login with the activation code, then again wit
   await page.reload();
   expect(await page.getByRole("list", { name: text.codesList }).getByRole("code").allInnerTexts()).toEqual(codes);
 
-  await page.getByRole("button", { name: text.kept }).click();
+  await page.getByRole("button", { name: text.keptThenPassword }).click();
+  await expect(page.getByRole("heading", { level: 1, name: text.firstPasswordTitle })).toBeVisible();
+  await checkPage(page);
+  await page.goto("/mypage");
+  await expect(page, "[FB-38] no session before the certificate's password is changed").toHaveURL(/\/login/);
+  await page.goto("/login/first-password");
+  await typeNewPassword(page, certificate.password);
+  await expect(faults(page), "[FB-17] nor is it taken again").toContainText("以前に使っていない");
+  await typeNewPassword(page, login.password, "Jibun-no-pass-78!");
+  await expect(faults(page)).toContainText(accountIdFlow.passwordDiffers);
+  await typeNewPassword(page, login.password);
   await expect(page, "[FB-02] brand S asks for the first account ID").toHaveURL(/\/mypage\/account-ids\/new\?first=1$/);
   await page.goBack();
   await expect(page.getByRole("list", { name: text.codesList })).toHaveCount(0);

@@ -140,7 +140,7 @@ test("[FB-13][FB-14][FB-15][FB-31][FB-39] the slot that is missing is bought; an
   await page.getByRole("button", { name: text.next }).click();
   await agreeAndDo(page, second);
   await page.goto(`/mypage/mail/${second}`);
-  await page.getByRole("link", { name: text.slotAct.on("ストレージ") }).click();
+  await page.getByRole("link", { name: text.slotAct.on("ストレージ・フォトアルバム") }).click();
   await page.getByRole("button", { name: text.next }).click();
   await agreeAndDo(page, second);
 

@@ -5,8 +5,7 @@ import { expect, test } from "../support/fixtures";
 import { enterWith } from "../support/login";
 import { expectNoSidewaysScroll } from "../support/no-sideways-scroll";
 
-const { statements, procedures, billing } = messagesFor("ja");
-const { gate } = statements;
+const { statements, secondLogin: gate, procedures, billing } = messagesFor("ja");
 
 test("[FB-07][FB-26] statements open for number and password once more, show a month with its reasons, and are a file", async ({
   page,
@@ -24,11 +23,11 @@ test("[FB-07][FB-26] statements open for number and password once more, show a m
   await expect(page.getByRole("heading", { level: 1, name: gate.title })).toBeVisible();
   await page.getByLabel(gate.number, { exact: true }).fill(holder.login.loginId);
   await page.getByLabel(gate.password, { exact: true }).fill("Wrong-pass-2026!");
-  await page.getByRole("button", { name: gate.submit }).click();
+  await page.getByRole("button", { name: gate.submit.statements }).click();
   await expect(faults(page)).toContainText(gate.refused);
   await expect(page.getByLabel(gate.number, { exact: true })).toHaveValue(holder.login.loginId);
   await page.getByLabel(gate.password, { exact: true }).fill(holder.login.password);
-  await page.getByRole("button", { name: gate.submit }).click();
+  await page.getByRole("button", { name: gate.submit.statements }).click();
   await expect(page.getByRole("heading", { level: 1, name: statements.title })).toBeVisible();
   await checkPage(page);
   await expect(page.getByRole("main")).toContainText("¥3,850");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { partnerSettings } from "./partners";
 
 const KEY_BYTES = 32;
 const bytesOf = (base64: string) => Buffer.from(base64, "base64").length;
@@ -40,6 +41,9 @@ const schema = z
       .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
       .optional(),
     MAIL_FROM: z.string().min(3).default("Madoguchi <no-reply@localhost>"),
+    // Where mail boxes and web spaces are made. Without it (embedded only) a folder stands for the host.
+    MAIL_HOST_URL: z.url({ protocol: /^https?$/ }).optional(),
+    MAIL_HOST_TOKEN: z.string().min(16, "must be at least 16 characters").optional(),
     EMBEDDED: z
       .enum(["0", "1"])
       .default("0")
@@ -57,9 +61,15 @@ const schema = z
       .string()
       .refine((key) => bytesOf(key) === KEY_BYTES, "must be 32 bytes in base64")
       .optional(),
+    // Where the services of partners are; embedded, a counterpart of our own stands for each that is not named.
+    PARTNERS: partnerSettings.default({}),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .refine((env) => env.EMBEDDED || env.SMTP_URL !== undefined, { path: ["SMTP_URL"], message: "is missing" })
+  .refine((env) => env.MAIL_HOST_URL === undefined || env.MAIL_HOST_TOKEN !== undefined, {
+    path: ["MAIL_HOST_TOKEN"],
+    message: "is missing",
+  })
   // The embedded parts' own commands do without; the start gives it to the web server.
   .refine((env) => env.EMBEDDED || env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY !== undefined, {
     path: ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"],

@@ -31,6 +31,20 @@ export const activationRevealPlace = (accountId: string): FieldPlace => ({
   row: accountId,
 });
 
+/** First password and activation code of a certificate until it is printed. */
+export const certificateSecretsPlace = (certificateId: string): FieldPlace => ({
+  table: "certificate",
+  column: "secrets_enc",
+  row: certificateId,
+});
+
+/** What a paper changed. */
+export const paperChangePlace = (column: "before_enc" | "after_enc", changeId: string): FieldPlace => ({
+  table: "paper_change",
+  column,
+  row: changeId,
+});
+
 export const licencePinPlace = (licenceId: string): FieldPlace => ({ table: "licence", column: "pin_enc", row: licenceId });
 
 export const pendingLoginPlace = (column: "enrol_destination_enc" | "backup_codes_enc", id: string): FieldPlace => ({

@@ -19,6 +19,11 @@ export async function paymentOf(tx: Tx, member: Member, contractId: string): Pro
   };
 }
 
+/** Whether staff look at the holder of a new card of the contract. */
+export async function isCardChecking(tx: Tx, { memberId, id: contractId }: { memberId: string; id: string }): Promise<boolean> {
+  return (await tx.paymentCard.count({ where: { memberId, contractId, state: "checking" } })) > 0;
+}
+
 export function payerOf(
   member: Pick<Member, "familyKana" | "givenKana" | "guardianFamilyKana" | "guardianGivenKana" | "birthOn">,
 ): Payer {

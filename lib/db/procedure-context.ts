@@ -7,10 +7,14 @@ import type { Localized } from "@/lib/domain/localized";
 import type { AccountActor, LoginRole } from "@/lib/domain/permission";
 import type { ProcedureContext } from "@/lib/domain/procedures/prepare";
 import { switchesOf } from "@/lib/domain/procedures/switch-preview";
+import { agreesToCampaigns } from "./campaign-consent";
 import { type LoadedContract, loadContract } from "./contract-log";
+import { guidesOf } from "./guide-requests";
 import { contactOf } from "./member-contact";
+import { runningApplications } from "./partner-applications";
 import { paymentOf } from "./payment-cards";
 import type { Tx } from "./scope";
+import { secondLoginUntil } from "./second-login";
 
 /** Whose contract it is and who asks: shown on every confirmation and kept with it. */
 export type Parties = {
@@ -59,6 +63,7 @@ export async function loadProcedureContext(
       catalogue: loaded.catalogue,
       terms: loaded.terms,
       switches: switchesOf(loaded.row.switches),
+      memberKind: loaded.memberKind,
       at,
       loginIdUsed: options.loginIdUsed ?? false,
       mailName: "free",
@@ -66,6 +71,10 @@ export async function loadProcedureContext(
       people: await peopleOf(tx, actor),
       contact: contactOf(member),
       payment: await paymentOf(tx, member, contractId),
+      guides: await guidesOf(tx, member, contractId),
+      secondLogin: (await secondLoginUntil(tx, actor, at)) !== null,
+      partners: await runningApplications(tx, { memberId, contractId }),
+      campaignConsent: await agreesToCampaigns(tx, memberId),
     },
     parties: {
       member: member.company ?? `${member.familyName} ${member.givenName}`,

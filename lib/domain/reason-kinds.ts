@@ -71,6 +71,7 @@ export const reasonKinds = [
   "same-as-mail-name",
   "subscriber-support",
   "not-on-one-computer",
+  "reply-runs",
   // notices, reports, support
   "reply-by",
   "link-valid-until",

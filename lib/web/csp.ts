@@ -5,12 +5,19 @@ export function newNonce(): string {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
 }
 
+type CspOptions = {
+  readonly https: boolean;
+  readonly development: boolean;
+  /** Other origins that a form of the page may lead to by a redirect. */
+  readonly formTargets?: readonly string[];
+};
+
 /**
  * The content security policy of a page: only scripts with this answer's nonce run, nothing inline, no foreign origin.
  * Development needs `eval` and inline styles for its error overlay; a built site never has them.
  */
-export function contentSecurityPolicy(nonce: string, options: { https: boolean; development: boolean }): string {
-  const { https, development } = options;
+export function contentSecurityPolicy(nonce: string, options: CspOptions): string {
+  const { https, development, formTargets = [] } = options;
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -19,7 +26,7 @@ export function contentSecurityPolicy(nonce: string, options: { https: boolean; 
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets].join(" "),
     "base-uri 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",

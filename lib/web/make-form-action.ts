@@ -57,7 +57,7 @@ export function makeFormAction<A>(ground: FormActionGround<A>) {
         locale = ground.localeOf(actor);
         const text = messagesFor(locale).actions;
         const fields = form instanceof FormData ? readFormFields(form) : null;
-        const fault = fields === null ? "too-long" : originFault(await headers());
+        const fault = fields === null ? "too-long" : await originFault(await headers());
         if (fields === null || fault)
           return {
             ...emptyFormState,

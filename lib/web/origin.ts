@@ -1,5 +1,7 @@
 import "server-only";
 import { getEnv } from "@/lib/config/env";
+import { findBrandByHost } from "@/lib/domain/catalogue/find-brand";
+import { siteOperator } from "./site-operator";
 
 /** Larger than any form of ours; an upload has a route of its own. */
 const MAX_BODY_BYTES = 256 * 1024;
@@ -10,10 +12,11 @@ type HeaderReader = { get(name: string): string | null };
 
 /**
  * Guards a POST: it must come from a page of the configured address. A browser always says so by Origin, or by Sec-Fetch-Site where it
- * leaves Origin out; `X-Forwarded-Host` is never believed. Next alone would run an action that has no Origin header.
+ * leaves Origin out; `X-Forwarded-Host` is never believed. Next alone would run an action that has no Origin header. A brand's own host
+ * (scheme and port are the configured address's) counts as ours, and its pages post to itself.
  */
-export function originFault(headers: HeaderReader): OriginFault | null {
-  const configured = new URL(getEnv().PUBLIC_URL);
+export async function originFault(headers: HeaderReader): Promise<OriginFault | null> {
+  const configured = await addressOf(headers.get("host"));
   const origin = headers.get("origin");
   const same =
     origin !== null
@@ -23,4 +26,12 @@ export function originFault(headers: HeaderReader): OriginFault | null {
   const length = headers.get("content-length");
   if (length !== null && !(Number(length) <= MAX_BODY_BYTES)) return "too-long";
   return null;
+}
+
+async function addressOf(host: string | null): Promise<URL> {
+  const address = new URL(getEnv().PUBLIC_URL);
+  if (host === address.host) return address;
+  const brand = findBrandByHost(await siteOperator(), host);
+  if (brand?.host) address.hostname = brand.host;
+  return address;
 }

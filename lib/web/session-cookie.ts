@@ -7,10 +7,6 @@ import { getEnv } from "@/lib/config/env";
 export const sessionCookie = "__Host-session";
 export const pendingCookie = "__Host-pending-login";
 
-/** Only which login page was used last: it opens no door, and tells nothing about the person. */
-const brandCookie = "__Host-login-brand";
-const BRAND_SECONDS = 365 * 24 * 60 * 60;
-
 export const hostCookie = { httpOnly: true, secure: true, sameSite: "lax", path: "/" } as const;
 
 /** Gives the browser its session: next-auth's encrypted token holds the row's secret and nothing about the person. */
@@ -31,14 +27,4 @@ export async function readPendingCookie(): Promise<string | null> {
 
 export async function clearPendingCookie(): Promise<void> {
   (await cookies()).set(pendingCookie, "", { ...hostCookie, maxAge: 0 });
-}
-
-/** So that a browser whose session is over comes back to the login of its own brand. */
-export async function rememberBrand(code: string): Promise<void> {
-  (await cookies()).set(brandCookie, code, { ...hostCookie, maxAge: BRAND_SECONDS });
-}
-
-/** What the browser says: to be looked up among the brands, never used as it is. */
-export async function rememberedBrand(): Promise<string | null> {
-  return (await cookies()).get(brandCookie)?.value ?? null;
 }

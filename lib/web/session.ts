@@ -5,6 +5,7 @@ import { now } from "@/lib/clock";
 import type { AccountActor } from "@/lib/domain/permission";
 import { findSession } from "@/lib/queries/identity/find-session";
 import { touchSession } from "@/lib/services/identity/touch-session";
+import { hostBrand } from "./host-brand";
 import { requestLocale } from "./locale";
 import { authOptions } from "./next-auth";
 
@@ -20,6 +21,9 @@ export const currentActor = cache(async (): Promise<AccountActor | null> => {
   const at = await now();
   const session = await findSession(sid, at);
   if (!session) return null;
+  // Each brand's host has sessions of its own contracts only (FB-01).
+  const ofHost = await hostBrand();
+  if (ofHost && ofHost.code !== session.actor.brand) return null;
   if (session.touchDue) await touchSession(session.actor.sessionId, at);
   return { ...session.actor, locale: await requestLocale() };
 });

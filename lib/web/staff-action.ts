@@ -19,5 +19,5 @@ export const staffAction = makeFormAction<StaffSender>({
 
 /** Whether the request comes from a page of ours; for the few forms that are no `FormState` form, such as logout. */
 export async function fromOwnPage(): Promise<boolean> {
-  return originFault(await headers()) === null;
+  return (await originFault(await headers())) === null;
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { openField } from "@/lib/db/field-cipher";
 import { asWorker } from "@/lib/db/scope";
+import { chooseFirstPassword } from "@/lib/services/identity/choose-first-password";
 import { confirmEnrolment, finishEnrolment } from "@/lib/services/identity/confirm-enrolment";
 import { startEnrolment } from "@/lib/services/identity/start-enrolment";
 import { startLogin } from "@/lib/services/identity/start-login";
@@ -10,6 +11,8 @@ export type Enrolment = {
   readonly kind: "customer-number" | "account-id";
   readonly loginId: string;
   readonly password: string;
+  /** What the certificate has instead, until the first login is over. */
+  readonly firstPassword?: string;
   readonly brand: string;
   readonly accountId: string;
   readonly activationCode: string;
@@ -17,9 +20,9 @@ export type Enrolment = {
   readonly locale: "ja" | "en";
 };
 
-/** A first login as a person goes through it: password, activation code, the code out of the mail, the backup codes put away. */
+/** A first login as a person goes through it: password, activation code, the code out of the mail, the backup codes put away, a password of one's own. */
 export async function enrol(who: Enrolment, at: Temporal.Instant): Promise<void> {
-  const started = await startLogin({ ...who, address: "192.0.2.10" }, at);
+  const started = await startLogin({ ...who, password: who.firstPassword ?? who.password, address: "192.0.2.10" }, at);
   if (!started.ok) throw new Error(`${who.loginId} can't log in: ${JSON.stringify(started.refusal)}`);
   const { token } = started.value;
   const asked = await startEnrolment({ token }, { activationCode: who.activationCode, mail: who.mail }, at);
@@ -28,7 +31,11 @@ export async function enrol(who: Enrolment, at: Temporal.Instant): Promise<void>
   if (!confirmed.ok) throw new Error(`${who.loginId}'s code is refused: ${JSON.stringify(confirmed.refusal)}`);
   const context = { device: "Chrome / Windows", locale: who.locale };
   const finished = await finishEnrolment({ token, context }, at.add({ minutes: 2 }));
-  if (!finished.ok) throw new Error(`${who.loginId} did not finish: ${JSON.stringify(finished.refusal)}`);
+  const entered =
+    !finished.ok && finished.refusal.kind === "first-password-due"
+      ? await chooseFirstPassword({ token, context }, who.password, at.add({ minutes: 2 }))
+      : finished;
+  if (!entered.ok) throw new Error(`${who.loginId} did not finish: ${JSON.stringify(entered.refusal)}`);
 }
 
 /** The six digits of the last mail to an account: nowhere else is a code to be had. */

@@ -9,6 +9,7 @@ import { createStaff } from "@/lib/services/staff/create-staff";
 import { readCatalogueFolder } from "@/scripts/catalogue-files";
 import { type DemoStaff, writeDemoLogins } from "./demo-logins";
 import { live } from "./live";
+import { seedNotices } from "./notices";
 import { demoStaffPassword } from "./person";
 import { persons } from "./persons";
 
@@ -51,7 +52,7 @@ export async function seed(now: Temporal.Instant): Promise<"filled" | "already t
   const setUp: Actor = { kind: "system", name: "sample" };
   const long = now.subtract({ hours: 24 * 800 });
   await publishCatalogue(setUp, read.catalogue, inForceSince, long);
-  await Promise.all(
+  const [writer] = await Promise.all(
     staff.map(({ loginId, name, mail, role, totpSecret }) =>
       createStaff({ loginId, name, mail, role, totpSecret, password: demoStaffPassword }, long),
     ),
@@ -60,6 +61,7 @@ export async function seed(now: Temporal.Instant): Promise<"filled" | "already t
   for (let first = 0; first < persons.length; first += SIDE_BY_SIDE) {
     codes.push(...(await Promise.all(persons.slice(first, first + SIDE_BY_SIDE).map((person) => live(person, setUp, now)))));
   }
+  if (writer) await seedNotices(writer, now);
   await settleMails(now);
   const shown = staff.map(({ who, whoEn, loginId, totpSecret }) => ({ who, whoEn, loginId, totpSecret }));
   await writeDemoLogins(new Map(codes.flatMap((one) => [...one])), shown);

@@ -11,7 +11,7 @@ import { hashPassword } from "@/lib/services/identity/password";
 import { startLogin } from "@/lib/services/identity/start-login";
 import { type Ago, before } from "./days";
 import { enrol } from "./enrol";
-import { type Act, demoPassword, type Person, type PersonId } from "./person";
+import { type Act, demoFirstPassword, demoPassword, type Person, type PersonId } from "./person";
 import { place } from "./place";
 
 type Staff = Extract<Actor, { kind: "staff" | "system" }>;
@@ -31,7 +31,9 @@ export async function live(person: Person, staff: Staff, now: Temporal.Instant):
     phone: person.phone,
     locale,
   } as const;
-  const opening = { member, product, brand, customerNumber, firstPassword: demoPassword, receivedAt: before(now, person.opened) };
+  // Whoever has logged in has a password of their own; the table of demo logins names one for all.
+  const firstPassword = person.firstLogin ? demoFirstPassword : demoPassword;
+  const opening = { member, product, brand, customerNumber, firstPassword, receivedAt: before(now, person.opened) };
   const opened = await openContract(staff, opening);
   if (!opened.ok) throw new Error(`${person.key} is refused: ${JSON.stringify(opened.refusal)}`);
   const { memberId, contractId, accountId, activationCode } = opened.value;
@@ -48,7 +50,15 @@ export async function live(person: Person, staff: Staff, now: Temporal.Instant):
   };
   const login = { brand, password: demoPassword, locale };
 
-  const holder = { ...login, kind: "customer-number", loginId: customerNumber, accountId, activationCode, mail } as const;
+  const holder = {
+    ...login,
+    firstPassword,
+    kind: "customer-number",
+    loginId: customerNumber,
+    accountId,
+    activationCode,
+    mail,
+  } as const;
   const registered = async (id: PersonId) => {
     const own = await register(actor, id, now);
     codes.set(id.id, own.activationCode);

@@ -2,6 +2,7 @@ import type { Ago } from "./days";
 
 /** Passwords of the demonstration. They say so themselves, and no real installation ever gets them. */
 export const demoPassword = "Demo-pass-2026!";
+export const demoFirstPassword = "Toroku-sho-2026!";
 export const demoStaffPassword = "Demo-staff-2026!";
 
 export type Name = readonly [family: string, given: string, familyKana: string, givenKana: string];

@@ -1,26 +1,34 @@
 "use server";
 
+import { passwordLabels } from "@/app/_parts/password-form-text";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
+import { chooseFirstPassword } from "@/lib/services/identity/choose-first-password";
 import { confirmEnrolment, finishEnrolment } from "@/lib/services/identity/confirm-enrolment";
 import { loginWithBackupCode } from "@/lib/services/identity/login-with-backup-code";
 import { resendLoginCode } from "@/lib/services/identity/resend-login-code";
 import { restartEnrolment, startEnrolment } from "@/lib/services/identity/start-enrolment";
 import { startLogin } from "@/lib/services/identity/start-login";
 import { verifyLoginCode } from "@/lib/services/identity/verify-login-code";
+import { rememberBrand } from "@/lib/web/brand-cookie";
 import { publicFormAction } from "@/lib/web/form-action";
-import { readPendingCookie, rememberBrand, setPendingCookie } from "@/lib/web/session-cookie";
+import { hostBrand } from "@/lib/web/host-brand";
+import { readPendingCookie, setPendingCookie } from "@/lib/web/session-cookie";
 import { enterWith } from "./enter-with";
 import { loginLabels, stepLabels } from "./labels";
 import { stepPaths, withReturn } from "./paths";
 import { refusalWords } from "./refusal-words";
-import { backupSchema, enrolSchema, loginSchema, resendSchema, stepSchema, verifySchema } from "./schema";
+import { backupSchema, enrolSchema, firstPasswordSchema, loginSchema, resendSchema, stepSchema, verifySchema } from "./schema";
 
 const home = "/mypage";
+
+const afterEntry = (step: string | null, to: string | null) => (step ? withReturn(step, to) : (to ?? home));
 
 export const loginAction = publicFormAction({
   permission: null,
   schema: async (_visitor, at) => loginSchema(await getIdentityTerms(at)),
-  run: async (visitor, { kind, loginId, password, brand }, at) => {
+  run: async (visitor, { kind, loginId, password, brand: sent }, at) => {
+    // At a brand's own host that brand's logins alone exist, whatever the form says.
+    const brand = (await hostBrand())?.code ?? sent;
     const started = await startLogin({ kind, loginId, password, brand, address: visitor.address }, at);
     if (started.ok) {
       await setPendingCookie(started.value.token, started.value.maxAgeSeconds);
@@ -38,7 +46,7 @@ export const verifyAction = publicFormAction({
   schema: async (_visitor, at) => verifySchema(await getIdentityTerms(at)),
   labels: stepLabels,
   run: async (context, { code }, at) => enterWith(await verifyLoginCode({ token: await readPendingCookie(), context }, code, at)),
-  next: (_session, { to }) => to ?? home,
+  next: ({ step }, { to }) => afterEntry(step, to),
   words: refusalWords("codeRefused"),
 });
 
@@ -48,7 +56,7 @@ export const backupCodeAction = publicFormAction({
   labels: stepLabels,
   run: async (context, { backupCode }, at) =>
     enterWith(await loginWithBackupCode({ token: await readPendingCookie(), context }, backupCode, at)),
-  next: (_session, { to }) => to ?? home,
+  next: ({ step }, { to }) => afterEntry(step, to),
   words: refusalWords("backupRefused"),
 });
 
@@ -101,6 +109,17 @@ export const finishEnrolmentAction = publicFormAction({
   permission: null,
   schema: stepSchema,
   run: async (context, _input, at) => enterWith(await finishEnrolment({ token: await readPendingCookie(), context }, at)),
-  next: (_session, { to }) => to ?? home,
+  next: ({ step }, { to }) => afterEntry(step, to),
   words: refusalWords("codeRefused"),
+});
+
+export const firstPasswordAction = publicFormAction({
+  permission: null,
+  schema: firstPasswordSchema,
+  labels: passwordLabels,
+  run: async (context, { password }, at) =>
+    enterWith(await chooseFirstPassword({ token: await readPendingCookie(), context }, password, at)),
+  next: ({ step }, { to }) => afterEntry(step, to),
+  fieldOf: ({ kind }) => (kind === "password-refused" ? "password" : null),
+  words: refusalWords("refused"),
 });

@@ -1,8 +1,9 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 
-/** The four steps of a first login. */
-export function enrolSteps(locale: Locale, current: number): { labels: string[]; current: number } {
+/** The steps of a first login; with a certificate's password the last of them is a password of one's own. */
+export function enrolSteps(locale: Locale, current: number, firstPassword: boolean): { labels: string[]; current: number } {
   const { steps } = messagesFor(locale).auth;
-  return { labels: [steps.password, steps.activation, steps.code, steps.backup], current };
+  const labels = [steps.password, steps.activation, steps.code, steps.backup];
+  return { labels: firstPassword ? [...labels, steps.newPassword] : labels, current };
 }

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import { findLoginView } from "@/lib/queries/identity/login-view";
+import { hostBrand } from "@/lib/web/host-brand";
 import { lastLoginPath } from "./last-login-path";
 
 /** A step without a login that it belongs to: too late, already done, or opened by hand. */
@@ -13,7 +14,7 @@ export async function ExpiredScreen({ locale }: { locale: Locale }) {
   const text = messagesFor(locale).auth;
   const at = await now();
   const { pendingLoginMinutes } = await getIdentityTerms(at);
-  const view = await findLoginView(null, at);
+  const view = await findLoginView(null, await hostBrand(), at);
   return (
     <div className="max-w-[40rem] space-y-6">
       <PageHeading title={text.expiredTitle} lead={text.expiredLead(pendingLoginMinutes)} />

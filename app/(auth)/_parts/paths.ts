@@ -8,6 +8,7 @@ export const stepPaths: Readonly<Record<LoginStepName, string>> = {
   enrol: "/login/enrol",
   "enrol-verify": "/login/enrol/verify",
   codes: "/login/enrol/codes",
+  "first-password": "/login/first-password",
 };
 
 /** A path that remembers where to go after the login. */

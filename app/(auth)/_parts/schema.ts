@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { newPasswordFields, samePassword } from "@/app/_parts/new-password-fields";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { activationCodeField, authenticationCodeField, backupCodeField } from "@/lib/domain/identity/codes";
 import { accountIdLoginField, customerNumberField } from "@/lib/domain/identity/login-id";
@@ -40,6 +41,11 @@ const mail = z
   );
 
 export const enrolSchema = (terms: IdentityTerms) => z.object({ activationCode: activationCodeField(terms), mail, to });
+
+/** The password that takes the place of the certificate's. */
+export const firstPasswordSchema = z
+  .object({ ...newPasswordFields, to })
+  .refine((input) => input.password === input.passwordAgain, samePassword);
 
 export const stepSchema = z.object({ to });
 

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findLoginView } from "@/lib/queries/identity/login-view";
+import { hostBrand } from "@/lib/web/host-brand";
 import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LoginPage({ searchParams }: { searchParams: PageQuery }) {
-  const view = await findLoginView(null, await now());
+  const view = await findLoginView(null, await hostBrand(), await now());
   if (!view) notFound();
   const query = await searchParams;
   // Sent here by a session's end or a logout, and not by a link to this brand: the brand that was used last has the right forms.

@@ -9,6 +9,7 @@ import { findMonthCharges } from "@/lib/queries/mypage/find-month-charges";
 import { getHome } from "@/lib/queries/mypage/get-home";
 import { listDeadlines } from "@/lib/queries/mypage/list-deadlines";
 import { listProcedures } from "@/lib/queries/mypage/list-procedures";
+import { listNotices } from "@/lib/queries/notices/list-notices";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { ChargesSlot } from "./home/charges-slot";
@@ -17,8 +18,10 @@ import { DeadlinesPanel } from "./home/deadlines-panel";
 import { FailedPanel } from "./home/failed-panel";
 import { HomeCounts } from "./home/home-counts";
 import { loadPanel } from "./home/load-panel";
+import { NoticesPanel } from "./home/notices-panel";
 import { QuickPanel } from "./home/quick-panel";
 import { RecentPanel } from "./home/recent-panel";
+import { RunningOutages } from "./home/running-outages";
 import { UserSelf } from "./home/user-self";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,10 +38,11 @@ export default async function HomePage() {
   if (home.needsFirstAccountId) redirect("/mypage/account-ids/new?first=1");
   const { locale } = actor;
   const text = messagesFor(locale);
-  const [charges, deadlines, procedures] = await Promise.all([
+  const [charges, deadlines, procedures, notices] = await Promise.all([
     loadPanel("charges", () => findMonthCharges(actor, at)),
     loadPanel("deadlines", () => listDeadlines(actor, at)),
     loadPanel("procedures", () => listProcedures(actor, at, { size: recent })),
+    loadPanel("notices", () => listNotices(actor, at, { filter: "current", size: recent })),
   ]);
   const documents = home.contracts[0]?.documents ?? {};
   return (
@@ -48,6 +52,7 @@ export default async function HomePage() {
         lead={home.self ? text.home.userLead : null}
         aside={text.common.asOf(formatDate(home.today, locale))}
       />
+      {notices.ok ? <RunningOutages locale={locale} lines={notices.value.lines} /> : null}
       {home.self ? null : (
         <div className="mt-4">
           <HomeCounts
@@ -74,6 +79,13 @@ export default async function HomePage() {
           )}
         </div>
         <div className="grid min-w-0 gap-6">
+          {notices.ok ? (
+            <NoticesPanel locale={locale} lines={notices.value.lines} />
+          ) : (
+            <Panel id="notices" title={text.notices.home.title}>
+              <FailedPanel locale={locale} reference={notices.reference} />
+            </Panel>
+          )}
           {procedures.ok ? (
             <RecentPanel locale={locale} lines={procedures.value.lines} />
           ) : (

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/ui/page-heading";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
+import { siteBrand } from "@/lib/web/site-brand";
 import { siteOperator } from "@/lib/web/site-operator";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HelpPage() {
   const locale = await requestLocale();
   const text = messagesFor(locale).help;
-  const { phone } = await siteOperator();
+  const { phone } = contactPoint(await siteOperator(), (await siteBrand())?.code ?? null);
   const topics = Object.entries(text.topics);
   return (
     <>

@@ -13,6 +13,7 @@ export function MailView({ mail, locale }: { mail: CaughtMail; locale: Locale })
     [text.to, mail.to],
     [text.from, mail.from],
     [text.at, formatInstant(Temporal.Instant.from(mail.at), locale)],
+    ...Object.entries(mail.headers),
   ];
   return (
     <article>
@@ -24,7 +25,7 @@ export function MailView({ mail, locale }: { mail: CaughtMail; locale: Locale })
         {facts.map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-muted">{label}</dt>
-            <dd>{value}</dd>
+            <dd className="min-w-0 wrap-anywhere">{value}</dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,9 @@
 import { randomInt } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import { generateSecret } from "otplib";
-import { Temporal } from "temporal-polyfill";
 import { getEnv } from "@/lib/config/env";
+import { sealField } from "@/lib/db/field-cipher";
+import { memberPlace } from "@/lib/db/field-places";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
@@ -13,6 +14,7 @@ import { saveMailDraft } from "@/lib/services/mail-settings/save-mail-draft";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { createStaff } from "@/lib/services/staff/create-staff";
 import { place } from "@/prisma/seed/place";
+import { moveClock, now } from "./clock";
 import { owner } from "./owner";
 import { registerId } from "./register-id";
 import { firstSession } from "./sessions";
@@ -43,13 +45,16 @@ type Opening = {
   product?: "fibre-lan" | "fibre-vdsl";
   locale?: "ja" | "en";
   openedDaysAgo?: number;
+  /** The password is still the certificate's; else its owner has chosen one already. */
+  firstPassword?: boolean;
+  /** Null: none is registered. */
+  address?: string | null;
   /** Words that stand in every text field of the member, to be looked for where they must not be. */
   canary?: string;
 };
 
 const password = "Shiken-pass-2026!";
 const system = { kind: "system", name: "browser tests" } as const;
-const now = () => Temporal.Now.instant();
 
 /** Letters only, so that it may stand in a name, an address and an account ID alike. */
 function word(): string {
@@ -69,7 +74,15 @@ const actorOf = ({ memberId, contractId, brand, login }: Holder): AccountActor =
 
 export const makers = {
   /** A new member with one contract and the holder's login, as staff open it. Nobody has logged in yet. */
-  async open({ brand = "S", product = "fibre-vdsl", locale = "ja", openedDaysAgo = 400, canary }: Opening = {}): Promise<Holder> {
+  async open({
+    brand = "S",
+    product = "fibre-vdsl",
+    locale = "ja",
+    openedDaysAgo = 400,
+    canary,
+    firstPassword = false,
+    address,
+  }: Opening = {}): Promise<Holder> {
     const mark = canary ?? word();
     const mail = `${mark}@shiken.example`;
     const familyName = `試験${mark}`;
@@ -82,7 +95,17 @@ export const makers = {
     const { memberId, contractId, contractNumber, accountId } = opened.value;
     // A contract of long ago came with a certificate of long ago: a new one, so that its code is still good.
     const activationCode = opened.value.activationCode;
-    await owner("UPDATE activation_code SET expires_at = now() + interval '30 days' WHERE account_id = $1", [accountId]);
+    await owner("UPDATE activation_code SET expires_at = $2::timestamptz + interval '30 days' WHERE account_id = $1", [
+      accountId,
+      now().toString(),
+    ]);
+    const lives = address === undefined ? `見本県見本市${mark}1-2-3` : address;
+    if (lives !== null)
+      await owner("UPDATE member SET address_enc = $2 WHERE id = $1", [
+        memberId,
+        sealField(memberPlace("address_enc", memberId), lives),
+      ]);
+    await owner("UPDATE credential SET first = $2 WHERE account_id = $1", [accountId, firstPassword]);
     const login = { kind: "customer-number", accountId, loginId: customerNumber, password, brand, mail, activationCode } as const;
     return { memberId, contractId, contractNumber, brand, familyName, login };
   },
@@ -114,6 +137,15 @@ export const makers = {
     const placed = await placeProcedure(actor, { kind: "change-mail", draftId, shownHash, confirmed: true }, at);
     if (!placed?.ok || !mailAddress) throw new Error(JSON.stringify(placed));
     return mailAddress;
+  },
+
+  moveClock,
+
+  /** Keeps a session open over a moved clock, as if its owner had been there all the time. */
+  async stay(login: { accountId: string }): Promise<void> {
+    const statement =
+      "UPDATE session SET last_seen_at = $2, expires_at = $2::timestamptz + interval '1 hour' WHERE account_id = $1";
+    await owner(statement, [login.accountId, now().toString()]);
   },
 
   async cancelLine(holder: Holder): Promise<void> {

@@ -1,13 +1,11 @@
-import { Temporal } from "temporal-polyfill";
 import type { Decision } from "@/lib/domain/decision";
 import { confirmEnrolment, finishEnrolment } from "@/lib/services/identity/confirm-enrolment";
 import { startEnrolment } from "@/lib/services/identity/start-enrolment";
 import { startLogin } from "@/lib/services/identity/start-login";
 import { verifyLoginCode } from "@/lib/services/identity/verify-login-code";
 import { codeIn, mailsTo } from "../mailbox-files";
+import { now } from "./clock";
 import type { Login } from "./makers";
-
-const now = () => Temporal.Now.instant();
 
 function must<T>(decision: Decision<T>, what: string): T {
   if (!decision.ok) throw new Error(`${what}: ${JSON.stringify(decision.refusal)}`);
@@ -31,7 +29,7 @@ async function mailedCode(to: string, since: string): Promise<string> {
 export async function firstSession(login: Login, locale: "ja" | "en"): Promise<string> {
   const context = { device: "Firefox / Linux", locale };
   // With three decimals always, as the mails have it: Temporal leaves zeros out, and then texts no longer sort as times do.
-  const since = new Date().toISOString();
+  const since = now().toString({ fractionalSecondDigits: 3 });
   const { token, step } = must(await startLogin({ ...login, address: "192.0.2.77" }, now()), `login of ${login.loginId}`);
   if (step === "enrol") {
     must(await startEnrolment({ token }, { activationCode: login.activationCode, mail: login.mail }, now()), "enrolment");

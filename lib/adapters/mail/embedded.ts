@@ -2,6 +2,7 @@ import "server-only";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { MailSender } from "./mail-sender";
+import { unsubscribeHeaders } from "./unsubscribe-headers";
 
 /** Where the embedded mailbox keeps its mails. */
 export function mailboxFolder(dataDir: string): string {
@@ -16,7 +17,8 @@ export function embeddedMailSender(settings: { dataDir: string; from: string }):
       await mkdir(folder, { recursive: true });
       const file = path.join(folder, `${mail.id}.json`);
       const { id, to, subject, text, at } = mail;
-      await writeFile(`${file}.tmp`, JSON.stringify({ id, to, from: settings.from, subject, text, at }));
+      const from = mail.from ? `${mail.from.name} <${mail.from.address}>` : settings.from;
+      await writeFile(`${file}.tmp`, JSON.stringify({ id, to, from, subject, text, at, headers: unsubscribeHeaders(mail) }));
       await rename(`${file}.tmp`, file);
     },
   };

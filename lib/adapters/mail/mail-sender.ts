@@ -3,13 +3,19 @@ import { getEnv } from "@/lib/config/env";
 import { embeddedMailSender } from "./embedded";
 import { smtpMailSender } from "./smtp";
 
+export type MailFrom = { readonly name: string; readonly address: string };
+
 export type OutgoingMail = {
   /** Becomes the Message-ID, so that a mail that is sent again after a crash is the same mail. */
   readonly id: string;
   readonly to: string;
+  /** Who it comes from; null: the installation's own sender. */
+  readonly from: MailFrom | null;
   readonly subject: string;
   readonly text: string;
   readonly at: string;
+  /** Campaign mail: where one POST, by a mail program's own button, ends it (RFC 8058). */
+  readonly unsubscribeUrl?: string;
 };
 
 export type MailSender = { send(mail: OutgoingMail): Promise<void> };

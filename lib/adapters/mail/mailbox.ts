@@ -11,6 +11,8 @@ const caughtMail = z.object({
   subject: z.string(),
   text: z.string(),
   at: z.string(),
+  /** Beyond the usual ones. */
+  headers: z.record(z.string(), z.string()).default({}),
 });
 
 export type CaughtMail = z.infer<typeof caughtMail>;

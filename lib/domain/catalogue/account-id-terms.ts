@@ -13,6 +13,8 @@ export const accountIdTermsSchema = z.strictObject({
     mail: code,
     webSpace: code,
     storage: code,
+    forwarding: code,
+    autoReply: code,
   }),
   format: z.strictObject({ min: z.int().min(1), max: z.int().max(64), pattern: z.string().min(1), ...term }),
   firstLogin: z.strictObject({ requiredForBrands: z.array(z.string().min(1)), ...term }),
@@ -33,6 +35,15 @@ export const accountIdTermsSchema = z.strictObject({
   }),
   /** Another provider's address counts once the link in its mail is opened. */
   otherAddress: z.strictObject({ max: z.int().min(6).max(254), linkHours: z.int().min(1).max(168), ...term }),
+  /** How many other providers' addresses the mail of one address is passed on to. */
+  forwarding: z.strictObject({ max: z.int().min(1).max(20), ...term }),
+  /** Lengths in characters; the longest time of one reply in days. */
+  autoReply: z.strictObject({
+    subjectMax: z.int().min(1).max(200),
+    textMax: z.int().min(1).max(5000),
+    daysMax: z.int().min(1).max(3660),
+    ...term,
+  }),
   webSpace: z.strictObject({ ...term }),
   storage: z.strictObject({ ...term }),
 });

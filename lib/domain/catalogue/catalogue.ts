@@ -3,6 +3,7 @@ import type { CalendarTerms } from "./calendar-terms";
 import type { TermsDocument } from "./document";
 import type { Operator } from "./operator";
 import type { OptionTerms } from "./option";
+import type { PartnerTerms } from "./partner";
 import type { PermissionTable, StaffPermissions } from "./permission-terms";
 import type { Product } from "./product";
 
@@ -15,6 +16,8 @@ export type Catalogue = {
   /** One entry for each plan, in the order of the product's file; one for a product without plans. */
   readonly products: readonly Product[];
   readonly documents: readonly TermsDocument[];
+  /** Services of others that members reach through the portal; an operator without any has no such files. */
+  readonly partners?: readonly PartnerTerms[];
 };
 
 /** A product under one of its plans. Without a plan: the product that has none, or else its first plan. */

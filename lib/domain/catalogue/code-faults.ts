@@ -4,11 +4,12 @@ import type { Sources } from "./sources";
 type Given = { readonly file: string; readonly path: string; readonly key: string };
 
 /** Codes that are given twice: whoever looks one up would find the first only. */
-export function codeFaults({ operator, staff, permissions, options, products }: Sources): Fault[] {
+export function codeFaults({ operator, staff, permissions, options, products, partners }: Sources): Fault[] {
   return [
     ...given(products.map(({ file, value }) => ({ file, path: "code", key: value.code }))),
     ...given(options.map(({ file, value }) => ({ file, path: "code", key: value.code }))),
     ...given(permissions.map(({ file, value }) => ({ file, path: "code", key: value.code }))),
+    ...given(partners.map(({ file, value }) => ({ file, path: "code", key: value.code }))),
     ...permissions.flatMap(({ file, value }) => [...coded(file, "rows", value.rows), ...coded(file, "switches", value.switches)]),
     ...(staff ? [...coded(staff.file, "roles", staff.value.roles), ...coded(staff.file, "rows", staff.value.rows)] : []),
     ...(operator ? ofOperator(operator) : []),
@@ -24,13 +25,16 @@ export function codeFaults({ operator, staff, permissions, options, products }: 
 }
 
 function ofOperator({ file, value }: NonNullable<Sources["operator"]>): Fault[] {
-  const { brands, identity, tax } = value;
+  const { brands, identity, papers, tax } = value;
   const out = tax.rates.findIndex(({ from }, n) => from <= (tax.rates[n - 1]?.from ?? ""));
   const unordered = { file, path: `tax.rates[${out}].from`, expected: "a day after the rate's before it" };
   return [
     ...coded(file, "brands.list", brands.list),
     ...given(brands.list.map(({ path }, n) => ({ file, path: `brands.list[${n}].path`, key: path }))),
+    ...given(brands.list.flatMap(({ host }, n) => (host ? [{ file, path: `brands.list[${n}].host`, key: host }] : []))),
     ...coded(file, "identity.passwordPolicies", identity.passwordPolicies),
+    ...coded(file, "papers.forms", papers?.forms ?? []),
+    ...coded(file, "papers.guides.list", papers?.guides.list ?? []),
     ...(out === -1 ? [] : [unordered]),
   ];
 }

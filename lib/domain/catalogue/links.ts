@@ -7,6 +7,7 @@ import { expandPlans } from "./expand-plans";
 import { type Fault, pathText } from "./fault";
 import { invoicingFaults } from "./invoicing-faults";
 import { oneOf, staffFaults, tableFaults } from "./permission-links";
+import { partnerFaults } from "./partner-faults";
 import { priceFaults } from "./price-faults";
 import { type ProductSource, productLinkFaults } from "./product-links";
 import { quantityFaults } from "./quantity-faults";
@@ -17,8 +18,8 @@ import { clauseReference } from "./term";
 
 /** What one schema can't see: references between files, and choices that don't go together. */
 export function linkFaults(sources: Sources): Fault[] {
-  const { operator, calendar, staff, permissions, options, products } = sources;
-  const all: (Source<unknown> | null)[] = [operator, calendar, staff, ...permissions, ...options, ...products];
+  const { operator, calendar, staff, permissions, options, products, partners } = sources;
+  const all: (Source<unknown> | null)[] = [operator, calendar, staff, ...permissions, ...options, ...products, ...partners];
   const expanded = productSources(sources);
   return [
     ...all.flatMap((source) => (source ? clauseFaults(source, sources) : [])),
@@ -30,6 +31,7 @@ export function linkFaults(sources: Sources): Fault[] {
     ...chargeFaults(sources),
     ...options.flatMap(({ file, value }) => quantityFaults(file, "quantity", value.quantity)),
     ...unofferedFaults(sources),
+    ...partnerFaults(sources),
     ...expanded.flatMap((one) => productFaults(one, sources)),
   ];
 }

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { isCorporateNumber } from "../identity/corporate-number";
 import { localizedSchema } from "../localized";
+import { brandSchema } from "./brand";
 import { identityTermsSchema } from "./identity-terms";
+import { paperTermsSchema } from "./paper-terms";
 import { taxTermsSchema } from "./tax-terms";
 import { term } from "./term";
 
@@ -11,12 +13,6 @@ export const registrationNumber = z
     (value) => /^T\d{13}$/.test(value) && isCorporateNumber(value.slice(1)),
     "T and a corporate number with its check digit",
   );
-
-const brandSchema = z.strictObject({
-  code: z.string().min(1).max(16),
-  name: localizedSchema,
-  path: z.string().regex(/^[a-z][a-z0-9-]*$/),
-});
 
 /** Who sells: names, contact, brands, and the terms that hold for every product. */
 export const operatorSchema = z.strictObject({
@@ -35,6 +31,10 @@ export const operatorSchema = z.strictObject({
       ...term,
     })
     .optional(),
+  /** Forms to be posted to the operator, guides that it posts. */
+  papers: paperTermsSchema.optional(),
+  /** Campaign mail to those who agreed to it; without this there is none. */
+  campaigns: z.strictObject(term).optional(),
   retention: z.strictObject({ years: z.int().min(1), ...term }),
 });
 

@@ -8,6 +8,7 @@ import { linkFaults } from "./links";
 import { foundAt } from "./locate";
 import { operatorSchema } from "./operator";
 import { optionSchema } from "./option";
+import { partnerSchema } from "./partner";
 import { permissionTableSchema, staffPermissionsSchema } from "./permission-terms";
 import { productFileSchema } from "./product";
 import type { Source, Sources } from "./sources";
@@ -37,6 +38,7 @@ export function parseCatalogue(given: readonly RawFile[]): ParsedCatalogue {
     options: readAll(files, "options/", optionSchema, faults),
     products: readAll(files, "products/", productFileSchema, faults),
     documents: files.flatMap((file) => ("text" in file ? [readDocument(file, faults)] : [])),
+    partners: readAll(files, "partners/", partnerSchema, faults),
     failed: failedCodes(files, faults),
   };
   if (!files.some((file) => file.path.startsWith("products/")))
@@ -52,6 +54,7 @@ export function parseCatalogue(given: readonly RawFile[]): ParsedCatalogue {
       expandPlans(value, optionsOf(value.options, sources)).map(({ product }) => product),
     ),
     documents: sources.documents.map(({ value }) => value),
+    ...(sources.partners.length > 0 ? { partners: sources.partners.map(({ value }) => value) } : {}),
   };
   return { ok: true, catalogue };
 }
@@ -61,7 +64,7 @@ function optionsOf(codes: readonly string[], { options }: Sources) {
 }
 
 function unexpectedFiles(files: readonly RawFile[]): Fault[] {
-  const known = /^((operator|calendar|staff)\.yaml|(options|permissions|products)\/[^/]+\.yaml|terms\/[a-z][a-z-]*\.md)$/;
+  const known = /^((operator|calendar|staff)\.yaml|(options|partners|permissions|products)\/[^/]+\.yaml|terms\/[a-z][a-z-]*\.md)$/;
   return files
     .filter((file) => !known.test(file.path))
     .map((file) => ({ file: file.path, path: "", expected: "no such file in a catalogue", found: "one" }));

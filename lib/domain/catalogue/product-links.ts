@@ -28,7 +28,7 @@ function rowsOf({ entry: { product } }: ProductSource, { permissions }: Sources)
 
 function ownLinks(source: ProductSource, sources: Sources): Link[] {
   const { file, entry } = source;
-  const { brands, accountIds, document, permissionTable } = entry.product;
+  const { brands, accountIds, consumerRight, document, permissionTable } = entry.product;
   const known = sources.operator?.value.brands.list.map((brand) => brand.code) ?? null;
   const rows = rowsOf(source, sources);
   const rights = Object.entries(accountIds?.permissions ?? {});
@@ -44,6 +44,7 @@ function ownLinks(source: ProductSource, sources: Sources): Link[] {
     { file, path: "document", value: document, among: sources.documents.map((one) => one.value.code) },
     { file, path: "permissionTable", value: permissionTable, among: sources.permissions.map((one) => one.value.code) },
     ...(rows ? rights.map(([key, value]) => ({ file, path: `accountIds.permissions.${key}`, value, among: rows })) : []),
+    ...(rows && consumerRight ? [{ file, path: "consumerRight.permission", value: consumerRight.permission, among: rows }] : []),
     ...offered.map((value, n) => ({
       file,
       path: `options[${n}]`,

@@ -35,7 +35,12 @@ export const defaultTermsSchema = z.strictObject({
 });
 
 /** A consumer's right to end the contract within so many days of its document, the day of receipt being day 1. */
-export const consumerRightSchema = z.strictObject({ days: z.int().min(1).max(60), ...term });
+export const consumerRightSchema = z.strictObject({
+  days: z.int().min(1).max(60),
+  /** The row of the permission table: whose act it is. */
+  permission: z.string().min(1).max(64),
+  ...term,
+});
 
 export type Credits = z.infer<typeof creditsSchema>;
 export type DefaultTerms = z.infer<typeof defaultTermsSchema>;

@@ -2,6 +2,7 @@ import type { CalendarTerms } from "./calendar-terms";
 import type { TermsDocument } from "./document";
 import type { Operator } from "./operator";
 import type { OptionTerms } from "./option";
+import type { PartnerTerms } from "./partner";
 import type { PermissionTable, StaffPermissions } from "./permission-terms";
 import type { ProductFile } from "./product";
 
@@ -17,6 +18,7 @@ export type Sources = {
   readonly options: readonly Source<OptionTerms>[];
   readonly products: readonly Source<ProductFile>[];
   readonly documents: readonly Source<TermsDocument>[];
+  readonly partners: readonly Source<PartnerTerms>[];
   /** Codes of files that have faults of their own. */
   readonly failed: ReadonlySet<string>;
 };

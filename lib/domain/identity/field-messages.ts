@@ -15,4 +15,6 @@ export const fieldMessages = {
   mail: "fields.mail",
   household: "fields.household",
   choose: "fields.choose",
+  postalCode: "fields.postalCode",
+  paperNumber: "fields.paperNumber",
 } as const;

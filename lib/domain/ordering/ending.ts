@@ -1,6 +1,6 @@
 import type { Totals } from "../billing/charge";
 import { type PaymentDates, paymentDatesFor, paymentFacts } from "../billing/statement";
-import { monthOf } from "../calendar";
+import { isAfter, monthOf } from "../calendar";
 import { getOption } from "../catalogue/catalogue";
 import type { Product } from "../catalogue/product";
 import type { Applying } from "../contracts/applying";
@@ -21,6 +21,16 @@ export function endedBetween(before: ContractState, after: ContractState, produc
     return [{ item, option, name, accountId, useEndsOn, endsOn, reasons }];
   });
   return [...ended.filter((one) => one.item === first), ...ended.filter((one) => one.item !== first)];
+}
+
+/** The options whose use the end of their contract brings to an end; what ended before by itself keeps its own day. */
+export function endedWithContract(before: ContractState, after: ContractState, product: Product): EndingOption[] {
+  return after.options.flatMap((one): EndingOption[] => {
+    const was = before.options.find((old) => old.key === one.key);
+    const { key: item, option, accountId, useEndsOn, endsOn, endReasons: reasons } = one;
+    if (!was || !useEndsOn || !endsOn || (was.useEndsOn && !isAfter(was.useEndsOn, useEndsOn))) return [];
+    return [{ item, option, name: getOption(product, option).name, accountId, useEndsOn, endsOn, reasons }];
+  });
 }
 
 export type Remaining = { readonly schedule: readonly ScheduleMonth[]; readonly totals: Totals; readonly dates: PaymentDates };

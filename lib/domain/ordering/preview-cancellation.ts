@@ -6,11 +6,10 @@ import type { CancellationTerms } from "../catalogue/cancellation";
 import type { TermsByDay } from "../catalogue/terms-by-day";
 import type { ApplyContext } from "../contracts/applying";
 import type { ContractState } from "../contracts/contract";
-import type { EventOf } from "../contracts/events";
-import { apply } from "../contracts/state";
 import { productFor, termOn } from "../contracts/terms";
 import { type Decision, decide, type Reason, type Refusal } from "../decision";
 import type { Yen } from "../yen";
+import { type AskedEnding, askedEnding, type Ended, endingEdge } from "./asked-ending";
 import { costUntil, outlookOf } from "./outlook";
 
 /** `now` asks today; `last-day` waits to the last day with the same end; `next` misses it. */
@@ -38,13 +37,8 @@ export type CancellationPreview = {
   readonly undo: CancellationTerms["undo"];
 };
 
-type Asked = {
-  readonly kind: AlternativeKind;
-  readonly at: Temporal.Instant;
-  readonly early?: boolean;
-  readonly initial?: boolean;
-};
-type Ended = Omit<Alternative, "cost"> & { readonly endsOn: Temporal.PlainDate; readonly after: ContractState };
+type Asked = AskedEnding & { readonly kind: AlternativeKind };
+type Told = Ended & { readonly kind: AlternativeKind };
 
 /**
  * The ways to end a contract side by side, each with its end and what is still to pay, beside doing nothing. Every one is told by the
@@ -64,7 +58,7 @@ export function previewCancellation(
   const told = (asked: Asked) => tell(state, asked, terms, context);
   const first = told({ kind: "now", at: now });
   if (!first.ok) return first;
-  const edge = nextEdge(told, now, first.value.endsOn);
+  const edge = endingEdge((at) => told({ kind: "next", at }), now, first.value.endsOn);
   const others: Asked[] = [
     ...(edge
       ? [
@@ -97,49 +91,9 @@ function horizon(state: ContractState, now: Temporal.Instant): Temporal.PlainDat
   return termOn(state, on)?.endsOn ?? on.add({ years: 1 });
 }
 
-function tell(state: ContractState, asked: Asked, terms: TermsByDay, context: ApplyContext): Decision<Ended> {
-  const base = { id: "preview", contract: state.contract, at: asked.at.toString() };
-  const request: EventOf<"request-cancellation" | "initial-cancellation"> = asked.initial
-    ? { ...base, type: "initial-cancellation" }
-    : { ...base, type: "request-cancellation", ...(asked.early ? { early: true } : {}) };
-  const requested = apply(state, request, terms, context);
-  if (!requested.ok) return requested;
-  const waits = requested.value.state.cancellation === null;
-  const accepted = waits ? apply(requested.value.state, { ...base, type: "accept-cancellation" }, terms, context) : requested;
-  if (!accepted.ok) return accepted;
-  const { state: after } = accepted.value;
-  if (!after.cancellation) throw new Error(`an accepted cancellation has no end: ${state.product}`);
-  const { endsOn, reasons } = after.cancellation;
-  const invoices = waits ? [...requested.value.issued, ...accepted.value.issued] : requested.value.issued;
-  return decide({ kind: asked.kind, actOn: dateInJapan(asked.at), endsOn, invoices, reasons, after });
-}
-
-/** How far ahead the next edge is looked for: past the longest window of a yearly term. */
-const furthestDays = 400;
-
-type Edge = { readonly last: Temporal.Instant; readonly next: Temporal.Instant };
-
-/**
- * The last day on which asking still gives the same end, and the first with a later one: asking later never ends a contract earlier, so
- * the days are halved. Null where every day gives its own end, or none another.
- */
-function nextEdge(told: (asked: Asked) => Decision<Ended>, now: Temporal.Instant, endsOn: Temporal.PlainDate): Edge | null {
-  const dayAfter = (days: number) => dateInJapan(now).add({ days }).toZonedDateTime({ timeZone: "Asia/Tokyo" }).toInstant();
-  const endAfter = (days: number) => {
-    const asked = told({ kind: "next", at: dayAfter(days) });
-    return asked.ok ? asked.value.endsOn : null;
-  };
-  let same = 0;
-  let other = furthestDays;
-  while (other - same > 1) {
-    const middle = Math.floor((same + other) / 2);
-    if (endAfter(middle)?.equals(endsOn)) same = middle;
-    else other = middle;
-  }
-  const next = endAfter(other);
-  const daily = same === 0 && next?.equals(endsOn.add({ days: 1 }));
-  if (!next || next.equals(endsOn) || daily) return null;
-  return { last: same === 0 ? now : dayAfter(same), next: dayAfter(other) };
+function tell(state: ContractState, { kind, ...asked }: Asked, terms: TermsByDay, context: ApplyContext): Decision<Told> {
+  const ended = askedEnding(state, asked, terms, context);
+  return ended.ok ? decide({ kind, ...ended.value }) : ended;
 }
 
 type Costed = Omit<Alternative, "cost"> & { readonly after: ContractState };

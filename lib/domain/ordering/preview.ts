@@ -1,9 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Charge, Totals } from "../billing/charge";
+import type { Charge, Invoice, Totals } from "../billing/charge";
 import { canonicalJson } from "../canonical-json";
 import type { Facts, Reason, Term } from "../decision";
 import type { Localized } from "../localized";
 import type { MailChange } from "../mail/mail-change";
+import type { Yen } from "../yen";
 
 /** The six points of the final confirmation (JP-09), in the order of the screen. */
 export const pointKeys = ["quantity", "price", "payment", "start", "deadline", "withdrawal"] as const;
@@ -32,6 +33,14 @@ export const pointKinds = [
   "mail-changed",
   "after-mail-link",
   "mail-change-final",
+  "contract-ends",
+  "contract-free",
+  "contract-last-fees",
+  "contract-payments",
+  "contract-usable-until",
+  "right-until",
+  "later-end",
+  "contract-end-final",
 ] as const;
 export type PointKind = (typeof pointKinds)[number];
 
@@ -125,7 +134,46 @@ export type ChangeMailPreview = PreviewBase & {
   readonly remaining: Totals;
 };
 
+/** How a contract is ended: by the ordinary way of its terms, or by the consumer's right of the first days. */
+export const endWays = ["request", "consumer-right"] as const;
+export type EndWay = (typeof endWays)[number];
+
+/** An invoice that still comes, with the day on which it is charged to the card; null where no day is set for that. */
+export type LastInvoice = Omit<Invoice, "contract" | "index" | "regular" | "barcode"> & {
+  readonly cardChargedOn: Temporal.PlainDate | null;
+};
+
+/** Up to which day the same end can still be asked for, and what asking the day after would mean. */
+export type LaterEnd = {
+  readonly lastDay: Temporal.PlainDate;
+  readonly nextDay: Temporal.PlainDate;
+  readonly endsOn: Temporal.PlainDate;
+  readonly toPay: Yen;
+};
+
+export type ContractEndPreview = PreviewBase & {
+  readonly action: "end-contract";
+  readonly way: EndWay;
+  readonly name: Localized;
+  readonly endsOn: Temporal.PlainDate;
+  readonly reasons: readonly Reason[];
+  /** Every option that ends with it. */
+  readonly ending: readonly EndingOption[];
+  /** How many account IDs can't be used any more after it. */
+  readonly accountIds: number;
+  readonly invoices: readonly LastInvoice[];
+  readonly toPay: Yen;
+  readonly later: LaterEnd | null;
+  readonly right: {
+    readonly documentOn: Temporal.PlainDate;
+    readonly days: number;
+    readonly lastDayOn: Temporal.PlainDate;
+    readonly term: Term;
+  } | null;
+};
+
 export type Preview =
+  | ContractEndPreview
   | ChangeMailPreview
   | AddOptionPreview
   | CancelOptionPreview

@@ -13,7 +13,9 @@ export type NextDateKind =
   | "fee-ends"
   | "last-payment"
   | "account-gone"
-  | "card-charged";
+  | "card-charged"
+  | "reply-starts"
+  | "reply-ends";
 
 /** A day on which something comes of a placed procedure, with the reason that was shown for it. */
 export type NextDate = {
@@ -60,8 +62,23 @@ const keptSchema = z.object({
       remaining: money,
       points: z.array(point),
     }),
+    z.object({
+      action: z.literal("end-contract"),
+      name,
+      endsOn: date,
+      reasons: z.array(reason),
+      ending: z.array(ending),
+      points: z.array(point),
+    }),
     z.object({ action: z.enum(["set-switch", "change-account-id", "change-password", "claim"]), receivedOn: date }),
-    z.object({ action: z.literal("change-contact"), receivedOn: date }),
+    z.object({ action: z.enum(["change-contact", "set-forwarding"]), receivedOn: date }),
+    z.object({
+      action: z.literal("set-auto-reply"),
+      period: z.object({ from: date, to: date }).nullable(),
+      reasons: z.array(reason),
+    }),
+    z.object({ action: z.enum(["apply-partner", "cancel-partner", "set-campaign-consent"]), receivedOn: date }),
+    z.object({ action: z.enum(["request-guides", "withdraw-guides"]), receivedOn: date }),
     z.object({ action: z.literal("register-card"), firstCharge: z.object({ on: date, reason }).nullable() }),
   ]),
 });
@@ -91,6 +108,11 @@ function datesOf(shown: Kept): NextDate[] {
       // Nothing has ended yet: the link of the mail does that, or nothing does.
       if (shown.change === "other-mail") return [];
       return [...shown.ending.flatMap(endingDates), ...payment("last-payment", shown.points)];
+    case "end-contract":
+      return [
+        entry("last-use", shown.endsOn, { nameJa: shown.name.ja, nameEn: shown.name.en }, shown.reasons[0] ?? null),
+        ...payment("last-payment", shown.points),
+      ];
     case "cancel-option":
       return [...shown.ending.flatMap(endingDates), ...payment("last-payment", shown.points)];
     case "register-account-id":
@@ -102,10 +124,21 @@ function datesOf(shown: Kept): NextDate[] {
       ];
     case "register-card":
       return shown.firstCharge ? [entry("card-charged", shown.firstCharge.on, {}, shown.firstCharge.reason)] : [];
+    case "set-auto-reply": {
+      const why = shown.reasons[0] ?? null;
+      const { period } = shown;
+      return period ? [entry("reply-starts", period.from, {}, why), entry("reply-ends", period.to, {}, why)] : [];
+    }
     case "set-switch":
+    case "set-forwarding":
     case "change-account-id":
     case "change-password":
     case "claim":
+    case "request-guides":
+    case "withdraw-guides":
+    case "apply-partner":
+    case "cancel-partner":
+    case "set-campaign-consent":
     case "change-contact":
       // Done with the day of the procedure, which the page says already.
       return [];

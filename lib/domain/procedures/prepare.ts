@@ -1,28 +1,58 @@
 import type { Temporal } from "temporal-polyfill";
+import { type ConsentPreview, previewConsent } from "../campaigns/consent-preview";
 import { canonicalJson } from "../canonical-json";
 import { type Catalogue, getProduct } from "../catalogue/catalogue";
 import type { TermsByDay } from "../catalogue/terms-by-day";
+import type { MemberKind } from "../catalogue/who";
 import type { ContractState } from "../contracts/contract";
 import type { ContractEvent } from "../contracts/events";
-import { type Decision, decide, refuse } from "../decision";
+import { type Decision, decide } from "../decision";
 import type { Person } from "../identity/person";
 import { mailEventOf } from "../mail/mail-change";
-import type { AddOptionPreview, Preview } from "../ordering/preview";
+import type { Preview } from "../ordering/preview";
 import { previewDeleteAccountId, previewRegisterAccountId } from "../ordering/preview-account-id";
 import { previewAddOption } from "../ordering/preview-add-option";
 import { previewCancelOption } from "../ordering/preview-cancel-option";
 import { type MailNameState, previewChangeMail } from "../ordering/preview-change-mail";
+import { previewInitialEnd } from "../ordering/preview-contract-end";
+import {
+  type GuidePreview,
+  type GuideWithdrawal,
+  type KnownGuides,
+  previewGuides,
+  previewGuideWithdrawal,
+} from "../papers/guide-preview";
+import {
+  type PartnerPreview,
+  previewApplyPartner,
+  previewCancelPartner,
+  type RunningApplications,
+} from "../partners/partner-preview";
+import { unlessChecking } from "../payment/unless-checking";
 import type { AccountActor, Switches } from "../permission";
 import { type AccountIdChange, previewAccountIdChange } from "./account-id-change";
 import { type CardPreview, type KnownPayment, previewCard } from "./card-preview";
 import { type ClaimPreview, previewClaim } from "./claim-preview";
 import { type ContactPreview, type KnownContact, previewContact } from "./contact-preview";
+import { type AutoReplyPreview, type ForwardingPreview, previewAutoReply, previewForwarding } from "./mail-setting-preview";
 import { type PasswordChange, previewPasswordChange } from "./password-change";
 import type { ProcedureInput, ProcedureKind, ProcedureRequest } from "./procedure";
 import { previewSwitch, type SwitchPreview } from "./switch-preview";
 
 /** What costs nothing and binds nobody has no six points. */
-export type SettingPreview = SwitchPreview | AccountIdChange | PasswordChange | ClaimPreview | ContactPreview | CardPreview;
+export type SettingPreview =
+  | SwitchPreview
+  | AccountIdChange
+  | PasswordChange
+  | ClaimPreview
+  | ContactPreview
+  | CardPreview
+  | ForwardingPreview
+  | AutoReplyPreview
+  | PartnerPreview
+  | GuidePreview
+  | GuideWithdrawal
+  | ConsentPreview;
 export type Shown = Preview | SettingPreview;
 
 type WithoutBase<E> = E extends unknown ? Omit<E, "id" | "at" | "contract"> : never;
@@ -38,6 +68,8 @@ export type ProcedureContext = {
   /** Every version by day: a month to come is priced by the one of its first day. */
   readonly terms: TermsByDay;
   readonly switches: Switches;
+  /** Some rights are a person's only. */
+  readonly memberKind: MemberKind;
   readonly at: Temporal.Instant;
   /** Whether the operator ever knew the account ID that is asked for; false where none is. */
   readonly loginIdUsed: boolean;
@@ -51,6 +83,14 @@ export type ProcedureContext = {
   readonly contact: KnownContact;
   /** How the contract is paid, and whether staff still look at its new card. */
   readonly payment: KnownPayment;
+  /** Guides on paper that are on their way, and whether there is an address for them. */
+  readonly guides: KnownGuides;
+  /** Number and password were given once more in this session (FB-07). */
+  readonly secondLogin: boolean;
+  /** What the contract has applied for with partners. */
+  readonly partners: RunningApplications;
+  /** Whether the member agrees to campaign mail (JP-16). */
+  readonly campaignConsent: boolean;
 };
 
 /** One kind of procedure: what it will mean, and what it writes into the contract's log. */
@@ -65,19 +105,23 @@ const asked = ({ actor, loginId, switches, at }: ProcedureContext) => ({
   access: { actor: { ...actor, accountId: loginId }, switches },
 });
 const held = (accountId: string | null) => (accountId === null ? {} : { accountId });
+const partnerRequest = (partner: string, context: ProcedureContext) => ({
+  ...asked(context),
+  partner,
+  running: context.partners,
+  secondLogin: context.secondLogin,
+});
 
-/** What costs something can't be ordered while staff look at the holder of the new card (FB-23). */
-function unlessChecking(preview: Decision<AddOptionPreview>, { state, catalogue, payment }: ProcedureContext): Decision<Shown> {
-  const costs = preview.ok && (preview.value.monthly.total > 0n || preview.value.once !== null);
-  if (!payment.checking || !costs) return preview;
-  const { holder } = getProduct(catalogue, state.product, state.plan).payment;
-  return refuse("payment-checking", holder ?? null);
-}
+const productOf = ({ state, catalogue }: ProcedureContext) => getProduct(catalogue, state.product, state.plan);
 
 const definitions: { readonly [K in ProcedureKind]: Definition<K> } = {
   "add-option": {
     preview: (input, context) =>
-      unlessChecking(previewAddOption(context.state, context.terms, { ...asked(context), ...input }), context),
+      unlessChecking(
+        previewAddOption(context.state, context.terms, { ...asked(context), ...input }),
+        context.payment.checking,
+        productOf(context),
+      ),
     events: ({ option, accountId }) => [{ type: "add-option", option, ...held(accountId) }],
   },
   "cancel-option": {
@@ -123,6 +167,15 @@ const definitions: { readonly [K in ProcedureKind]: Definition<K> } = {
       previewChangeMail(context.state, context.terms, { ...asked(context), ...input, mailName: context.mailName }),
     events: ({ accountId, change }) => (change === "other-mail" ? [] : [mailEventOf(accountId, change)]),
   },
+  // The mail host is told; the contract's log knows only whose address an ID has.
+  "set-forwarding": {
+    preview: (input, context) => previewForwarding(context.state, context.catalogue, { ...asked(context), ...input }),
+    events: () => [],
+  },
+  "set-auto-reply": {
+    preview: (input, context) => previewAutoReply(context.state, context.catalogue, { ...asked(context), ...input }),
+    events: () => [],
+  },
   // Whether it is paid is no matter of the contract's terms: staff answer it.
   claim: {
     preview: (input, context) => previewClaim(context.state, context.terms, { ...asked(context), ...input }),
@@ -131,6 +184,40 @@ const definitions: { readonly [K in ProcedureKind]: Definition<K> } = {
   // A setting of the holder's, no part of the contract's terms: it stands in the contract's row and in the audit trail.
   "set-switch": {
     preview: (input, context) => previewSwitch(context.state, context.catalogue, { ...asked(context), ...input }),
+    events: () => [],
+  },
+  "end-initially": {
+    preview: (_input, context) =>
+      previewInitialEnd(context.state, context.terms, { ...asked(context), context: { member: context.memberKind } }),
+    events: () => [{ type: "initial-cancellation" }],
+  },
+  // A partner's service is the partner's contract: the line's log knows nothing of it.
+  "apply-partner": {
+    preview: ({ partner }, context) => previewApplyPartner(context.state, context.terms, partnerRequest(partner, context)),
+    events: () => [],
+  },
+  "cancel-partner": {
+    preview: ({ partner }, context) => previewCancelPartner(context.state, context.terms, partnerRequest(partner, context)),
+    events: () => [],
+  },
+  "set-campaign-consent": {
+    preview: ({ on }, context) =>
+      previewConsent(context.state, context.catalogue, {
+        ...asked(context),
+        on,
+        given: context.campaignConsent,
+        hasAddress: context.contact.contactMail !== null,
+      }),
+    events: () => [],
+  },
+  // Sent by staff; no part of the contract's terms.
+  "request-guides": {
+    preview: ({ guides }, context) => previewGuides(context.state, context.catalogue, asked(context), guides, context.guides),
+    events: () => [],
+  },
+  "withdraw-guides": {
+    preview: ({ request }, context) =>
+      previewGuideWithdrawal(context.state, context.catalogue, asked(context), request, context.guides),
     events: () => [],
   },
   "register-card": {

@@ -34,6 +34,15 @@ export const procedureInputs = {
   "change-password": z.strictObject({ accountId: code.nullable() }),
   /** `mark` stands for an address: the address itself is the draft's secret and never part of the input. */
   "change-mail": z.strictObject({ accountId: code, change: z.enum(mailChanges), mark: z.string().max(64).nullable() }),
+  /** What it holds of people and words is the draft's secret; null puts it off. */
+  "set-forwarding": z.strictObject({
+    accountId: code,
+    forwarding: z.strictObject({ count: z.int().min(1), keepCopy: z.boolean(), mark: z.string().max(64) }).nullable(),
+  }),
+  "set-auto-reply": z.strictObject({
+    accountId: code,
+    reply: z.strictObject({ from: z.iso.date(), to: z.iso.date(), mark: z.string().max(64) }).nullable(),
+  }),
   claim: z.strictObject({
     option: code,
     damagedOn: z.iso.date(),
@@ -41,6 +50,20 @@ export const procedureInputs = {
     description: z.string().min(1).max(2000),
   }),
   "set-switch": z.strictObject({ switch: code, on: z.boolean() }),
+  "request-guides": z.strictObject({
+    guides: z
+      .array(code)
+      .min(1)
+      .max(20)
+      .refine((list) => new Set(list).size === list.length),
+  }),
+  /** The procedure that asked for them. */
+  "withdraw-guides": z.strictObject({ request: z.uuid() }),
+  /** Ends the contract itself: there is nothing to choose. */
+  "end-initially": z.strictObject({}),
+  "apply-partner": z.strictObject({ partner: code, agreed: z.literal(true) }),
+  "cancel-partner": z.strictObject({ partner: code }),
+  "set-campaign-consent": z.strictObject({ on: z.boolean() }),
   /** The gateway's reference is the draft's secret. */
   "register-card": cardInputSchema,
   "change-contact": z.strictObject({

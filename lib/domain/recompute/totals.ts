@@ -26,6 +26,15 @@ function slots(claim: Claim): Finding[] {
   ];
 }
 
+function replyPeriod(claim: Claim): Finding[] {
+  const [from, to, today] = [claim.day("from"), claim.day("to"), claim.day("today")];
+  const state = today < from ? "ahead" : today > to ? "over" : "running";
+  return [
+    countIs(claim, "days", to - from + 1),
+    { fact: "state", exact: false, agrees: claim.text("state") === state, recomputed: state },
+  ];
+}
+
 /** Tax, counts of slots, and what is said without arithmetic. */
 export const totalRecounts = {
   "tax-once": tax,
@@ -37,4 +46,5 @@ export const totalRecounts = {
   "same-as-mail-name": nothingToRecompute,
   "subscriber-support": nothingToRecompute,
   "not-on-one-computer": nothingToRecompute,
+  "reply-runs": replyPeriod,
 } satisfies Partial<Record<ReasonKind, Recount>>;

@@ -17,11 +17,21 @@ export function actLabel({ shown }: Prepared, locale: Locale): string {
     case "cancel-option":
     case "delete-account-id":
       return act[shown.action](toPay(amountOf(shown.remaining, locale)));
+    case "end-contract":
+      return act["end-initially"](toPay(amountOf({ total: shown.toPay }, locale)));
     case "register-account-id":
       return act["register-account-id"]();
     case "change-account-id":
     case "change-password":
     case "claim":
+      return act[shown.action];
+    case "apply-partner":
+    case "cancel-partner":
+      return act[shown.action];
+    case "set-campaign-consent":
+      return shown.to ? act.agree : act.takeBack;
+    case "request-guides":
+    case "withdraw-guides":
       return act[shown.action];
     case "register-card":
       return act["register-card"]();
@@ -29,12 +39,15 @@ export function actLabel({ shown }: Prepared, locale: Locale): string {
       return act["change-contact"]();
     case "change-mail":
       return act["change-mail"](shown.ending.length > 0 ? toPay(amountOf(shown.remaining, locale)) : zero);
+    case "set-forwarding":
+    case "set-auto-reply":
+      return act["set-mail"](shown.on);
     case "set-switch":
       return shown.to ? act.on : act.off;
   }
 }
 
 /** A total with tax, or plain ¥0 where nothing is due: no tax word belongs to nothing. */
-export function amountOf({ total }: Totals, locale: Locale): string {
+export function amountOf({ total }: Pick<Totals, "total">, locale: Locale): string {
   return total === 0n ? formatYen(total, locale) : formatYen(total, locale, "included");
 }

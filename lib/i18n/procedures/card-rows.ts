@@ -42,6 +42,7 @@ export function cardEffects(
       ? [
           text.effects.checking,
           text.effects.noOrders,
+          text.effects.paper,
           ...(shown.replaces ? [text.effects.keeps(cardName(shown.replaces, locale))] : []),
         ]
       : [

@@ -7,6 +7,7 @@ import { mail as ja } from "../messages/ja/mail";
 export const completionTemplates = {
   "add-option": "option-ordered",
   "cancel-option": "option-cancelled",
+  "end-initially": "contract-ended",
   "register-account-id": "account-id-registered",
   "delete-account-id": "account-id-deleted",
   "change-account-id": "account-id-changed",
@@ -14,8 +15,15 @@ export const completionTemplates = {
   claim: "claim-received",
   "set-switch": "switch-changed",
   "change-mail": "mail-changed",
+  "set-forwarding": "mail-changed",
+  "set-auto-reply": "mail-changed",
   "change-contact": "contact-changed",
+  "apply-partner": "partner-applied",
+  "cancel-partner": "partner-cancelled",
+  "set-campaign-consent": "campaign-consent-changed",
   "register-card": "card-registered",
+  "request-guides": "guides-requested",
+  "withdraw-guides": "guides-withdrawn",
 } as const satisfies Record<ProcedureKind, string>;
 
 const texts = { ja, en } as const;

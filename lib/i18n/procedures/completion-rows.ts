@@ -6,7 +6,12 @@ import { messagesFor } from "../messages";
 import { amountOf } from "./act-label";
 import { registeredCardRows } from "./card-rows";
 import type { DocumentParties } from "./confirmation-document";
+import { consentRows } from "./consent-words";
 import { changedContactRows } from "./contact-rows";
+import { contractEndRows } from "./contract-end-rows";
+import { guideMailRows } from "./guide-words";
+import { mailSettingOutcome } from "./mail-setting-words";
+import { partnerRows } from "./partner-words";
 
 type Row = { readonly label: string; readonly value: string };
 
@@ -57,6 +62,8 @@ function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, loc
         ]),
         { label: label.lastFee, value: amountOf(shown.remaining, locale) },
       ];
+    case "end-contract":
+      return contractEndRows(shown, locale);
     case "register-account-id":
       return [
         { label: label.accountId, value: shown.accountId },
@@ -83,6 +90,14 @@ function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, loc
           ? { label: roles.holder, value: maskedNumber(parties.customerNumber) }
           : { label: label.accountId, value: shown.accountId },
       ];
+    case "apply-partner":
+    case "cancel-partner":
+      return partnerRows(shown, locale);
+    case "set-campaign-consent":
+      return consentRows(shown, locale).map(({ label: row, value }) => ({ label: row, value }));
+    case "request-guides":
+    case "withdraw-guides":
+      return guideMailRows(shown, locale);
     case "register-card":
       return registeredCardRows(shown, request, locale);
     case "change-contact":
@@ -97,6 +112,9 @@ function outcomeRows({ request, shown }: Prepared, parties: DocumentParties, loc
         ]),
         ...(shown.ending.length > 0 ? [{ label: label.lastFee, value: amountOf(shown.remaining, locale) }] : []),
       ];
+    case "set-forwarding":
+    case "set-auto-reply":
+      return mailSettingOutcome(shown, locale);
     case "set-switch":
       return [
         { label: label.switch, value: shown.label[locale] },

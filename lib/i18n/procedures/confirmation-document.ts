@@ -14,7 +14,11 @@ import { accountIdEffects, changedRows, passwordEffects } from "./account-id-wor
 import { actLabel } from "./act-label";
 import { cardEffects, cardRows } from "./card-rows";
 import { claimEffects, claimRows } from "./claim-words";
+import { consentEffects, consentRows } from "./consent-words";
 import { contactRows } from "./contact-rows";
+import { guideEffects, guideRows } from "./guide-words";
+import { mailSettingEffects, mailSettingRows } from "./mail-setting-words";
+import { partnerEffects, partnerRows } from "./partner-words";
 
 export type DocumentRow = {
   readonly label: string;
@@ -97,7 +101,7 @@ function documentPoints(
   locale: Locale,
 ): DocumentPoint[] {
   const text = messagesFor(locale).procedures;
-  const ends = request.kind === "cancel-option" || request.kind === "delete-account-id";
+  const ends = request.kind === "cancel-option" || request.kind === "delete-account-id" || request.kind === "end-initially";
   const labels: Record<string, string> = ends ? { ...text.points, ...text.endPoints } : text.points;
   return points.map((point) => {
     const words = renderPoint(point, locale);
@@ -132,7 +136,8 @@ function agreedTo(code: string, catalogue: Catalogue, locale: Locale): Confirmat
 function timeText({ shown }: Prepared, locale: Locale): string {
   const text = messagesFor(locale).procedures;
   const deadline = !("points" in shown) ? undefined : shown.points.find((point) => point.key === "deadline");
-  if (!deadline || deadline.facts.lastDay !== shown.receivedOn.toString()) return text.timeText;
+  if (!deadline || (deadline.facts.lastDay ?? deadline.facts.lastDayOn) !== shown.receivedOn.toString()) return text.timeText;
+  if (deadline.kind === "right-until") return text.timeLastDayRight;
   const facts = readFacts(deadline.facts, locale);
   if (facts.has("laterBilledFrom")) return text.timeLastDay(facts.date("laterBilledFrom"));
   return facts.has("nextMonth") ? text.timeLastDayEnd(facts.month("nextMonth")) : text.timeText;
@@ -148,12 +153,16 @@ function entriesOf({ request, shown }: Prepared, locale: Locale): DocumentRow[] 
       { label: entries.after, value: state(shown.to), change: true },
     ];
   }
+  if (shown.action === "set-forwarding" || shown.action === "set-auto-reply") return mailSettingRows(shown, locale);
   if (shown.action === "change-account-id") return changedRows(shown, locale);
   if (request.kind === "claim" && shown.action === "claim") return claimRows(request.input, shown, locale);
+  if (shown.action === "request-guides" || shown.action === "withdraw-guides") return guideRows(shown, locale);
   if (shown.action === "change-password") {
     const whose = shown.accountId === null ? roles.holder : shown.accountId;
     return [{ label: entries.passwordOf, value: whose }];
   }
+  if (shown.action === "apply-partner" || shown.action === "cancel-partner") return partnerRows(shown, locale);
+  if (shown.action === "set-campaign-consent") return consentRows(shown, locale);
   if (shown.action === "register-card" && request.kind === "register-card") return cardRows(request.input, locale);
   if (shown.action === "change-contact" && request.kind === "change-contact") return contactRows(shown, request.input, locale);
   if (shown.action === "change-mail") {
@@ -180,8 +189,12 @@ function effectsOf(
   locale: Locale,
 ): ConfirmationDocument["effects"] {
   if (shown.action === "claim") return claimEffects(shown, chips, locale);
+  if (shown.action === "set-forwarding" || shown.action === "set-auto-reply") return mailSettingEffects(shown, chips, locale);
   if (shown.action === "change-account-id") return accountIdEffects(shown, chips, locale);
   if (shown.action === "change-password") return passwordEffects(shown, chips, locale);
+  if (shown.action === "apply-partner" || shown.action === "cancel-partner") return partnerEffects(shown, chips, locale);
+  if (shown.action === "set-campaign-consent") return consentEffects(shown, chips, locale);
+  if (shown.action === "request-guides" || shown.action === "withdraw-guides") return guideEffects(shown, chips, locale);
   if (shown.action === "register-card") return cardEffects(shown, chips, locale);
   if (shown.action !== "set-switch") return null;
   const { effect, effectsLead, reversible, levels } = messagesFor(locale).procedures;
@@ -204,13 +217,19 @@ function partyRows(
 
 function consentFor({ request }: Prepared, locale: Locale): string {
   const { consentPoints, consentContents, consentFinal } = messagesFor(locale).procedures;
+  if (request.kind === "request-guides" || request.kind === "withdraw-guides") return consentContents;
   if (request.kind === "change-contact" || request.kind === "register-card") return consentContents;
+  if (request.kind === "apply-partner" || request.kind === "set-campaign-consent") return consentContents;
+  if (request.kind === "cancel-partner") return consentFinal;
   if (
     request.kind === "set-switch" ||
+    request.kind === "set-forwarding" ||
+    request.kind === "set-auto-reply" ||
     request.kind === "change-account-id" ||
     request.kind === "change-password" ||
     request.kind === "claim"
   )
     return consentContents;
-  return request.kind === "delete-account-id" || request.kind === "cancel-option" ? consentFinal : consentPoints;
+  const isFinal = request.kind === "delete-account-id" || request.kind === "cancel-option" || request.kind === "end-initially";
+  return isFinal ? consentFinal : consentPoints;
 }

@@ -19,7 +19,7 @@ export type AccountIdPage = {
   readonly password: Decision<unknown>;
   readonly mayDelete: boolean;
   readonly policy: PasswordPolicy;
-  /** Neither of the logins' names may be in a password. */
+  /** No login's name may be in a password: those that this login may know. */
   readonly loginIds: readonly string[];
   readonly fixed: Term;
   readonly documents: Readonly<Record<string, string>>;
@@ -32,7 +32,8 @@ export async function findAccountId(actor: AccountActor, accountId: string, at: 
     const id = contract?.product.accountIds && (await registeredIds(tx, contract, at)).find((one) => one.accountId === accountId);
     if (!contract || !id) return null;
     const { permissions, fixed } = getAccountIdTerms(contract.product);
-    const { customerNumber } = contract.row;
+    // Half of the holder's login: no page tells it to a user ID.
+    const customerNumber = contract.actor.role === "user" ? null : contract.row.customerNumber;
     return {
       id,
       edit: rightNow(contract, permissions.edit, accountId, at),

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { getAccountIdTerms } from "@/lib/domain/catalogue/catalogue";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import { optionsThatAdd, type SlotCount, slotCounts } from "@/lib/domain/contracts/slots";
 import type { Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
@@ -88,7 +89,7 @@ function viewOf(contract: OwnContract, ids: RegisteredId[]): AccountIdsView {
     })),
     notes: { fixed: accountIds.fixed, neverReused: accountIds.neverReused },
     documents: documentTitles(catalogue),
-    phone: catalogue.operator.phone,
+    phone: contactPoint(catalogue.operator, row.brand).phone,
   };
 }
 

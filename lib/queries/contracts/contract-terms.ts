@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { type PaymentDates, paymentDatesFor } from "@/lib/domain/billing/statement";
 import { monthOf } from "@/lib/domain/calendar";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import { type Term, termOn } from "@/lib/domain/contracts/terms";
 import { type ContractEnd, endIfAsked } from "@/lib/domain/ordering/end-if-asked";
@@ -38,10 +39,10 @@ export type ContractTerms = {
 };
 
 export function contractTerms(contract: OwnContract): ContractTerms {
-  const { product, catalogue, state, today } = contract;
+  const { product, catalogue, state, today, row } = contract;
   return {
     ...sectionsOf(contract),
-    phone: catalogue.operator.phone,
+    phone: contactPoint(catalogue.operator, row.brand).phone,
     term: termOn(state, today),
     payment: paymentOf(contract),
     end: endIfAsked(state, applyingTo(contract)),

@@ -7,6 +7,8 @@ import { listProcedureLines, type ProcedureLine } from "../mypage/procedure-line
 import { contractHistory, type HistoryPage } from "./contract-history";
 import { type ContractSummary, summaryOf } from "./contract-summary";
 import { type ContractTerms, contractTerms } from "./contract-terms";
+import { type RightView, rightView } from "./find-ending";
+import { type NotHere, notHereOf } from "./not-here";
 import { loadOwnContract } from "./own-contract";
 
 export type ContractDetail = {
@@ -15,6 +17,8 @@ export type ContractDetail = {
   readonly history: HistoryPage;
   readonly procedures: readonly ProcedureLine[];
   readonly today: Temporal.PlainDate;
+  readonly right: RightView | null;
+  readonly notHere: NotHere;
   /** The terms' document that the member agreed to, and since when it applies. */
   readonly document: { readonly code: string; readonly title: string; readonly since: Temporal.PlainDate } | null;
 };
@@ -38,6 +42,8 @@ export async function findContract(
       history: await contractHistory(tx, contract, historyPage),
       procedures: await listProcedureLines(tx, contract, { skip: 0, take: recent }),
       today: contract.today,
+      right: rightView(contract),
+      notHere: notHereOf(contract),
       document: document ? { code: document.code, title: document.title, since: Temporal.PlainDate.from(document.since) } : null,
     };
   });

@@ -3,9 +3,11 @@ import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { asAuth } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
+import type { Brand } from "@/lib/domain/catalogue/brand";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { Localized } from "@/lib/domain/localized";
 
-export type BrandView = { readonly code: string; readonly name: Localized; readonly loginPath: string };
+export type BrandView = { readonly code: string; readonly name: Localized; readonly path: string; readonly loginPath: string };
 
 export type LoginView = {
   readonly brand: BrandView;
@@ -15,12 +17,20 @@ export type LoginView = {
   readonly phone: { readonly number: string; readonly hours: Localized };
 };
 
-/** What the login page of a brand says; null where no brand has that path. `/login` is the first brand's. */
-export async function findLoginView(brandPath: string | null, at: Temporal.Instant): Promise<LoginView | null> {
+/**
+ * What the login page of a brand says; null where no brand has that path. `/login` is the first brand's. At the host of a brand there is
+ * no other: `/login` is its own, and the others' paths lead nowhere (FB-01).
+ */
+export async function findLoginView(
+  brandPath: string | null,
+  host: Pick<Brand, "code"> | null,
+  at: Temporal.Instant,
+): Promise<LoginView | null> {
   const { operator } = (await asAuth((tx) => catalogueInForce(tx, dateInJapan(at)))).catalogue;
-  const brands = operator.brands.list.map(({ code, name, path }, index) => ({
+  const here = operator.brands.list.filter(({ code }) => !host || host.code === code);
+  const brands = here.map(({ code, name, path }, index) => ({
     path,
-    view: { code, name, loginPath: index === 0 ? "/login" : `/brand/${path}/login` },
+    view: { code, name, path, loginPath: index === 0 ? "/login" : `/brand/${path}/login` },
   }));
   const chosen = brandPath === null ? brands[0] : brands.find(({ path }) => path === brandPath);
   if (!chosen) return null;
@@ -29,6 +39,6 @@ export async function findLoginView(brandPath: string | null, at: Temporal.Insta
     otherBrands: brands.filter((one) => one !== chosen).map(({ view }) => view),
     customerNumberDigits: operator.identity.customerNumber.digits,
     codeDigits: operator.identity.authenticationCode.digits,
-    phone: operator.phone,
+    phone: contactPoint(operator, chosen.view.code).phone,
   };
 }

@@ -7,7 +7,8 @@ import { pendingLoginPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
-import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
+import type { IdentityTerms, PasswordPolicy } from "@/lib/domain/catalogue/identity-terms";
+import { chosenPolicy } from "@/lib/domain/identity/password-policy";
 
 type PendingLogin = NonNullable<Awaited<ReturnType<Tx["pendingLogin"]["findUnique"]>>>;
 
@@ -20,27 +21,36 @@ export type SentCode = {
   readonly resendInSeconds: number;
 };
 
-export type PendingView =
+/** `firstPassword`: the login was made with a certificate's password, so that choosing another is its last step (FB-38). */
+export type PendingView = { readonly firstPassword: boolean } & (
   | { readonly step: "verify"; readonly code: SentCode }
   | { readonly step: "enrol-verify"; readonly code: SentCode }
   | { readonly step: "enrol" }
-  | { readonly step: "codes"; readonly codes: readonly string[]; readonly until: Temporal.Instant };
+  | { readonly step: "codes"; readonly codes: readonly string[]; readonly until: Temporal.Instant }
+  | { readonly step: "first-password"; readonly policy: PasswordPolicy; readonly loginId: string }
+);
 
 /** Where the half-done login of this browser stands; null when there is none, or its time is over. */
 export async function findPendingView(token: string | null, at: Temporal.Instant): Promise<PendingView | null> {
   if (!token) return null;
   return asAuth(async (tx) => {
-    const row = await tx.pendingLogin.findUnique({ where: { tokenHash: sha256(token) } });
+    const row = await tx.pendingLogin.findUnique({
+      where: { tokenHash: sha256(token) },
+      include: { account: { select: { loginId: true, credential: { select: { first: true } } } } },
+    });
     if (!row || row.consumedAt || row.expiresAt.getTime() <= at.epochMilliseconds) return null;
     const terms = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity;
+    const firstPassword = row.account.credential?.first === true;
     switch (row.step) {
       case "enrol":
-        return { step: "enrol" };
+        return { firstPassword, step: "enrol" };
       case "codes":
-        return { step: "codes", codes: openCodes(row), until: fromInstantColumn(row.expiresAt) };
+        return { firstPassword, step: "codes", codes: openCodes(row), until: fromInstantColumn(row.expiresAt) };
+      case "first-password":
+        return { firstPassword, step: "first-password", policy: chosenPolicy(terms), loginId: row.account.loginId };
       case "verify":
       case "enrol-verify":
-        return { step: row.step, code: await sentCode(tx, row, terms, at) };
+        return { firstPassword, step: row.step, code: await sentCode(tx, row, terms, at) };
       default:
         return null;
     }

@@ -7,6 +7,7 @@ import { contactOf } from "@/lib/db/member-contact";
 import { asMember } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { Decision, Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
 import { type AccountActor, type Permission, permissionRows } from "@/lib/domain/permission";
@@ -65,7 +66,7 @@ export async function findMemberView(actor: AccountActor, at: Temporal.Instant):
         address: member.addressEnc && openField(memberPlace("address_enc", member.id), member.addressEnc),
       },
       waiting: waiting && { mail: waiting.mail, until: fromInstantColumn(waiting.expiresAt) },
-      phone: contract.catalogue.operator.phone,
+      phone: contactPoint(contract.catalogue.operator, actor.brand).phone,
       paperTerm: permissionRows(contract.table).find((row) => row.code === "member.identity")?.term ?? null,
       documents,
     };

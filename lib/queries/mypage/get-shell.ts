@@ -5,18 +5,16 @@ import { dateInJapan } from "@/lib/domain/calendar";
 import { endingsAhead } from "@/lib/domain/ordering/endings";
 import type { AccountActor } from "@/lib/domain/permission";
 import { registeredIds } from "../account-ids/registered-ids";
-import { isSeen, loadOwnContract, may, type OwnContract } from "../contracts/own-contract";
+import { isSeen, loadOwnContract, type OwnContract } from "../contracts/own-contract";
+import { countRunning } from "../notices/own-notices";
+import { type MenuRights, menuRights } from "./menu-rights";
 
 /** What the frame around every member page says: who is logged in, which entries the menu has, and what waits behind them. */
 export type ShellView = {
   readonly userName: string;
-  readonly mayUseOptions: boolean;
-  readonly mayUseMail: boolean;
-  readonly mayChangeContact: boolean;
-  readonly mayManagePayment: boolean;
-  readonly mayViewStatements: boolean;
-  /** Account IDs that have not logged in yet, and accepted endings whose last day is still to come. */
-  readonly waiting: { readonly firstLogins: number; readonly endings: number };
+  readonly may: MenuRights;
+  /** Account IDs that have not logged in yet, accepted endings whose last day is still to come, outages and works that go on. */
+  readonly waiting: { readonly firstLogins: number; readonly endings: number; readonly notices: number };
 };
 
 export async function getShell(actor: AccountActor, at: Temporal.Instant): Promise<ShellView> {
@@ -33,36 +31,17 @@ export async function getShell(actor: AccountActor, at: Temporal.Instant): Promi
       userName: [actor.role === "holder" ? member?.company : null, account ? `${account.familyName} ${account.givenName}` : null]
         .filter(Boolean)
         .join("　"),
-      mayUseOptions: contract !== null && mayUseOptions(contract),
-      mayUseMail: contract !== null && mayUseMail(contract),
-      mayViewStatements: contract !== null && contract.row.customerNumber !== null && may(contract, "statements.view"),
-      mayManagePayment: contract !== null && mayManagePayment(contract),
-      mayChangeContact: contract !== null && may(contract, "contract.change"),
-      waiting: { firstLogins: ids.filter((id) => id.state === "first-login").length, endings: contract ? endings(contract) : 0 },
+      may: menuRights(contract),
+      waiting: {
+        firstLogins: ids.filter((id) => id.state === "first-login").length,
+        endings: contract ? endings(contract) : 0,
+        notices: await countRunning(tx, { actor, at }),
+      },
     };
   });
-}
-
-function mayUseOptions(contract: OwnContract): boolean {
-  const { product, loginId } = contract;
-  return product.options.some(
-    ({ soldInPortal, permissions }) =>
-      soldInPortal && (may(contract, permissions.add, loginId) || may(contract, permissions.cancel, loginId)),
-  );
-}
-
-/** A product whose account IDs have mail, and a login that may see to somebody's. */
-function mayUseMail(contract: OwnContract): boolean {
-  const { product, loginId } = contract;
-  return product.accountIds !== undefined && may(contract, product.accountIds.permissions.mail, loginId);
 }
 
 function endings(contract: OwnContract): number {
   const { contract: own, options } = endingsAhead(contract.state, contract.today);
   return (own ? 1 : 0) + options.filter((one) => isSeen(contract, one.accountId)).length;
-}
-
-/** A contract that no card can pay has no page for it. */
-function mayManagePayment(contract: OwnContract): boolean {
-  return contract.product.payment.methods.includes("card") && may(contract, "payment.manage");
 }

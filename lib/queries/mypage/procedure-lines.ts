@@ -10,6 +10,7 @@ import type { Reason } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
 import { instanceOfEvent } from "@/lib/domain/ordering/event-outcome";
 import { endsFree } from "@/lib/domain/ordering/option-standing";
+import { findPartner } from "@/lib/domain/partners/partners-for";
 import { isProcedureKind, type ProcedureKind, procedureInputs } from "@/lib/domain/procedures/procedure";
 import type { OwnContract } from "../contracts/own-contract";
 
@@ -99,16 +100,22 @@ export function lineOf(row: ProcedureRow, contract: OwnContract): ProcedureLine 
   };
 }
 
-function subjectOf(kind: ProcedureKind, stored: unknown, { product, table }: OwnContract): ProcedureSubject {
+function subjectOf(kind: ProcedureKind, stored: unknown, contract: OwnContract): ProcedureSubject {
   const parsed = procedureInputs[kind].safeParse(stored);
   const input: Record<string, unknown> = parsed.success ? parsed.data : {};
-  const setting = table.switches.find((one) => one.code === input.switch);
+  const setting = contract.table.switches.find((one) => one.code === input.switch);
   return {
-    option: (typeof input.option === "string" ? findOption(product, input.option)?.name : null) ?? null,
+    option: nameOf(input, contract),
     accountId: typeof input.accountId === "string" ? input.accountId : null,
     switch: setting?.label ?? null,
     on: typeof input.on === "boolean" ? input.on : null,
   };
+}
+
+/** The option or the partner's service that a procedure names. */
+function nameOf({ option, partner }: Record<string, unknown>, { product, catalogue }: OwnContract): Localized | null {
+  if (typeof option === "string") return findOption(product, option)?.name ?? null;
+  return typeof partner === "string" ? (findPartner(catalogue, product.code, partner)?.name ?? null) : null;
 }
 
 function outcomeOf(row: ProcedureRow, { state, events }: OwnContract): ProcedureOutcome | null {

@@ -1,25 +1,27 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { isCardChecking } from "@/lib/db/payment-cards";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { LicenceTerms } from "@/lib/domain/catalogue/option";
-import type { Product } from "@/lib/domain/catalogue/product";
 import type { MailKind } from "@/lib/domain/contracts/contract";
-import type { Reason, Term } from "@/lib/domain/decision";
+import type { Reason } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
 import { exclusionNotice } from "@/lib/domain/ordering/exclusion";
 import { isForContract } from "@/lib/domain/ordering/option-standing";
-import { type AccountActor, permissionRows } from "@/lib/domain/permission";
+import type { AccountActor } from "@/lib/domain/permission";
 import { documentTitles } from "../contracts/document-titles";
-import { isSeen, loadOwnContract, type OwnContract } from "../contracts/own-contract";
+import { type NotHere, notHereOf } from "../contracts/not-here";
+import { isSeen, loadOwnContract, may, type OwnContract } from "../contracts/own-contract";
 import { type OptionView, optionView } from "./option-view";
-
-type Channel = Product["cancellation"]["route"];
 
 export type OptionFrame = {
   readonly product: Localized;
   readonly brand: Localized;
+  /** Whether the login may see to the payment, and so to what a new card is waiting for. */
+  readonly mayManagePayment: boolean;
   readonly phone: { readonly number: string; readonly hours: Localized };
   readonly documents: Readonly<Record<string, string>>;
   readonly today: Temporal.PlainDate;
@@ -29,13 +31,7 @@ export type OptionsView = OptionFrame & {
   readonly sold: readonly OptionView[];
   /** Sold by telephone only, so far. */
   readonly byTelephone: readonly OptionView[];
-  /** Acts that the portal does not handle at all, with their channels. */
-  readonly notHere: readonly {
-    readonly code: string;
-    readonly label: Localized;
-    readonly channels: readonly Channel[];
-    readonly term: Term;
-  }[];
+  readonly notHere: NotHere;
 };
 
 /** What the contract's product offers, what of it can be bought here, and what is done elsewhere. */
@@ -43,16 +39,15 @@ export async function listOptions(actor: AccountActor, at: Temporal.Instant): Pr
   return asMember(actor, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     if (!contract) return null;
+    const asked = { at, checking: await isCardChecking(tx, contract.row) };
     const views = contract.product.options
       .filter((terms) => isForContract(terms, contract.state))
-      .map((terms) => optionView(terms, contract, at));
+      .map((terms) => optionView(terms, contract, asked));
     return {
       ...frameOf(contract),
       sold: views.filter((view) => view.act.kind !== "telephone"),
       byTelephone: views.filter((view) => view.act.kind === "telephone"),
-      notHere: permissionRows(contract.table, contract.switches)
-        .filter((row) => row.holder === "not-in-portal")
-        .map(({ code, label, channels, term }) => ({ code, label, channels: channels as readonly Channel[], term })),
+      notHere: notHereOf(contract),
     };
   });
 }
@@ -83,11 +78,12 @@ export async function findOptionView(
     const byId = terms.heldBy.kind === "account-id";
     const ids = contract.state.accounts.filter((one) => byId && isSeen(contract, one.accountId));
     if (accountId !== null && !ids.some((one) => one.accountId === accountId)) return null;
+    const asked = { at, checking: await isCardChecking(tx, contract.row) };
     return {
       ...frameOf(contract),
-      option: optionView(terms, contract, at, accountId),
+      option: optionView(terms, contract, asked, accountId),
       holders: byId
-        ? ids.map(({ accountId: id, mail }) => ({ accountId: id, mail, option: optionView(terms, contract, at, id) }))
+        ? ids.map(({ accountId: id, mail }) => ({ accountId: id, mail, option: optionView(terms, contract, asked, id) }))
         : null,
       licence: terms.licence ?? null,
       exclusion: exclusionNotice(terms, contract.product, contract.state),
@@ -95,11 +91,13 @@ export async function findOptionView(
   });
 }
 
-function frameOf({ row, product, catalogue, today }: OwnContract): OptionFrame {
+function frameOf(contract: OwnContract): OptionFrame {
+  const { row, product, catalogue, today } = contract;
   return {
+    mayManagePayment: may(contract, "payment.manage"),
     product: product.name,
     brand: brandOf(row.brand, catalogue),
-    phone: catalogue.operator.phone,
+    phone: contactPoint(catalogue.operator, row.brand).phone,
     documents: documentTitles(catalogue),
     today,
   };

@@ -6,6 +6,7 @@ import type { OptionTerms, SubscriberSupport } from "@/lib/domain/catalogue/opti
 import type { OptionInstance } from "@/lib/domain/contracts/contract";
 import type { Reason, Refusal, Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
+import { isMailBoxOption } from "@/lib/domain/mail/mail-box-options";
 import { monthReasons } from "@/lib/domain/ordering/month-reasons";
 import {
   currentInstance,
@@ -20,6 +21,7 @@ import { previewAddOption } from "@/lib/domain/ordering/preview-add-option";
 import { previewCancelOption } from "@/lib/domain/ordering/preview-cancel-option";
 import { optionMonthlyPrice, type ShownPrice, signUpAgainPrice } from "@/lib/domain/ordering/shown-price";
 import { subscriberContact } from "@/lib/domain/ordering/subscriber-contact";
+import { unlessChecking } from "@/lib/domain/payment/unless-checking";
 import { isSeen, type OwnContract } from "../contracts/own-contract";
 
 /** What can be asked for now, or who refuses it and why. */
@@ -56,15 +58,20 @@ export type OptionView = {
   readonly document: string;
   /** Whether something can be claimed on it. */
   readonly claimable: boolean;
+  /** Whether it is about mail addresses and mail boxes, which have a page of their own. */
+  readonly forMail: boolean;
   /** Earlier purchases, oldest first. */
   readonly history: readonly OptionInstance[];
 };
+
+/** When it is looked at, and whether a new card's holder is being checked just then (FB-23). */
+export type Asked = { readonly at: Temporal.Instant; readonly checking: boolean };
 
 /** An option as its member sees it: the contract's, or that of one of its account IDs. */
 export function optionView(
   terms: OptionTerms,
   contract: OwnContract,
-  at: Temporal.Instant,
+  { at, checking }: Asked,
   accountId: string | null = null,
 ): OptionView {
   const { today, state } = contract;
@@ -83,12 +90,13 @@ export function optionView(
     priceTerms: monthly ? [monthly.term] : [],
     feeReasons: live ? monthReasons(state, contract.terms, live.key, monthOf(today)) : [],
     again: signUpAgainPrice(terms, contract.terms, today),
-    act: actOn(terms, accountId, standing, contract, at),
+    act: actOn(terms, accountId, standing, contract, { at, checking }),
     heldByIds: terms.heldBy.kind === "account-id" && accountId === null ? heldByIds(terms, contract) : null,
     support: supportOf(terms, contract),
     hasSupport: terms.support !== undefined,
     document: terms.agreement.document,
     claimable: terms.claims !== undefined && live !== null,
+    forMail: terms.adds.some((one) => one.slot === "mail") || isMailBoxOption(terms),
     history: state.options.filter((one) => one.option === terms.code && one.accountId === accountId && one !== live),
   };
 }
@@ -107,8 +115,8 @@ function actOn(
   terms: OptionTerms,
   accountId: string | null,
   standing: OptionStanding,
-  { actor, loginId, state, terms: byDay, switches }: OwnContract,
-  at: Temporal.Instant,
+  { actor, loginId, state, terms: byDay, switches, product }: OwnContract,
+  { at, checking }: Asked,
 ): OptionAct {
   if (!isOrderedHere(terms)) return { kind: "telephone" };
   if (terms.heldBy.kind === "account-id" && accountId === null) return { kind: "by-id" };
@@ -119,6 +127,6 @@ function actOn(
     const preview = previewCancelOption(state, byDay, request);
     return preview.ok ? { kind: "cancel" } : { kind: "refused", asked: "cancel", refusal: preview.refusal };
   }
-  const preview = previewAddOption(state, byDay, request);
+  const preview = unlessChecking(previewAddOption(state, byDay, request), checking, product);
   return preview.ok ? { kind: "add", preview: preview.value } : { kind: "refused", asked: "add", refusal: preview.refusal };
 }

@@ -4,6 +4,7 @@ import { fromInstantColumn } from "@/lib/db/dates";
 import { cardSummaryOf } from "@/lib/db/payment-cards";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { Decision, Term } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
 import { type CardSummary, isExpired } from "@/lib/domain/payment/card";
@@ -53,7 +54,7 @@ export async function findPayment(actor: AccountActor, at: Temporal.Instant): Pr
       checking: viewOf("checking"),
       holderTerms: holder ? [holder, ...(holder.guardianOfMinor ? [holder.guardianOfMinor] : [])] : [],
       guardianOfMinor: holder?.guardianOfMinor !== undefined,
-      phone: contract.catalogue.operator.phone,
+      phone: contactPoint(contract.catalogue.operator, actor.brand).phone,
     };
     return { allowed, view, documents };
   });

@@ -81,6 +81,9 @@ export async function confirmProcedure(
   });
 }
 
+/** Kinds whose secret is a password; that of the others is shown by their own pages, or not at all. */
+const withPassword: ReadonlySet<ProcedureKind> = new Set(["register-account-id", "change-password"]);
+
 function ready(
   saved: ProcedureRecord,
   prepared: Prepared,
@@ -98,7 +101,7 @@ function ready(
     copyCode: copyCode(shownHash),
     validUntil: saved.expiresAt,
     changed: changedSince(saved, prepared, shownHash, actor),
-    maskedPassword: request.kind === "change-mail" || request.kind === "register-card" ? null : maskedDraftPassword(secret),
+    maskedPassword: withPassword.has(request.kind) ? maskedDraftPassword(secret) : null,
     mailAddress: request.kind === "change-mail" ? readDraftAddress(secret) : null,
     mailName: isMailName(request, ground, secret),
     ownLogin:

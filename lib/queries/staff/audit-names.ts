@@ -23,6 +23,7 @@ export async function auditNames(tx: Tx, rows: readonly RawAuditRow[]): Promise<
   const accounts = await tx.account.findMany({ where: { id: { in: of("account") } }, select: { id: true, loginId: true } });
   const contracts = await tx.contract.findMany({ where: { id: { in: of("contract") } }, select: { id: true, number: true } });
   const procedures = await tx.procedure.findMany({ where: { id: { in: of("procedure") } }, select: { id: true, number: true } });
+  const notices = await tx.notice.findMany({ where: { id: { in: of("notice") } }, select: { id: true, number: true } });
   const members = await tx.member.findMany({
     where: { id: { in: idsOf([...rows.map((row) => row.member_id), ...of("member")]) } },
   });
@@ -32,6 +33,7 @@ export async function auditNames(tx: Tx, rows: readonly RawAuditRow[]): Promise<
     ...accounts.map((one) => [`account ${one.id}`, one.loginId] as const),
     ...contracts.map((one) => [`contract ${one.id}`, one.number] as const),
     ...procedures.map((one) => [`procedure ${one.id}`, one.number] as const),
+    ...notices.map((one) => [`notice ${one.id}`, one.number] as const),
     ...members.map((one) => [`member ${one.id}`, one.company ?? `${one.familyName} ${one.givenName}`] as const),
   ]);
   return (row) => {

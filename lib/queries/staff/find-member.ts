@@ -49,6 +49,8 @@ export type MemberPage = {
   readonly procedures: readonly MemberProcedure[];
   readonly mails: readonly MemberMail[];
   readonly checks: readonly IdentityCheckView[];
+  /** What the viewer may do here besides looking. */
+  readonly acts: readonly ("certificate" | "paper-change" | "line-cancel")[];
   readonly audit: NotPermitted | { readonly permitted: true; readonly rows: readonly AuditRow[] };
 };
 
@@ -59,6 +61,9 @@ export async function findMember(viewer: StaffViewer, memberId: string, at: Temp
     const member = await tx.member.findUnique({ where: { id: memberId } });
     if (!member) return null;
     const noAudit = await refusedRoles(tx, viewer, "audit.view", at);
+    const mayIssue = (await refusedRoles(tx, viewer, "certificate.issue", at)) === null;
+    const mayEnter = (await refusedRoles(tx, viewer, "paper-change.enter", at)) === null;
+    const mayCancel = (await refusedRoles(tx, viewer, "line.cancel", at)) === null;
     const checks = await tx.identityCheck.findMany({
       where: { memberId },
       include: { staff: { select: { name: true } }, account: { select: { loginId: true } } },
@@ -81,6 +86,11 @@ export async function findMember(viewer: StaffViewer, memberId: string, at: Temp
       procedures: await lastProcedures(tx, memberId),
       mails: await lastMails(tx, memberId),
       checks: checks.map(toIdentityCheckView),
+      acts: [
+        ...(mayIssue ? (["certificate"] as const) : []),
+        ...(mayEnter ? (["paper-change"] as const) : []),
+        ...(mayCancel ? (["line-cancel"] as const) : []),
+      ],
       audit: noAudit ?? { permitted: true, rows: await readAudit(tx, { memberId }, RECENT) },
     };
   });

@@ -27,6 +27,8 @@ export type MemberContract = {
   readonly receivedOn: Temporal.PlainDate;
   readonly startsOn: Temporal.PlainDate;
   readonly endsOn: Temporal.PlainDate | null;
+  /** Its cancellation is taken by telephone, and no end is settled yet. */
+  readonly endedByPhone: boolean;
   readonly options: readonly HeldOption[];
 };
 
@@ -65,6 +67,7 @@ function lineOf({ row, state, catalogue }: LoadedContract, today: Temporal.Plain
     receivedOn: state.receivedOn,
     startsOn: state.startsOn,
     endsOn: state.cancellation?.endsOn ?? null,
+    endedByPhone: product?.cancellation.route === "telephone" && state.cancellation === null,
     options,
   };
 }

@@ -5,7 +5,7 @@ import { asMember, type Tx } from "@/lib/db/scope";
 import type { Localized } from "@/lib/domain/localized";
 import type { AccountActor } from "@/lib/domain/permission";
 import { type Yen, yen as yenOf } from "@/lib/domain/yen";
-import { type Gate, openGate } from "./statements-view";
+import { type Gate, openGate } from "../second-login/open-gate";
 
 const onOnePage = 50;
 
@@ -35,7 +35,7 @@ export async function findCalls(
   at: Temporal.Instant,
 ): Promise<CallsPage | null> {
   return asMember(actor, async (tx) => {
-    const gate = await openGate(tx, actor, at);
+    const gate = await openGate(tx, actor, at, () => "statements.view");
     if (!gate) return null;
     const { contract, ...rest } = gate;
     const offered = contract.catalogue.operator.callPlans?.list ?? [];

@@ -36,7 +36,7 @@ export async function savePasswordDraft(
   const fits = await checkNewPassword(actor, { password, accountId }, at);
   if (!fits.ok) return fits;
   if (target === actor.accountId && !(await confirmPassword(actor, current, at)))
-    return loginRefusal(await asAuth((tx) => operatorAt(tx, at)));
+    return loginRefusal(await asAuth((tx) => operatorAt(tx, at)), actor.brand);
   const usedBefore = await wasUsedBefore(target, fits.value);
   const checked = await checkNewPassword(actor, { password, accountId, usedBefore }, at);
   if (!checked.ok) return checked;

@@ -111,6 +111,7 @@ async function open(tx: Tx, opener: Opener, asked: NewContract, passwordHash: st
       loginId: asked.customerNumber,
       kind: "customer-number",
       passwordHash,
+      firstPassword: true,
       memberId: member.id,
       contractId,
       role: "holder",

@@ -6,8 +6,9 @@ import { toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
+import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
-import type { OpenPending } from "./pending-login";
+import { moveStep, type OpenPending } from "./pending-login";
 import { newToken } from "./secrets";
 import { LOST_AFTER_SECONDS } from "./tries";
 
@@ -15,13 +16,14 @@ import { LOST_AFTER_SECONDS } from "./tries";
 export type LoginContext = { readonly device: string; readonly locale: Locale };
 
 /** Which second factor opened it; for the audit trail. */
-export type LoginMethod = "mail-code" | "backup-code" | "enrolment";
+export type LoginMethod = "mail-code" | "backup-code" | "enrolment" | "first-password";
 
 export type NewSession = { readonly token: string; readonly maxAgeSeconds: number };
 
 /**
  * The last step of every login, in the transaction of its last factor: the pending row is used up, both counters go back to 0, a session
- * with a token of its own begins. Null when the row was used or the account locked or closed meanwhile.
+ * with a token of its own begins. With a certificate's password there is no session yet: the login waits for a password of its owner's
+ * own (FB-38), and says so by a refusal. Null when the row was used or the account locked or closed meanwhile.
  */
 export async function completeLogin(
   tx: Tx,
@@ -30,7 +32,7 @@ export async function completeLogin(
   context: LoginContext,
   terms: IdentityTerms,
   at: Temporal.Instant,
-): Promise<NewSession | null> {
+): Promise<Decision<NewSession> | null> {
   const { accountId } = pending;
   const now = toInstantColumn(at);
   // The account's row first: whoever locks or closes it at this moment waits, and is seen.
@@ -41,6 +43,13 @@ export async function completeLogin(
     orderBy: { createdAt: "asc" },
   });
   if (!account || !grant) return null;
+  const credential = await tx.credential.findUnique({ where: { accountId }, select: { first: true } });
+  if (credential?.first) {
+    const waits = { from: pending.step, to: "first-password", at } as const;
+    const expiresAt = toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes }));
+    const cleared = { expiresAt, backupCodesEnc: null, enrolDestinationEnc: null };
+    return (await moveStep(tx, pending.id, waits, cleared)) ? refuse("first-password-due", terms.activationCode) : null;
+  }
   const used = await tx.pendingLogin.updateMany({
     where: { id: pending.id, consumedAt: null, expiresAt: { gt: now } },
     data: { consumedAt: now, backupCodesEnc: null, enrolDestinationEnc: null },
@@ -77,5 +86,5 @@ export async function completeLogin(
     memberId: grant.memberId,
     data: { method, sessionId: id },
   });
-  return { token, maxAgeSeconds };
+  return decide({ token, maxAgeSeconds });
 }

@@ -37,7 +37,8 @@ export async function confirmEnrolment(
       consumeLoginCode(tx, pending.id, code, terms, at),
     );
     // The guarded update of the activation code is what lets only one of two browsers enrol.
-    if (!right || !(await spendActivationCode(tx, accountId, at))) return loginRefusal(operator, "code-refused");
+    if (!right || !(await spendActivationCode(tx, accountId, at)))
+      return loginRefusal(operator, pending.account.brand, "code-refused");
     await insertFactor(tx, accountId, destination, at);
     const codes = await newBackupCodes(tx, accountId, terms, at);
     await moveStep(
@@ -94,6 +95,6 @@ export async function finishEnrolment({ token, context }: LoginStep, at: Tempora
     const operator = await operatorAt(tx, at);
     const pending = await findPending(tx, token, "codes", at);
     const session = pending && (await completeLogin(tx, pending, "enrolment", context, operator.identity, at));
-    return session ? decide(session) : refuse("draft-expired", null);
+    return session ?? refuse("draft-expired", null);
   });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth, type Tx } from "@/lib/db/scope";
-import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { type Decision, refuse } from "@/lib/domain/decision";
 import { normaliseCode } from "@/lib/domain/identity/codes";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { queueMail } from "@/lib/services/mail/queue-mail";
@@ -29,11 +29,11 @@ export async function loginWithBackupCode(
     const right = await checkFactor(tx, pending.accountId, operator, at, "backup-code", () =>
       spendBackupCode(tx, pending.accountId, code, at),
     );
-    if (!right) return loginRefusal(operator, "code-refused");
+    if (!right) return loginRefusal(operator, pending.account.brand, "code-refused");
     const session = await completeLogin(tx, pending, "backup-code", context, operator.identity, at);
-    if (!session) return loginRefusal(operator, "code-refused");
+    if (!session) return loginRefusal(operator, pending.account.brand, "code-refused");
     await tellOwner(tx, pending, at);
-    return decide(session);
+    return session;
   });
 }
 

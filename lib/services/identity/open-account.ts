@@ -24,6 +24,8 @@ export type NewAccount = {
   readonly locale: Locale;
   /** Made by `hashPassword`, before the transaction began. */
   readonly passwordHash: string;
+  /** A password that a certificate delivers: its owner chooses another before the first session (FB-38). */
+  readonly firstPassword?: boolean;
   readonly memberId: string;
   readonly contractId: string;
   readonly role: LoginRole;
@@ -54,7 +56,9 @@ export async function createAccount(tx: Tx, account: NewAccount, at: Temporal.In
     ],
   });
   await tx.accountGrant.createMany({ data: [{ id: randomUUID(), accountId, memberId, contractId, role, createdAt: now }] });
-  await tx.credential.createMany({ data: [{ accountId, hash: account.passwordHash, changedAt: now }] });
+  await tx.credential.createMany({
+    data: [{ accountId, hash: account.passwordHash, changedAt: now, first: account.firstPassword ?? false }],
+  });
   await tx.activationCode.createMany({
     data: [
       {

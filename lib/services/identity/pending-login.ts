@@ -7,7 +7,7 @@ import { sha256 } from "@/lib/db/sha256";
 import { newToken } from "./secrets";
 
 /** The steps between password and session; each is entered from the one before by a guarded update, so none is skipped. */
-export type PendingStep = "verify" | "enrol" | "enrol-verify" | "codes";
+export type PendingStep = "verify" | "enrol" | "enrol-verify" | "codes" | "first-password";
 
 type PendingLogin = NonNullable<Awaited<ReturnType<Tx["pendingLogin"]["findUnique"]>>>;
 type Account = NonNullable<Awaited<ReturnType<Tx["account"]["findUnique"]>>>;
@@ -50,7 +50,7 @@ export async function findPending(
   return open ? row : null;
 }
 
-type StepChange = { readonly from: PendingStep; readonly to: PendingStep; readonly at: Temporal.Instant };
+type StepChange = { readonly from: string; readonly to: PendingStep; readonly at: Temporal.Instant };
 
 /** Moves on; false when another request was faster or the time is over. */
 export async function moveStep(

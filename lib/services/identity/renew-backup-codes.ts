@@ -32,7 +32,7 @@ export async function renewBackupCodes(
   const right = await confirmPassword(actor, password, at, check);
   return asAuth(async (tx) => {
     const operator = await operatorAt(tx, at);
-    if (!right) return loginRefusal(operator);
+    if (!right) return loginRefusal(operator, actor.brand);
     const terms = operator.identity;
     await tx.$queryRaw`SELECT id FROM account WHERE id = ${actor.accountId}::uuid FOR UPDATE`;
     const codes = await newBackupCodes(tx, actor.accountId, terms, at);

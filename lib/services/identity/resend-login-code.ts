@@ -20,7 +20,7 @@ export async function resendLoginCode(
     const terms = operator.identity;
     const pending = await findPending(tx, token, step, at);
     // Locked is locked for everyone: nothing more is mailed, and the words are those of a wrong code.
-    if (pending?.account.lockedAt) return loginRefusal(operator, "code-refused");
+    if (pending?.account.lockedAt) return loginRefusal(operator, pending.account.brand, "code-refused");
     const to = pending && (step === "verify" ? await noticeAddress(tx, pending.accountId) : enrolDestination(pending));
     if (!pending || !to) return refuse("draft-expired", null);
     const sending = await sendLoginCode(tx, pending, { to, purpose: step === "verify" ? "login" : "enrol" }, terms, at);

@@ -32,7 +32,7 @@ export async function startEnrolment(
     const right = await checkFactor(tx, pending.accountId, operator, at, "activation-code", () =>
       isLiveActivationCode(tx, pending.accountId, typed.activationCode, at),
     );
-    if (!right) return loginRefusal(operator, "code-refused");
+    if (!right) return loginRefusal(operator, pending.account.brand, "code-refused");
     const moved = await moveStep(
       tx,
       pending.id,

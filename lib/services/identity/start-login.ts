@@ -63,11 +63,11 @@ export async function startLogin(
   const right = hash === null ? await burn(means.check, login.password) : await means.check.verify(hash, login.password);
   if (hash === null || !right) {
     await inTurn(() => asAuth((tx) => recordFailure(tx, candidate, operator, at)));
-    return loginRefusal(operator);
+    return loginRefusal(operator, login.brand);
   }
   await inTurn(() => uncountTry(login.address, login.loginId));
   if (needsRehash(hash)) await rehash(candidate.accountId, hash, login.password);
-  return inTurn(() => asAuth((tx) => openLogin(tx, candidate.accountId, operator, at)));
+  return inTurn(() => asAuth((tx) => openLogin(tx, candidate.accountId, { operator, brand: login.brand }, at)));
 }
 
 async function burn(check: PasswordCheck, password: string): Promise<false> {
@@ -114,8 +114,15 @@ async function rehash(accountId: string, checked: string, password: string): Pro
   await asAuth((tx) => tx.credential.updateMany({ where: { accountId, hash: checked }, data: { hash } }));
 }
 
-async function openLogin(tx: Tx, accountId: string, operator: Operator, at: Temporal.Instant): Promise<Decision<StartedLogin>> {
-  if (!(await giveTryBack(tx, accountId, "password"))) return loginRefusal(operator);
+type AtBrand = { readonly operator: Operator; readonly brand: string };
+
+async function openLogin(
+  tx: Tx,
+  accountId: string,
+  { operator, brand }: AtBrand,
+  at: Temporal.Instant,
+): Promise<Decision<StartedLogin>> {
+  if (!(await giveTryBack(tx, accountId, "password"))) return loginRefusal(operator, brand);
   const terms = operator.identity;
   const to = await noticeAddress(tx, accountId);
   const step = to ? "verify" : "enrol";

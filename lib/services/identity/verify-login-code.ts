@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth } from "@/lib/db/scope";
-import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { type Decision, refuse } from "@/lib/domain/decision";
 import { checkFactor } from "./check-factor";
 import { completeLogin, type LoginContext, type NewSession } from "./complete-login";
 import { consumeLoginCode } from "./login-code";
@@ -25,13 +25,13 @@ export async function verifyLoginCode(
     const right = await checkFactor(tx, pending.accountId, operator, at, "mail-code", () =>
       consumeLoginCode(tx, pending.id, code, operator.identity, at),
     );
-    if (!right) return loginRefusal(operator, "code-refused");
+    if (!right) return loginRefusal(operator, pending.account.brand, "code-refused");
     const session = await completeLogin(tx, pending, "mail-code", context, operator.identity, at);
-    if (!session) return loginRefusal(operator, "code-refused");
+    if (!session) return loginRefusal(operator, pending.account.brand, "code-refused");
     await tx.factor.updateMany({
       where: { accountId: pending.accountId, method: "mail", verifiedAt: { not: null } },
       data: { lastUsedAt: toInstantColumn(at) },
     });
-    return decide(session);
+    return session;
   });
 }

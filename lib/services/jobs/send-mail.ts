@@ -1,10 +1,18 @@
 import "server-only";
-import { type MailSender, mailSender } from "@/lib/adapters/mail/mail-sender";
+import { type MailFrom, type MailSender, mailSender } from "@/lib/adapters/mail/mail-sender";
 import { now } from "@/lib/clock";
+import { catalogueInForce } from "@/lib/db/catalogue";
 import { toInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { asWorker } from "@/lib/db/scope";
+import { dateInJapan } from "@/lib/domain/calendar";
+import { findBrand } from "@/lib/domain/catalogue/find-brand";
+import { defaultLocale, isLocale } from "@/lib/i18n/locale";
+import { campaignDelivery } from "@/lib/services/campaigns/campaign-delivery";
 import { mailPlace } from "@/lib/services/mail/mail-place";
+import type { MailTemplate } from "@/lib/services/mail/render-mail";
+
+const campaignTemplate: MailTemplate = "campaign";
 
 /**
  * Sends one mail. The remote call stands outside any transaction, so a crash between sending and noting it sends the same mail again,
@@ -13,12 +21,18 @@ import { mailPlace } from "@/lib/services/mail/mail-place";
 export async function sendMail(mailId: string, options: { wipe: boolean }, sender: MailSender = mailSender()): Promise<void> {
   const row = await asWorker((tx) => tx.mail.findUnique({ where: { id: mailId } }));
   if (!row || row.sentAt || !row.bodyEnc) return;
+  const isCampaign = row.template === campaignTemplate;
+  const delivery = isCampaign ? await campaignDelivery(mailId, await now()) : null;
+  if (isCampaign && !delivery) return;
+  const from = await senderOf(row);
   const mail = {
     id: row.id,
     to: openField(mailPlace("to_enc", row.id), row.toEnc),
+    from,
     subject: row.subject,
     text: openField(mailPlace("body_enc", row.id), row.bodyEnc),
     at: row.createdAt.toISOString(),
+    ...delivery,
   };
   try {
     await sender.send(mail);
@@ -35,6 +49,15 @@ export async function sendMail(mailId: string, options: { wipe: boolean }, sende
       data: { sentAt, attempts: { increment: 1 }, lastError: null, ...wiped },
     }),
   );
+}
+
+/** The sender of the mail's brand (FB-01), in the mail's language. */
+async function senderOf({ brand, locale }: { brand: string | null; locale: string }): Promise<MailFrom | null> {
+  if (brand === null) return null;
+  const today = dateInJapan(await now());
+  const { operator } = (await asWorker((tx) => catalogueInForce(tx, today))).catalogue;
+  const sender = findBrand(operator, brand)?.sender;
+  return sender ? { name: sender.name[isLocale(locale) ? locale : defaultLocale], address: sender.address } : null;
 }
 
 /** A code such as ECONNREFUSED or the server's status: a server's words may repeat the address. */

@@ -2,13 +2,22 @@ import "server-only";
 import type { TaskList } from "graphile-worker";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { now } from "@/lib/clock";
 import { tellMemberOfLock } from "@/lib/services/identity/tell-member-of-lock";
+import { mailNotice } from "@/lib/services/notices/mail-notice";
 import { expireDrafts } from "./expire-drafts";
+import { provision } from "./provision";
 import { sealAudit } from "./seal-audit";
+import { sendCampaign } from "./send-campaign";
 import { sendMail } from "./send-mail";
+import { tellPartner } from "./tell-partner";
 
 const mailJob = z.object({ mailId: z.uuid(), wipe: z.enum(["yes", "no"]).default("no") });
+const noticeJob = z.object({ entryId: z.uuid() });
+const provisionJob = z.object({ partId: z.uuid() });
 const lockJob = z.object({ accountId: z.uuid(), memberId: z.uuid(), at: z.string() });
+const partnerJob = z.object({ applicationId: z.uuid() });
+const campaignJob = z.object({ campaignId: z.uuid() });
 
 /** Every background job by its name. A job may run twice: each looks first whether its work is done. */
 export const taskList: TaskList = {
@@ -16,9 +25,22 @@ export const taskList: TaskList = {
     const { mailId, wipe } = mailJob.parse(payload);
     await sendMail(mailId, { wipe: wipe === "yes" });
   },
+  provision: async (payload, { job }) => {
+    const { partId } = provisionJob.parse(payload);
+    await provision(partId, { lastTry: job.attempts >= job.max_attempts });
+  },
   "tell-member-of-lock": async (payload) => {
     const { accountId, memberId, at } = lockJob.parse(payload);
     await tellMemberOfLock(accountId, memberId, Temporal.Instant.from(at));
+  },
+  "mail-notice": async (payload) => {
+    await mailNotice(noticeJob.parse(payload).entryId, await now());
+  },
+  "tell-partner": async (payload) => {
+    await tellPartner(partnerJob.parse(payload).applicationId);
+  },
+  "send-campaign": async (payload) => {
+    await sendCampaign(campaignJob.parse(payload).campaignId);
   },
   "seal-audit": async () => {
     await sealAudit();

@@ -11,6 +11,7 @@ import type { ContractEvent } from "@/lib/domain/contracts/events";
 import { mailEventOf } from "@/lib/domain/mail/mail-change";
 import { linkOutcome } from "@/lib/domain/ordering/link-outcome";
 import { endsHashOf } from "./ends-hash";
+import { reconcileMailHost } from "./reconcile-mail-host";
 
 type LinkResult = "confirmed" | "expired" | "changed" | "unknown";
 
@@ -50,6 +51,7 @@ async function open(tx: Tx, key: { memberId: string; tokenHash: string }, at: Te
     data: { endedAt: now },
   });
   await tx.mailAddress.updateMany({ where: { id: row.id, memberId, confirmedAt: null }, data: { confirmedAt: now } });
+  await reconcileMailHost(tx, contract, appended.value, at);
   await appendAudit(tx, {
     at,
     actor: opener,

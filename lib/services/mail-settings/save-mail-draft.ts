@@ -1,18 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
-import { catalogueInForce } from "@/lib/db/catalogue";
-import { asMember } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
-import { dateInJapan } from "@/lib/domain/calendar";
-import type { AccountIdTerms } from "@/lib/domain/catalogue/account-id-terms";
-import { findProduct } from "@/lib/domain/catalogue/catalogue";
 import { type Decision, refuse } from "@/lib/domain/decision";
 import { writeDraftAddress } from "@/lib/domain/mail/draft-address";
 import { decideOperatorAddress, decideOtherAddress, tidyAddress } from "@/lib/domain/mail/mail-address";
 import type { MailChange } from "@/lib/domain/mail/mail-change";
 import type { AccountActor } from "@/lib/domain/permission";
 import { saveDraft } from "@/lib/services/procedures/save-draft";
+import { mailTermsOf } from "./mail-terms";
 
 /** The draft of a mail address: checked here, sealed beside the draft, and stood for by a mark in what is hashed and kept. */
 export async function saveMailDraft(
@@ -30,15 +26,4 @@ export async function saveMailDraft(
   const change: MailChange = whose === "operator" ? "operator-mail" : "other-mail";
   const input = { accountId, change, mark };
   return saveDraft(actor, { kind: "change-mail", input }, at, { secret: writeDraftAddress(decided.value) });
-}
-
-async function mailTermsOf({ memberId, contractId }: AccountActor, at: Temporal.Instant): Promise<AccountIdTerms | null> {
-  return asMember({ memberId }, async (tx) => {
-    const contract = await tx.contract.findFirst({
-      where: { id: contractId, memberId },
-      select: { productCode: true, planCode: true },
-    });
-    const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
-    return (contract && findProduct(catalogue, contract.productCode, contract.planCode)?.accountIds) ?? null;
-  });
 }

@@ -6,8 +6,10 @@ import { catalogueInForce } from "@/lib/db/catalogue";
 import { toInstantColumn } from "@/lib/db/dates";
 import { sealField } from "@/lib/db/field-cipher";
 import { enqueueJob } from "@/lib/db/jobs";
+import { mailBrand } from "@/lib/db/mail-brand";
 import type { Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { findBrand } from "@/lib/domain/catalogue/find-brand";
 import type { Locale } from "@/lib/i18n/locale";
 import { mailPlace } from "./mail-place";
 import { type MailData, type MailTemplate, renderMail } from "./render-mail";
@@ -31,8 +33,10 @@ export type MailRequest<T extends MailTemplate = MailTemplate> = {
  */
 export async function queueMail<T extends MailTemplate>(tx: Tx, request: MailRequest<T>): Promise<string> {
   const { operator } = (await catalogueInForce(tx, dateInJapan(request.at))).catalogue;
+  const brand = findBrand(operator, await mailBrand(tx, request));
   const { subject, text } = renderMail(request.template, request.locale, request.data, {
     operator,
+    brand,
     publicUrl: getEnv().PUBLIC_URL,
   });
   const id = randomUUID();
@@ -46,6 +50,7 @@ export async function queueMail<T extends MailTemplate>(tx: Tx, request: MailReq
         template: request.template,
         locale: request.locale,
         subject,
+        brand: brand?.code ?? null,
         toEnc: sealField(mailPlace("to_enc", id), request.to),
         bodyEnc: sealField(mailPlace("body_enc", id), text),
         createdAt: toInstantColumn(request.at),

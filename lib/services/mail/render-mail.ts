@@ -1,4 +1,5 @@
 import "server-only";
+import type { Brand } from "@/lib/domain/catalogue/brand";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import type { Locale } from "@/lib/i18n/locale";
 import { mail as en } from "@/lib/i18n/messages/en/mail";
@@ -9,9 +10,12 @@ export type MailData = { [T in MailTemplate]: Parameters<MailTexts["templates"][
 
 const texts: Record<Locale, MailTexts> = { ja, en };
 
-type Frame = { readonly operator: Pick<Operator, "name" | "phone">; readonly publicUrl: string };
+type Frame = { readonly operator: Pick<Operator, "name" | "phone">; readonly brand: Brand | null; readonly publicUrl: string };
 
-/** The words of a mail: subject, body, and below every body who sends it and where to ask. A line break never gets into a subject. */
+/**
+ * The words of a mail: subject, body, and below every body who sends it and where to ask: a brand's under its own name,
+ * with links by its own path, so that whoever follows one meets that brand and its login. A line break never gets into a subject.
+ */
 export function renderMail<T extends MailTemplate>(
   template: T,
   locale: Locale,
@@ -21,12 +25,14 @@ export function renderMail<T extends MailTemplate>(
   const { templates, subject, footer } = texts[locale];
   // TypeScript can't see that the template of T takes the data of T.
   const write = templates[template] as (data: MailData[T], publicUrl: string) => { subject: string; lines: string[] };
-  const written = write(data, frame.publicUrl);
-  const operator = frame.operator.name[locale];
-  const { number, hours } = frame.operator.phone;
-  const foot = footer({ operator, phone: number, hours: hours[locale], url: frame.publicUrl });
+  const { operator, brand, publicUrl } = frame;
+  const url = brand ? `${publicUrl}/brand/${brand.path}` : publicUrl;
+  const written = write(data, url);
+  const name = (brand ?? operator).name[locale];
+  const { number, hours } = brand?.phone ?? operator.phone;
+  const foot = footer({ brand: brand ? name : null, operator: operator.name[locale], phone: number, hours: hours[locale], url });
   return {
-    subject: subject(operator, written.subject).replace(/\s+/g, " "),
+    subject: subject(name, written.subject).replace(/\s+/g, " "),
     text: `${[...written.lines, "", ...foot].join("\n")}\n`,
   };
 }

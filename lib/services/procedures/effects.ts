@@ -9,12 +9,16 @@ import type { Prepared } from "@/lib/domain/procedures/prepare";
 import type { ProcedureInput, ProcedureKind } from "@/lib/domain/procedures/procedure";
 import { changeAccountId } from "@/lib/services/account-ids/change-account-id";
 import { changePassword } from "@/lib/services/account-ids/change-password";
+import { recordConsent } from "@/lib/services/campaigns/record-consent";
 import { recordClaim } from "@/lib/services/claims/record-claim";
 import { closeAccount } from "@/lib/services/identity/close-account";
+import { requestGuides, withdrawGuides } from "@/lib/services/guides/request-guides";
 import { createAccount } from "@/lib/services/identity/open-account";
 import { issueLicence } from "@/lib/services/licences/issue-licence";
 import { changeMail } from "@/lib/services/mail-settings/change-mail";
+import { setAutoReply, setForwarding } from "@/lib/services/mail-settings/set-mail-setting";
 import { changeContact } from "@/lib/services/member/change-contact";
+import { recordApplication, recordCancellation } from "@/lib/services/partners/record-application";
 import { registerCard } from "@/lib/services/payment/register-card";
 
 export type EffectContext = {
@@ -47,6 +51,7 @@ const nothing = async (): Promise<Decision<EffectResult>> => decide({});
 const effects: { readonly [K in ProcedureKind]: Effect<K> } = {
   "add-option": issueLicence,
   "cancel-option": nothing,
+  "end-initially": nothing,
   "register-account-id": openAccountId,
   "delete-account-id": closeAccountId,
   "change-account-id": changeAccountId,
@@ -54,8 +59,15 @@ const effects: { readonly [K in ProcedureKind]: Effect<K> } = {
   claim: recordClaim,
   "set-switch": setSwitch,
   "change-mail": changeMail,
+  "set-forwarding": setForwarding,
+  "set-auto-reply": setAutoReply,
   "change-contact": changeContact,
+  "apply-partner": recordApplication,
+  "cancel-partner": recordCancellation,
+  "set-campaign-consent": recordConsent,
   "register-card": registerCard,
+  "request-guides": requestGuides,
+  "withdraw-guides": withdrawGuides,
 };
 
 export function applyEffect(tx: Tx, context: EffectContext): Promise<Decision<EffectResult>> {

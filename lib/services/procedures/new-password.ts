@@ -22,7 +22,7 @@ export type NewPassword = {
 
 /** Checks a new password by the operator's policy: neither it nor what it was refused for is kept anywhere. */
 export async function checkNewPassword(
-  actor: AccountActor,
+  actor: Pick<AccountActor, "memberId" | "contractId">,
   { password, accountId, usedBefore = false }: NewPassword,
   at: Temporal.Instant,
 ): Promise<Decision<string>> {

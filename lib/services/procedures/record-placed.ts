@@ -8,6 +8,7 @@ import type { LoadedProcedureContext } from "@/lib/db/procedure-context";
 import { markPlaced, type ProcedureRecord, readDraftSecret } from "@/lib/db/procedure-rows";
 import type { Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
+import type { ContractState } from "@/lib/domain/contracts/contract";
 import type { ContractEvent } from "@/lib/domain/contracts/events";
 import { refuse } from "@/lib/domain/decision";
 import { type FieldChange, maskedContact } from "@/lib/domain/procedures/contact-preview";
@@ -15,6 +16,7 @@ import { canonicalShown, type Prepared } from "@/lib/domain/procedures/prepare";
 import { procedureNumber, procedureSeries } from "@/lib/domain/procedures/procedure-number";
 import { confirmationDocument } from "@/lib/i18n/procedures/confirmation-document";
 import { confirmationText } from "@/lib/i18n/procedures/confirmation-text";
+import { reconcileMailHost } from "@/lib/services/mail-settings/reconcile-mail-host";
 import { applyEffect } from "./effects";
 import { mailCompletion } from "./mail-completion";
 import { PlacingRefused } from "./placing-refused";
@@ -35,12 +37,15 @@ export async function recordPlaced(tx: Tx, placing: Placing): Promise<void> {
   const { receivedOn } = prepared.shown;
   const secret = await readDraftSecret(tx, actor, row.id);
   const events = prepared.events.map((event) => ({ ...event, ...eventBase(ground.loaded.row.id, at) }) as ContractEvent);
+  let after: ContractState | null = null;
   if (events.length > 0) {
     const appended = await appendEvents(tx, ground.loaded, events, { at, actor, procedureId: row.id });
     if (!appended.ok) throw new PlacingRefused(appended.refusal);
+    after = appended.value;
   }
   const effect = await applyEffect(tx, { prepared, ground, secret, procedureId: row.id, draftedAt: row.createdAt, at });
   if (!effect.ok) throw new PlacingRefused(effect.refusal);
+  if (after) await reconcileMailHost(tx, ground.loaded, after, at);
   const number = procedureNumber(receivedOn, await nextNumber(tx, procedureSeries(receivedOn)));
   const result = { number, ...effect.value };
   if (!(await markPlaced(tx, { id: row.id, memberId: actor.memberId, number, receivedOn, result, at }))) {
@@ -113,9 +118,25 @@ function auditData({ request, shown }: Prepared): Record<string, string | boolea
     // Which fields, never what stands in them.
     case "change-contact":
       return { fields: shown.action === "change-contact" ? changed(shown.changes) : "" };
+    // Whether, never where to or in which words.
+    case "set-forwarding":
+      return { accountId: request.input.accountId, on: request.input.forwarding !== null };
+    case "set-auto-reply":
+      return { accountId: request.input.accountId, on: request.input.reply !== null };
     // What is asked for, never an address.
     case "change-mail":
       return { accountId: request.input.accountId, change: request.input.change };
+    case "end-initially":
+      return { endsOn: shown.action === "end-contract" ? shown.endsOn.toString() : "" };
+    case "apply-partner":
+    case "cancel-partner":
+      return { partner: request.input.partner };
+    case "set-campaign-consent":
+      return { on: request.input.on };
+    case "request-guides":
+      return { guides: request.input.guides.join(",") };
+    case "withdraw-guides":
+      return { request: shown.action === "withdraw-guides" ? shown.number : "" };
     case "set-switch":
       return { switch: request.input.switch, on: request.input.on };
   }

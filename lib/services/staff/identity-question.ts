@@ -1,7 +1,15 @@
 import "server-only";
 
 /** What staff may ask a caller (CL-10). A question is offered only where the data holds its answer. */
-export const identityQuestions = ["name", "phone-last-4", "customer-number", "contact-mail", "recent-procedure"] as const;
+export const identityQuestions = [
+  "name",
+  "phone-last-4",
+  "customer-number",
+  "contact-mail",
+  "birth-date",
+  "address",
+  "recent-procedure",
+] as const;
 
 export type IdentityQuestion = (typeof identityQuestions)[number];
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { fromDateColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
-import { memberPhonePlace } from "@/lib/db/field-places";
+import { memberPhonePlace, memberPlace } from "@/lib/db/field-places";
 import type { Tx } from "@/lib/db/scope";
 import type { OfferedQuestion } from "./identity-question";
 
@@ -38,6 +38,8 @@ export async function identityQuestionsFor(tx: Tx, memberId: string, accountId: 
       contracts.map((contract) => contract.customerNumber),
     ),
     ...answered("contact-mail", [member.contactMail]),
+    ...answered("birth-date", [member.birthOn && fromDateColumn(member.birthOn).toString()]),
+    ...answered("address", [member.addressEnc && openField(memberPlace("address_enc", memberId), member.addressEnc)]),
     ...(last?.receivedOn
       ? [{ question: "recent-procedure" as const, kind: last.kind, receivedOn: fromDateColumn(last.receivedOn).toString() }]
       : []),

@@ -7,17 +7,19 @@ import type { OfferedQuestion } from "./identity-question";
 import { identityQuestionsFor } from "./identity-questions";
 import { memberOfAccount } from "./member-of-account";
 import type { StaffActor } from "./staff-actor";
+import type { StaffPermission } from "./staff-permission";
 
 export type UnlockQuestions = { readonly questions: readonly OfferedQuestion[]; readonly needed: number };
 
-/** What may be asked of whoever wants an account unlocked, with the answers on record, and how many are needed. */
+/** What may be asked of whoever wants an account unlocked, or another act of staff that needs to know who asks, with the answers on record, and how many are needed. */
 export async function listUnlockQuestions(
   staff: StaffActor,
   accountId: string,
   at: Temporal.Instant,
+  permission: StaffPermission = "lock.unlock",
 ): Promise<Decision<UnlockQuestions>> {
   return asStaff(staff, async (tx) => {
-    const permitted = await authoriseStaff(tx, staff, "lock.unlock", at);
+    const permitted = await authoriseStaff(tx, staff, permission, at);
     if (!permitted.ok) return permitted;
     const terms = permitted.value.operator.identity.unlock;
     const memberId = await memberOfAccount(tx, accountId);

@@ -4,4 +4,17 @@ import "server-only";
  * The permissions that staff acts ask for; who holds which is the catalogue's staff table, so that an operator changes it without code.
  * Unlocking is a permission of its own: resetting a password or a factor would be others.
  */
-export type StaffPermission = "member.view" | "lock.unlock" | "audit.view" | "holder-check.decide" | "claim.answer";
+export type StaffPermission =
+  | "member.view"
+  | "lock.unlock"
+  | "audit.view"
+  | "holder-check.decide"
+  | "claim.answer"
+  | "campaign.write"
+  | "campaign.send"
+  | "notice.write"
+  | "certificate.issue"
+  | "certificate.reissue"
+  | "paper-change.enter"
+  | "line.cancel"
+  | "guide-request.send";

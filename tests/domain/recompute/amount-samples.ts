@@ -197,4 +197,9 @@ export const amountSamples = {
     { ...name, othersJa: "乙、丙", othersEn: "B, C" },
     { ...name, othersJa: "乙、丙", othersEn: "B, C", heldJa: "丙", heldEn: "C" },
   ],
+  "reply-runs": [
+    { from: "2026-12-28", to: "2027-01-04", today: "2026-12-27", days: 8, state: "ahead" },
+    { from: "2026-12-28", to: "2026-12-28", today: "2026-12-28", days: 1, state: "running" },
+    { from: "2026-12-28", to: "2027-01-04", today: "2027-01-05", days: 8, state: "over" },
+  ],
 } satisfies Partial<Record<ReasonKind, readonly Facts[]>>;

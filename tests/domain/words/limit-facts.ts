@@ -20,6 +20,13 @@ export const limitFacts = {
   "admin-role-powers": [{}],
   "same-as-mail-name": [{ accountId: "taro", mailName: "taro" }],
   "subscriber-support": [{ ...name, phone: "0120-000-000", hoursJa: "9:00〜17:30", hoursEn: "9:00 – 17:30" }],
+  "reply-runs": ["ahead", "running", "over"].map((state) => ({
+    from: "2026-12-28",
+    to: "2027-01-04",
+    today: "2026-12-30",
+    days: 8,
+    state,
+  })),
   "not-on-one-computer": [
     { ...name, othersJa: "乙、丙", othersEn: "B, C" },
     { ...name, othersJa: "乙、丙", othersEn: "B, C", heldJa: "丙", heldEn: "C" },

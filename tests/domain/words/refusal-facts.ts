@@ -54,6 +54,12 @@ export const refusalFacts: Facts = {
   validUntil: "2026-11-26",
   downloads: 5,
   months: 3,
+  domain: "mail.example",
+  field: "text",
+  length: 1001,
+  fault: "long",
+  daysMax: 366,
+  today: "2027-01-20",
 };
 
 /** Other facts of the same kind, where the words take another branch. */
@@ -71,4 +77,6 @@ export const otherFacts: Partial<Record<RefusalKind, readonly Facts[]>> = {
   "link-used-up": [{ downloads: 1 }],
   "payment-method-not-offered": [{ methods: "transfer" }],
   "not-in-portal": [{ channels: "inquiry,form,portal" }],
+  "reply-too-long": [{ field: "subject" }],
+  "reply-period": [{ fault: "order" }, { fault: "past" }],
 };

@@ -11,6 +11,7 @@ import { previewDeleteAccountId, previewRegisterAccountId } from "@/lib/domain/o
 import { previewAddOption } from "@/lib/domain/ordering/preview-add-option";
 import { previewCancelOption } from "@/lib/domain/ordering/preview-cancel-option";
 import { previewChangeMail } from "@/lib/domain/ordering/preview-change-mail";
+import { previewContractEnd } from "@/lib/domain/ordering/preview-contract-end";
 import { permitted } from "@/lib/domain/permission";
 import {
   accepted,
@@ -107,7 +108,16 @@ const mailPreviews: readonly Preview[] = [
   accepted(previewChangeMail(mailed, catalogue, { ...changing, accountId: "aa", change: "operator-mail" })),
 ];
 
-export const everyPoint: readonly ConfirmationPoint[] = [...previews, ...mailPreviews].flatMap((preview) => preview.points);
+/** The whole contract's end, by each way. */
+const endPreviews: readonly Preview[] = [
+  accepted(previewContractEnd(full, catalogue, { at: "2026-11-20T10:00:00+09:00", way: "request" })),
+  accepted(previewContractEnd(bare, catalogue, { at: "2026-11-20T10:00:00+09:00", way: "request" })),
+  accepted(previewContractEnd(full, catalogue, { at: "2026-01-15T10:00:00+09:00", way: "consumer-right" })),
+];
+
+export const everyPoint: readonly ConfirmationPoint[] = [...previews, ...mailPreviews, ...endPreviews].flatMap(
+  (preview) => preview.points,
+);
 
 function ofState(state: ContractState): Reason[] {
   const months = ["2026-01", "2026-02", "2026-03", "2026-04", "2026-11"].map(month);

@@ -3,6 +3,7 @@ import { loadContract } from "@/lib/db/contract-log";
 import { asMember } from "@/lib/db/scope";
 import { monthlyStatement } from "@/lib/domain/billing/statement";
 import { dateInJapan } from "@/lib/domain/calendar";
+import type { AccountActor } from "@/lib/domain/permission";
 import { findMonthCharges } from "@/lib/queries/mypage/find-month-charges";
 import { getHome } from "@/lib/queries/mypage/get-home";
 import { getShell } from "@/lib/queries/mypage/get-shell";
@@ -192,20 +193,30 @@ describe("what a user ID lands on", () => {
     await buy(home.holder, "remote-support", "2026-10-19T10:00");
     await end(home.holder, "remote-support", "2026-11-05T10:00");
     const user = await register(home, "mihon-jiro", "user", "2026-11-02T10:00");
-    expect(await getShell(home.holder, at)).toEqual({
-      userName: "見本 太郎",
-      mayUseOptions: true,
-      mayUseMail: true,
-      mayChangeContact: true,
-      mayManagePayment: true,
-      mayViewStatements: true,
-      waiting: { firstLogins: 1, endings: 1 },
+    const { may, ...frame } = await getShell(home.holder, at);
+    expect(frame).toEqual({ userName: "見本 太郎", waiting: { firstLogins: 1, endings: 1, notices: 0 } });
+    expect(may).toEqual({
+      options: true,
+      claims: true,
+      partners: true,
+      mail: true,
+      statements: true,
+      payment: true,
+      contact: true,
+      forms: true,
+      guides: true,
+      ending: home.holder.contractId,
     });
-    expect((await getShell(user, at)).waiting).toEqual({ firstLogins: 0, endings: 1 });
-    expect(await getShell(user, at)).toMatchObject({
-      mayChangeContact: false,
-      mayManagePayment: false,
-      mayViewStatements: false,
-    });
+    expect((await getShell(user, at)).waiting).toEqual({ firstLogins: 0, endings: 1, notices: 0 });
+  });
+
+  test("[FB-05] the menu has what the permission table lets each login do, and nothing else", async () => {
+    const admin = await register(home, "mihon-hanako", "admin", "2026-11-01T10:00");
+    const user = await register(home, "mihon-jiro", "user", "2026-11-02T10:00");
+    const deniedTo = async (actor: AccountActor) =>
+      Object.entries((await getShell(actor, at)).may).flatMap(([name, allowed]) => (allowed ? [] : [name]));
+    expect(await deniedTo(home.holder)).toEqual([]);
+    expect(await deniedTo(admin)).toEqual(["partners", "statements"]);
+    expect(await deniedTo(user)).toEqual(["partners", "statements", "payment", "contact", "forms", "guides", "ending"]);
   });
 });

@@ -21,7 +21,7 @@ async function post(index: number): Promise<boolean> {
     await getIdentityTerms(await now());
     return startLogin(tryOf({ loginId: `x${index}` }, { kind: "account-id", address: `198.51.100.${index}` }), noon);
   });
-  await findLoginView(null, await now());
+  await findLoginView(null, null, await now());
   return done !== null;
 }
 

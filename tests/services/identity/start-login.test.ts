@@ -49,11 +49,20 @@ describe("startLogin", () => {
     const tries = [
       tryOf({ loginId: "29999999999999" }),
       tryOf(person, { password: "wrong" }),
-      tryOf(person, { brand: "U" }),
       tryOf(person, { kind: "account-id" }),
       tryOf(locked),
     ];
+    // At the other brand's login, whose line it names, a login of this one is as unknown as one that never was (FB-01).
+    const elsewhere = [tryOf({ loginId: "29999999999998" }, { brand: "U" }), tryOf(person, { brand: "U" })];
     const answers = [];
+    const there = [];
+    for (const one of elsewhere) {
+      const { means, count } = countingMeans();
+      there.push(await startLogin(one, noon, means));
+      expect(count.verified + count.burned).toBe(1);
+    }
+    expect(there[1]).toEqual(there[0]);
+    expect(there[0]).toMatchObject({ ok: false, refusal: { kind: "login-failed", facts: { phone: "0120-000-702" } } });
     for (const one of tries) {
       const { means, count } = countingMeans();
       answers.push(await startLogin(one, noon, means));
@@ -62,7 +71,7 @@ describe("startLogin", () => {
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(answers[0]).toMatchObject({
       ok: false,
-      refusal: { kind: "login-failed", term: { rule: "CL-09" }, facts: { phone: "0120-000-000" } },
+      refusal: { kind: "login-failed", term: { rule: "CL-09" }, facts: { phone: "0120-000-701" } },
     });
   });
 
@@ -91,7 +100,7 @@ describe("startLogin", () => {
     const told = (await mailsOf(person.accountId)).filter(({ template }) => template === "account-locked");
     expect(told).toHaveLength(1);
     expect(told[0]?.to).toBe("hanako@example.com");
-    expect(told[0]?.text).toContain("0120-000-000");
+    expect(told[0]?.text).toContain("0120-000-701");
     expect(told[0]?.text).not.toContain(person.loginId);
   });
 

@@ -1,7 +1,9 @@
+import type { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
 import { embeddedGateway, tokenise, troubleNumbers } from "@/lib/adapters/card/embedded";
 import { brandOf, cardDigits, isCardNumber } from "@/lib/adapters/card/number";
 import type { AccountActor } from "@/lib/domain/permission";
+import { findOptionView } from "@/lib/queries/options/list-options";
 import { findHolderCheck, listHolderChecks } from "@/lib/queries/payment/holder-checks";
 import { findPayment } from "@/lib/queries/payment/payment-view";
 import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
@@ -160,6 +162,10 @@ describe("[FB-23] a registered card", () => {
     expect(await viewOf(actor)).toMatchObject({ active: { last4: "1111" }, checking: { last4: "4444" } });
     const refused = await saveDraft(actor, addOption("remote-support"), later(2));
     expect(refused.ok ? null : refused.refusal).toMatchObject({ kind: "payment-checking", term: { rule: "FB-23" } });
+    // The order page says so before anything is sent, and who may see to it; what costs nothing is not held up.
+    const seen = async (at: Temporal.Instant) => (await findOptionView(actor, "remote-support", at))?.option.act;
+    expect(await seen(later(2))).toMatchObject({ kind: "refused", asked: "add", refusal: { kind: "payment-checking" } });
+    expect((await findOptionView(actor, "remote-support", later(2)))?.mayManagePayment).toBe(true);
     const list = await listHolderChecks(staff, later(3));
     const row = list.permitted ? list.rows.find(({ memberId }) => memberId === actor.memberId) : undefined;
     expect(row).toMatchObject({ cardHolder: "HANAKO MIHON", guardianName: null });
@@ -168,6 +174,7 @@ describe("[FB-23] a registered card", () => {
     const both = await Promise.all([decide(true), decide(true)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await viewOf(actor)).toMatchObject({ active: { last4: "4444" }, checking: null });
+    expect(await seen(later(5))).toMatchObject({ kind: "add" });
     await place(actor, addOption("remote-support"), later(5));
     expect(await findHolderCheck(staff, cardId, later(6))).toMatchObject({ decided: { accepted: true, by: "受付" } });
     const audit = await ownerQuery("SELECT 1 FROM audit_entry WHERE action = 'holder-check.accepted' AND subject_id = $1", [

@@ -4,7 +4,7 @@ import { billTotal } from "@/lib/domain/statements/month-bills";
 import { findCalls } from "@/lib/queries/statements/calls-view";
 import { findStatements } from "@/lib/queries/statements/statements-view";
 import { importCalls, maskedCall } from "@/lib/services/statements/import-calls";
-import { enterSecondLogin } from "@/lib/services/statements/second-login";
+import { enterSecondLogin } from "@/lib/services/second-login/enter-second-login";
 import { csvFile } from "@/lib/web/csv-file";
 import { ownerQuery, resetDatabase } from "../../support/database";
 import {

@@ -21,11 +21,12 @@ export default async function EnrolPage({ searchParams }: { searchParams: PageQu
   const locale = await requestLocale();
   const text = messagesFor(locale).auth;
   const to = memberPath((await searchParams).to);
-  if (!(await pendingAt("enrol", to))) return <ExpiredScreen locale={locale} />;
+  const pending = await pendingAt("enrol", to);
+  if (!pending) return <ExpiredScreen locale={locale} />;
   const { activation, activationHint, mail, mailHint, enrol } = text;
   return (
     <div className="max-w-[46rem] space-y-5">
-      <Steps locale={locale} {...enrolSteps(locale, 1)} />
+      <Steps locale={locale} {...enrolSteps(locale, 1, pending.firstPassword)} />
       <PageHeading title={text.enrolTitle} lead={text.enrolLead} />
       <EnrolForm locale={locale} to={to} text={{ activation, activationHint, mail, mailHint, submit: enrol }} />
       <p className="border-t border-line pt-6">

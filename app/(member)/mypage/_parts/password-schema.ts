@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { newPasswordFields, samePassword } from "@/app/_parts/new-password-fields";
 import { longestPassword } from "@/lib/domain/catalogue/identity-terms";
 import { messageKey } from "@/lib/web/message-key";
-import { newPasswordFields, samePassword } from "./new-password-fields";
 
 /** Left empty where it is not asked for. Its name keeps it from being sent back. */
 const currentPassword = z.string().max(longestPassword, messageKey("fields.tooLong")).default("");

@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { ClaimStateChip } from "@/components/billing/claim-state-chip";
 import { Explanations } from "@/components/billing/explanation";
@@ -9,6 +9,7 @@ import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/panel";
 import { SummaryList } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
@@ -77,6 +78,11 @@ function Possible({ locale, one, page }: { locale: Locale; one: Claimable; page:
       ) : (
         <Note locale={locale} title={one.name[locale]}>
           <RefusalWords locale={locale} refusal={one.cover.refusal} documents={page.documents} />
+          {one.cover.refusal.kind === "not-held" ? (
+            <p className="mt-2">
+              <TextLink href={`/mypage/options/${one.code}` as Route}>{text.seeOption(one.name[locale])}</TextLink>
+            </p>
+          ) : null}
         </Note>
       )}
     </div>

@@ -15,11 +15,13 @@ type ContractCardProps = {
   locale: Locale;
   contract: ContractSummary;
   isUser: boolean;
+  /** Logged in by the customer number: its password is changed by its own login alone. */
+  isHolder: boolean;
   phone: { number: string; hours: Localized };
 };
 
 /** One contract of ご契約情報一覧 (FB-03): what it is, the state of each option, the counts. Says where what is changed. */
-export function ContractCard({ locale, contract, isUser, phone }: ContractCardProps) {
+export function ContractCard({ locale, contract, isUser, isHolder, phone }: ContractCardProps) {
   const text = messagesFor(locale).contracts;
   const byPhone = text.changeByPhone(phone.number, phone.hours[locale]);
   const rows: SummaryRow[] = [
@@ -39,7 +41,11 @@ export function ContractCard({ locale, contract, isUser, phone }: ContractCardPr
         ]
       : []),
     { label: text.contractNumber, children: contract.number },
-    { label: text.password, children: <Value note={text.passwordNote}>{text.passwordMasked}</Value> },
+    {
+      label: text.password,
+      children: <Value note={text.passwordNote}>{text.passwordMasked}</Value>,
+      changeHref: isHolder ? ("/mypage/security/password" as Route) : undefined,
+    },
   ];
   return (
     <Panel

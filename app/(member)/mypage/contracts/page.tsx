@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHeading } from "@/components/ui/page-heading";
 import { now } from "@/lib/clock";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import { messagesFor } from "@/lib/i18n/messages";
 import { listContracts } from "@/lib/queries/contracts/list-contracts";
 import { requireActor } from "@/lib/web/guard";
@@ -19,14 +20,21 @@ export default async function ContractsPage() {
   const actor = await requireActor("/mypage/contracts");
   const { locale } = actor;
   const contracts = await listContracts(actor, await now());
-  const { phone } = await siteOperator();
+  const { phone } = contactPoint(await siteOperator(), actor.brand);
   const text = messagesFor(locale);
   return (
     <>
       <PageHeading title={text.contracts.listTitle} lead={text.contracts.lead} />
       <div className="mt-5 grid gap-6">
         {contracts.map((contract) => (
-          <ContractCard key={contract.id} locale={locale} contract={contract} isUser={actor.role === "user"} phone={phone} />
+          <ContractCard
+            key={contract.id}
+            locale={locale}
+            contract={contract}
+            isUser={actor.role === "user"}
+            isHolder={actor.role === "holder"}
+            phone={phone}
+          />
         ))}
         {contracts.length === 0 ? (
           <Empty

@@ -39,7 +39,7 @@ function Month({
 }) {
   const text = messagesFor(locale).home.charges;
   return (
-    <section className="mt-4 border-t border-blue-200 pt-3">
+    <section className="mt-4 border-t border-reason-line pt-3">
       <h3 className="flex flex-wrap items-baseline justify-between gap-x-4">
         {formatMonth(month, locale)}
         {totals ? (

@@ -10,10 +10,12 @@ import { contactFieldNames } from "@/lib/domain/identity/contact-fields";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { contactValue } from "@/lib/i18n/procedures/contact-rows";
+import { findConsent } from "@/lib/queries/campaigns/consent-view";
 import { findMemberView } from "@/lib/queries/member/member-view";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { RefusedPage } from "../_parts/refused-page";
+import { ConsentPart } from "./consent-part";
 import { PaperPart } from "./paper-part";
 import { changePath } from "./paths";
 
@@ -24,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** 会員情報 (FB-24): what can be changed here, what only paper changes and how. */
 export default async function MemberPage() {
   const actor = await requireActor();
-  const page = await findMemberView(actor, await now());
+  const at = await now();
+  const page = await findMemberView(actor, at);
   if (!page) notFound();
   const { locale } = actor;
   const { member: text } = messagesFor(locale);
@@ -36,6 +39,7 @@ export default async function MemberPage() {
     );
   }
   const { contact, waiting } = page.view;
+  const consent = await findConsent(actor, at);
   return (
     <>
       <PageHeading title={text.title} lead={text.lead} />
@@ -63,6 +67,7 @@ export default async function MemberPage() {
           </ButtonLink>
         </div>
       </Section>
+      {consent ? <ConsentPart locale={locale} page={consent} /> : null}
       <PaperPart locale={locale} view={page.view} />
     </>
   );

@@ -5,3 +5,7 @@ export const memberPath = "/mypage/member" as Route;
 export function changePath(step: "" | "confirm" | "complete" = "", query = ""): Route {
   return `/mypage/member/change${step ? `/${step}` : ""}${query ? `?${query}` : ""}` as Route;
 }
+
+export function campaignsPath(step: "" | "confirm" | "complete" = "", query = ""): Route {
+  return `/mypage/member/campaigns${step ? `/${step}` : ""}${query ? `?${query}` : ""}` as Route;
+}

@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { TermChips } from "@/components/billing/term-chips";
+import { NotHereSection } from "@/components/billing/not-here";
 import { Empty } from "@/components/ui/empty";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/panel";
 import { now } from "@/lib/clock";
-import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import { listOptions, type OptionsView } from "@/lib/queries/options/list-options";
+import { listOptions } from "@/lib/queries/options/list-options";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { OptionCard } from "./parts/option-card";
@@ -43,27 +42,7 @@ export default async function OptionsPage() {
         )}
       </Section>
       {view.byTelephone.length > 0 ? <PhoneOptions locale={locale} view={view} /> : null}
-      <NotHere locale={locale} view={view} />
+      <NotHereSection locale={locale} view={view.notHere} />
     </>
-  );
-}
-
-function NotHere({ locale, view }: { locale: Locale; view: OptionsView }) {
-  const text = messagesFor(locale).options;
-  if (view.notHere.length === 0) return null;
-  return (
-    <Section id="not-here" title={text.notHereTitle}>
-      <ul className="mt-2 list-disc space-y-1 pl-5">
-        {view.notHere.map((row) => (
-          <li key={row.code}>
-            {text.notHere(
-              row.label[locale],
-              row.channels.map((channel) => text.channels[channel](view.phone.number)).join(text.channelJoin),
-            )}{" "}
-            <TermChips locale={locale} terms={[row.term]} documents={view.documents} />
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata, Route } from "next";
+import { NotHereSection } from "@/components/billing/not-here";
 import { ProceduresTable } from "@/components/billing/procedures-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
@@ -6,6 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Pager } from "@/components/ui/pager";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
+import { findNotHere } from "@/lib/queries/contracts/not-here";
 import { listProcedures } from "@/lib/queries/mypage/list-procedures";
 import { pageNumber } from "@/lib/queries/mypage/page-number";
 import { requireActor } from "@/lib/web/guard";
@@ -21,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProceduresPage({ searchParams }: Props) {
   const actor = await requireActor("/mypage/procedures");
   const { locale } = actor;
+  const notHere = await findNotHere(actor, await now());
   const { lines, total, page, pages } = await listProcedures(actor, await now(), { page: pageNumber((await searchParams).page) });
   const text = messagesFor(locale).home;
   return (
@@ -48,6 +51,7 @@ export default async function ProceduresPage({ searchParams }: Props) {
         )}
         <Pager locale={locale} page={page} pages={pages} hrefOf={(to) => `/mypage/procedures?page=${to}` as Route} />
       </div>
+      {notHere ? <NotHereSection locale={locale} view={notHere} /> : null}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { callsPath, statementsPath } from "./paths";
 
 /** Between the two kinds of statements, and until when they are open. */
 export function StatementKinds({ locale, now, until }: { locale: Locale; now: "bills" | "calls"; until: Temporal.Instant }) {
-  const text = messagesFor(locale).statements;
+  const { statements: text, secondLogin } = messagesFor(locale);
   return (
     <div className="mt-4 space-y-2">
       <FilterLinks
@@ -18,7 +18,7 @@ export function StatementKinds({ locale, now, until }: { locale: Locale; now: "b
           { href: callsPath, label: text.tabs.calls, current: now === "calls" },
         ]}
       />
-      <p className="text-note text-muted">{text.gate.openUntil(formatTime(until))}</p>
+      <p className="text-note text-muted">{secondLogin.openUntil(formatTime(until))}</p>
     </div>
   );
 }

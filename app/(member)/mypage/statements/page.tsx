@@ -15,7 +15,7 @@ import { findStatements } from "@/lib/queries/statements/statements-view";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
-import { GateScreen } from "./gate";
+import { GateScreen } from "../_parts/second-login/gate-screen";
 import { StatementKinds } from "./kinds";
 import { MonthDetail } from "./month-detail";
 import { MonthsChart } from "./months-chart";
@@ -33,7 +33,7 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
   const { locale } = actor;
   const text = messagesFor(locale).statements;
   const { bills, until, documents } = page;
-  if (!bills || !until) return <GateScreen locale={locale} gate={page} to="bills" />;
+  if (!bills || !until) return <GateScreen locale={locale} gate={page} of="statements" title={text.title} to={statementsPath} />;
   const { month } = await searchParams;
   const chosen = bills.find((bill) => bill.month.toString() === month) ?? bills[0];
   return (

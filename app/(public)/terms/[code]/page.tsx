@@ -7,7 +7,7 @@ import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import { findTermsDocument } from "@/lib/web/site-documents";
-import { TermsSections } from "./terms-sections";
+import { TermsSections } from "@/components/terms/terms-sections";
 
 type Props = { params: Promise<{ code: string }> };
 

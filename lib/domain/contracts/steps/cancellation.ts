@@ -4,6 +4,7 @@ import { getOption } from "../../catalogue/catalogue";
 import { decide, explain, type Reason, refuse } from "../../decision";
 import { nameFacts } from "../../localized";
 import { type Applying, type Step, wordOn } from "../applying";
+import { consumerRightFacts, consumerRightOf } from "../consumer-right";
 import type { ContractCancellation, ContractState } from "../contract";
 import { billEarlyEnd } from "../early-end";
 import { type EndDate, endBy } from "../end-date";
@@ -80,19 +81,16 @@ export function terminate(state: ContractState, applying: Applying): Step {
 /** A consumer ends a new contract within the days of the law, by its own page; nothing is charged. */
 export function cancelInitially(state: ContractState, applying: Applying): Step {
   const { product, on } = applying;
-  const right = product.consumerRight;
-  if (!right || applying.member !== "person") {
-    return refuse("consumer-right-not-offered", right ?? product.cancellation, nameFacts("name", product.name));
-  }
+  const decided = consumerRightOf(state, product, applying.member);
+  if (!decided.ok) return decided;
+  const right = decided.value;
   if (state.cancellation?.free) {
-    return refuse("already-applied", right, { endsOn: state.cancellation.endsOn.toString() });
+    return refuse("already-applied", right.term, { endsOn: state.cancellation.endsOn.toString() });
   }
-  const documentOn = state.receivedOn;
-  const lastDayOn = documentOn.add({ days: right.days - 1 });
-  const facts = { documentOn: documentOn.toString(), days: right.days, lastDayOn: lastDayOn.toString() };
-  if (isAfter(on, lastDayOn)) return refuse("consumer-right-over", right, facts);
+  const facts = consumerRightFacts(right);
+  if (isAfter(on, right.lastDayOn)) return refuse("consumer-right-over", right.term, facts);
   const named = nameFacts("name", product.name);
-  const reason = explain("ends-within-consumer-right", [right], { ...facts, endsOn: on.toString(), ...named });
+  const reason = explain("ends-within-consumer-right", [right.term], { ...facts, endsOn: on.toString(), ...named });
   const open: ContractState = { ...state, cancellation: null };
   return endContract(open, { endsOn: on, termEndsOn: null, reason }, applying, true);
 }

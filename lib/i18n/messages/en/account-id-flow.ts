@@ -78,7 +78,7 @@ export const accountIdFlow = {
     options: "Options of this ID",
     registeredOn: "Registered on",
   },
-  mails: { none: "None", operator: "Our mail (the mail box ends too)", other: "Another provider's" },
+  mails: { none: "None", operator: "Our mail (mail box, forwarding and automatic reply end too)", other: "Another provider's" },
   noOptions: "None",
   optionEnds: (name: string, date: string) => `${name} (ends on ${date})`,
   goneTitle: "A deletion can't be undone",

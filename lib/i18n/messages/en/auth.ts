@@ -46,7 +46,13 @@ export const auth = {
   startAgain: "The time for this login is over. Please log in from the beginning",
   toLogin: "Back to login",
 
-  steps: { password: "Password", code: "Authentication code", activation: "Where codes go", backup: "Backup codes" },
+  steps: {
+    password: "Password",
+    code: "Authentication code",
+    activation: "Where codes go",
+    backup: "Backup codes",
+    newPassword: "New password",
+  },
   verifyTitle: "Enter the authentication code",
   sentTo: (hint: string, digits: number) => `We sent a ${digits}-digit authentication code to ${hint}.`,
   validUntil: (time: string) => `It works until ${time}.`,
@@ -103,6 +109,10 @@ export const auth = {
   copyHint: "Select the text in the box below to copy all of them.",
   copyBox: "Copy all",
   kept: "I kept them. Go to My Page",
+  keptThenPassword: "I have kept them. Choose a password",
+  firstPasswordTitle: "Choose a password of your own",
+  firstPasswordLead: "The first password on the registration certificate ends here. Once you have chosen, it no longer works.",
+  firstPasswordSubmit: "Use this password and go to My Page",
   fileTitle: (operator: string) => `${operator} backup codes`,
   fileNote: "Each code works once. Keep them where nobody else sees them.",
 } satisfies typeof ja;

@@ -6,6 +6,7 @@ export const claims = {
   open: "Claim",
   fromOption: "Claim on the warranty",
   coveredFrom: (name, date) => `${name}: damage from ${date} on can be claimed.`,
+  seeOption: (name) => `See what ${name} is`,
   listTitle: "Your claims so far",
   emptyTitle: "There is no claim yet",
   emptyText: "The number and the answer of a claim appear here.",

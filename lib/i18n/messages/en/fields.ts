@@ -18,5 +18,7 @@ export const fields = {
   mobile: "Enter a number of 11 digits that starts with 090 or alike",
   household: "Enter a number from 0 to 99",
   choose: "Choose one",
+  postalCode: "The postal code has seven digits",
+  paperNumber: "Use letters, digits and hyphens",
   chooseOf: (label: string) => `${label}: choose one`,
 } satisfies typeof ja;

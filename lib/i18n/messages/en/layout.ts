@@ -14,6 +14,8 @@ export const layout = {
   staffNav: "Staff menu",
   footerNav: "About this site",
   userSuffix: (name: string) => name,
+  runBy: (operator) => `run by ${operator}`,
+  callUs: (phone) => `Phone ${phone}`,
   waiting: (n: number) => (n === 1 ? "1 item" : `${n} items`),
   titlePattern: (operator: string) => `%s | ${operator} My page`,
   staffTitlePattern: (operator: string) => `%s | ${operator} Staff`,

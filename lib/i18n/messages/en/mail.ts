@@ -1,13 +1,16 @@
 import type { MailTexts as ja, MailRow } from "../ja/mail";
+import { guideMails } from "./guide-mails";
+import { noticeMail } from "./notice-mail";
+import { partnerMails } from "./partner-mails";
 
 const summary = (rows: readonly MailRow[]) => rows.map(({ label, value }) => `${label}: ${value}`);
 const notAsked = ["If this wasn't you, somebody else may know your password.", "Please call the number below."];
 
 export const mail = {
-  subject: (operator, subject) => `[${operator}] ${subject}`,
-  footer: ({ operator, phone, hours, url }) => [
+  subject: (sender, subject) => `[${sender}] ${subject}`,
+  footer: ({ brand, operator, phone, hours, url }) => [
     "--------------------",
-    operator,
+    brand === null ? operator : `${brand} (run by ${operator})`,
     `Phone ${phone} (${hours})`,
     url,
     "This address only sends. Replies don't reach us.",
@@ -79,6 +82,44 @@ export const mail = {
         ...notAsked,
       ],
     }),
+    "first-password-changed": ({ at }) => ({
+      subject: "Your password is set",
+      lines: [
+        `On ${at} you chose a password of your own in place of the first password on the registration certificate.`,
+        "The first password no longer works.",
+        "",
+        ...notAsked,
+      ],
+    }),
+    notice: noticeMail,
+    "certificate-issued": ({ issuedAt, renewal, byPost }) => ({
+      subject: renewal ? "Your registration certificate was issued again" : "Your registration certificate was issued",
+      lines: [
+        `Your registration certificate was issued${renewal ? " again" : ""} on ${issuedAt}.`,
+        byPost ? "We send it by post to your registered address." : "It is handed over to you in person.",
+        "",
+        ...(renewal
+          ? [
+              "Your former password and the address for authentication codes no longer work.",
+              "Log in with the first password and the activation code of the new certificate.",
+              "If you did not ask for this, please call the number below at once.",
+            ]
+          : ["Its first password and activation code are for your first login."]),
+      ],
+    }),
+    "paper-change-entered": ({ items, receivedOn }, url) => ({
+      subject: "The change you sent on paper is made",
+      lines: [
+        `With the paper received on ${receivedOn} we changed these items:`,
+        "",
+        items,
+        "",
+        "You can see what they are now under Member information on My Page.",
+        `${url}/mypage/member`,
+        "",
+        "If you did not ask for this, please call the number below.",
+      ],
+    }),
     "claim-received": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "We have received your claim",
       lines: [
@@ -109,6 +150,10 @@ export const mail = {
     "option-ordered": ({ rows }) => ({
       subject: "We accepted your option order",
       lines: ["We accepted your order of an option.", "", ...summary(rows), "", ...notAsked],
+    }),
+    "contract-ended": ({ rows }) => ({
+      subject: "We accepted the cancellation of your contract",
+      lines: ["We accepted the cancellation of your contract.", "", ...summary(rows), "", "It can't be undone.", ...notAsked],
     }),
     "option-cancelled": ({ rows }) => ({
       subject: "We accepted the cancellation of your option",
@@ -165,6 +210,8 @@ export const mail = {
       subject: "Your contact mail address has changed",
       lines: [`Your contact mail address was changed at ${at}.`, "Notices now go to the new address.", "", ...notAsked],
     }),
+    ...partnerMails,
+    ...guideMails,
     "card-registered": ({ rows }) => ({
       subject: "We received your payment method",
       lines: ["We received the card that you want to pay with.", "", ...summary(rows), "", ...notAsked],

@@ -78,6 +78,7 @@ export const payment = {
     keeps: (card) => `Until the check is over, ${card} is charged.`,
     checking: "Once registered it is being checked: we look at the holder and write to you by mail.",
     noOrders: "Until then paid options can't be ordered.",
+    paper: "A card in somebody else's name also needs the form on paper, and is not accepted before it has come.",
     guardian: "It counts as the registered guardian's card.",
     reversible: "You can change to another card at any time.",
   },

@@ -182,6 +182,7 @@ export const staff = {
   procedureKinds: {
     "add-option": "Option bought",
     "cancel-option": "Option cancelled",
+    "end-initially": "Initial cancellation",
     "register-account-id": "Account ID registered",
     "change-account-id": "Account ID changed",
     "delete-account-id": "Account ID deleted",
@@ -191,6 +192,8 @@ export const staff = {
     "register-card": "Payment method changed",
     "change-contact": "Contact information changed",
     "change-mail": "Mail changed",
+    "set-forwarding": "Forwarding changed",
+    "set-auto-reply": "Automatic reply changed",
     "set-switch": "Setting changed",
   },
 } satisfies typeof ja;

@@ -78,7 +78,7 @@ export const accountIdFlow = {
     options: "このIDのオプション",
     registeredOn: "登録した日",
   },
-  mails: { none: "未登録", operator: "当社のメール（メールボックスも終わります）", other: "ほかのメール" },
+  mails: { none: "未登録", operator: "当社のメール（メールボックス、転送、自動返信も終わります）", other: "ほかのメール" },
   noOptions: "ありません",
   optionEnds: (name: string, date: string) => `${name}（${date}に終わります）`,
   goneTitle: "削除すると、元に戻せません",

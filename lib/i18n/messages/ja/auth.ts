@@ -41,7 +41,13 @@ export const auth = {
   startAgain: "ログインの途中で時間がすぎました。はじめからログインしてください",
   toLogin: "ログインへ戻る",
 
-  steps: { password: "パスワード", code: "認証コード", activation: "受け取り先", backup: "バックアップコード" },
+  steps: {
+    password: "パスワード",
+    code: "認証コード",
+    activation: "受け取り先",
+    backup: "バックアップコード",
+    newPassword: "新しいパスワード",
+  },
   verifyTitle: "認証コードを入力してください",
   sentTo: (hint: string, digits: number) => `${hint} に、${digits}桁の認証コードを送りました。`,
   validUntil: (time: string) => `このコードは${time}まで使えます。`,
@@ -96,6 +102,10 @@ export const auth = {
   copyHint: "下の枠の文字を選ぶと、まとめて写せます。",
   copyBox: "まとめて写す",
   kept: "控えました。マイページへ進む",
+  keptThenPassword: "控えました。パスワードを決める",
+  firstPasswordTitle: "ご自身のパスワードを決めてください",
+  firstPasswordLead: "登録証の初回パスワードは、ここまでのものです。決めたあとは使えません。",
+  firstPasswordSubmit: "このパスワードにして、マイページへ進む",
   fileTitle: (operator: string) => `${operator} バックアップコード`,
   fileNote: "1つのコードは1回だけ使えます。人の目にふれない所に置いてください。",
 };

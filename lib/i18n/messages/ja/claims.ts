@@ -5,6 +5,7 @@ export const claims = {
   open: "申請する",
   fromOption: "お見舞金を申請する",
   coveredFrom: (name: string, date: string) => `${name}：${date}以降の損害を申請できます。`,
+  seeOption: (name: string) => `「${name}」の内容を見る`,
   listTitle: "これまでの申請",
   emptyTitle: "申請はまだありません",
   emptyText: "申請すると、受付番号と結果がここに出ます。",

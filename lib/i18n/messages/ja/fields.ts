@@ -17,5 +17,7 @@ export const fields = {
   mobile: "090などから始まる11桁の数字で入力してください",
   household: "0から99までの数字で入力してください",
   choose: "選んでください",
+  postalCode: "郵便番号は7桁の数字で入力してください",
+  paperNumber: "半角の英数字とハイフンで入力してください",
   chooseOf: (label: string) => `${label}を選んでください`,
 };

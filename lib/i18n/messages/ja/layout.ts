@@ -13,6 +13,8 @@ export const layout = {
   staffNav: "業務メニュー",
   footerNav: "このサイトについて",
   userSuffix: (name: string) => `${name} さん`,
+  runBy: (operator: string) => `運営：${operator}`,
+  callUs: (phone: string) => `電話 ${phone}`,
   waiting: (n: number) => `${n}件`,
   titlePattern: (operator: string) => `%s | ${operator} マイページ`,
   staffTitlePattern: (operator: string) => `%s | ${operator} 業務`,

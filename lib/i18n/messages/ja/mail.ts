@@ -1,5 +1,18 @@
+import { guideMails } from "./guide-mails";
+import { noticeMail } from "./notice-mail";
+import { partnerMails } from "./partner-mails";
+
 /** A line of a summary in a mail: the words are made by the caller, in the mail's language. */
 export type MailRow = { readonly label: string; readonly value: string };
+
+/** Who sends it: the brand, where it is about one, and the operator behind it. */
+export type MailFoot = {
+  readonly brand: string | null;
+  readonly operator: string;
+  readonly phone: string;
+  readonly hours: string;
+  readonly url: string;
+};
 
 const summary = (rows: readonly MailRow[]) => rows.map(({ label, value }) => `${label}：${value}`);
 const notAsked = [
@@ -9,10 +22,10 @@ const notAsked = [
 
 /** Every mail that the portal sends. Times and dates come as words. */
 export const mail = {
-  subject: (operator: string, subject: string): string => `【${operator}】${subject}`,
-  footer: ({ operator, phone, hours, url }: { operator: string; phone: string; hours: string; url: string }): string[] => [
+  subject: (sender: string, subject: string): string => `【${sender}】${subject}`,
+  footer: ({ brand, operator, phone, hours, url }: MailFoot): string[] => [
     "────────────────────",
-    operator,
+    brand === null ? operator : `${brand}（運営：${operator}）`,
     `電話 ${phone}（${hours}）`,
     url,
     "このメールは送信専用です。返信は届きません。",
@@ -96,6 +109,44 @@ export const mail = {
         ...notAsked,
       ],
     }),
+    "first-password-changed": ({ at }: { at: string }) => ({
+      subject: "パスワードを決めました",
+      lines: [
+        `${at}に、登録証の初回パスワードに代わる、ご自身のパスワードを決めました。`,
+        "初回パスワードは、もう使えません。",
+        "",
+        ...notAsked,
+      ],
+    }),
+    notice: noticeMail,
+    "certificate-issued": ({ issuedAt, renewal, byPost }: { issuedAt: string; renewal: boolean; byPost: boolean }) => ({
+      subject: renewal ? "登録証を出し直しました" : "登録証を発行しました",
+      lines: [
+        `${issuedAt}に、${renewal ? "登録証を出し直しました" : "登録証を発行しました"}。`,
+        byPost ? "ご登録の住所へ郵送します。" : "窓口でお渡しします。",
+        "",
+        ...(renewal
+          ? [
+              "これまでのパスワードと認証コードの受け取り先は、使えなくなりました。",
+              "新しい登録証の初回パスワードと認証登録コードで、ログインしてください。",
+              "出し直しをお求めでないときは、下の番号へすぐにお知らせください。",
+            ]
+          : ["登録証の初回パスワードと認証登録コードで、はじめてのログインができます。"]),
+      ],
+    }),
+    "paper-change-entered": ({ items, receivedOn }: { items: string; receivedOn: string }, url: string) => ({
+      subject: "書面による変更が完了しました",
+      lines: [
+        `${receivedOn}に受け取った書面により、次の項目を変更しました。`,
+        "",
+        items,
+        "",
+        "変更した内容は、マイページの会員情報で確かめられます。",
+        `${url}/mypage/member`,
+        "",
+        "お心当たりがないときは、下の電話番号へお知らせください。",
+      ],
+    }),
     "claim-received": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "お見舞金の申請を受け付けました",
       lines: ["お見舞金の申請を受け付けました。", "", ...summary(rows), "", "結果は、メールでお知らせします。", ...notAsked],
@@ -119,6 +170,10 @@ export const mail = {
     "option-ordered": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "オプションのお申し込みを受け付けました",
       lines: ["オプションのお申し込みを受け付けました。", "", ...summary(rows), "", ...notAsked],
+    }),
+    "contract-ended": ({ rows }: { rows: readonly MailRow[] }) => ({
+      subject: "ご契約の解約を受け付けました",
+      lines: ["ご契約の解約を受け付けました。", "", ...summary(rows), "", "この解約は取り消せません。", ...notAsked],
     }),
     "option-cancelled": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "オプションの解約を受け付けました",
@@ -176,6 +231,8 @@ export const mail = {
         ...notAsked,
       ],
     }),
+    ...partnerMails,
+    ...guideMails,
     "card-registered": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "お支払い方法を受け付けました",
       lines: ["お支払いのカードを受け付けました。", "", ...summary(rows), "", ...notAsked],

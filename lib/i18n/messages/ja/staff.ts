@@ -168,6 +168,7 @@ export const staff = {
   procedureKinds: {
     "add-option": "オプションの申込",
     "cancel-option": "オプションの解約",
+    "end-initially": "初期契約解除",
     "register-account-id": "アカウントIDの登録",
     "change-account-id": "アカウントIDの変更",
     "delete-account-id": "アカウントIDの削除",
@@ -177,6 +178,8 @@ export const staff = {
     "register-card": "お支払い方法の変更",
     "change-contact": "会員情報の変更",
     "change-mail": "メールの変更",
+    "set-forwarding": "転送の変更",
+    "set-auto-reply": "自動返信の変更",
     "set-switch": "設定の変更",
   } as Record<string, string>,
 };

@@ -61,6 +61,25 @@ export const limitReasons = {
       { label: "Hours", value: f.name("hours") },
     ],
   }),
+  "reply-runs": (f) => {
+    const state = f.text("state");
+    const sentence =
+      state === "ahead"
+        ? `Because no reply is sent before ${f.date("from")}, 0:00.`
+        : state === "over"
+          ? `Because the time of the reply ended with ${f.date("to")}.`
+          : `Because today lies between ${f.date("from")} and ${f.date("to")}.`;
+    return {
+      question: "Why this time?",
+      sentence,
+      rows: [
+        { label: "First day", value: f.date("from"), note: "from 0:00 in Japan" },
+        { label: "Last day", value: f.date("to"), note: "to 24:00 in Japan" },
+        { label: "Today", value: f.date("today") },
+        { label: "Days", value: String(f.number("days")), note: "both days included" },
+      ],
+    };
+  },
   "not-on-one-computer": (f) => ({
     question: "Why not on the same computer?",
     sentence: `Because ${f.name("name")} does not run on one computer with ${f.name("others")}.`,

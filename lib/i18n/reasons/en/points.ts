@@ -45,7 +45,7 @@ export const points = {
   }),
   "account-id-deleted": (f) => ({
     headline: `Deletion of the account ID “${f.text("accountId")}”`,
-    lines: ["Its mail box and web space end too.", ...also(f)],
+    lines: ["Its mail box with forwarding and automatic reply, and its web space, end too.", ...also(f)],
   }),
   "monthly-price": (f) => ({
     headline: f.has("onceTotal")
@@ -136,6 +136,7 @@ export const points = {
         : []),
       ...(f.is("replaces") ? ["No mail reaches our present address any more."] : []),
       ...(f.is("boxEnds") ? ["Our present mail address ends, and what is in its mail box is gone."] : []),
+      ...(f.is("boxEnds") || f.is("replaces") ? ["Forwarding and the automatic reply end with it."] : []),
       ...(f.is("webSpaceEnds") ? ["The web space ends too, and what is in it is gone."] : []),
       ...(f.has("storageEnds") ? [`Storage and what is in it is gone: ${f.text("storageEnds").replaceAll("、", ", ")}`] : []),
       ...also(f),
@@ -151,5 +152,60 @@ export const points = {
   "mail-change-final": (f) => ({
     headline: f.is("lost") ? "What is gone can't be brought back" : "You can change it at any time",
     lines: f.is("lost") ? ["It can be registered again where a slot is free."] : ["Changing it costs nothing."],
+  }),
+  "contract-ends": (f) => ({
+    headline: `The contract ${f.name("name")}`,
+    lines: [
+      `The last day of the contract is ${f.date("endsOn")}.`,
+      f.has("alsoEn") ? `Options that end with it: ${f.name("also")}` : "No option ends with it.",
+      ...(f.text("accountIds") === "0"
+        ? []
+        : [`Mail, web space and storage of the account IDs (${f.number("accountIds")}) end too.`]),
+    ],
+  }),
+  "contract-free": (f) => ({
+    headline: "¥0",
+    lines: [
+      "Neither the line nor the options are charged.",
+      "There is no cancellation fee.",
+      ...(f.has("creditYen") ? [`What was invoiced is paid back (${f.yen("creditYen", "included")}).`] : []),
+    ],
+  }),
+  "contract-last-fees": (f) => ({
+    headline: `Still to pay: ${f.yen("lastTotal", "included")}`,
+    lines: [
+      `Invoices still to come: ${f.number("invoices")}. They include the line and the options.`,
+      "What was invoiced before is not included.",
+      "There is no cancellation fee.",
+    ],
+    amounts: taxed(f, "last", "Total", true),
+  }),
+  "contract-payments": (f) => ({
+    headline: f.has("cardChargedOn")
+      ? `The last payment is on ${f.date("cardChargedOn")} (${f.word("method", methods)})`
+      : `The last payment is due on ${f.date("dueOn")} (${f.word("method", methods)})`,
+    lines: [`It is invoiced on ${f.date("issuedOn")} and due on ${f.date("dueOn")}.`, "No invoice follows."],
+  }),
+  "contract-usable-until": (f) => ({
+    headline: `Usable until ${f.date("useEndsOn")}`,
+    lines: ["After that day the line, the mail and the options can't be used."],
+  }),
+  "right-until": (f) => ({
+    headline: `Until ${f.date("lastDayOn")}`,
+    lines: [
+      `Up to day ${f.number("days")}, the receipt of the contract document on ${f.date("documentOn")} being day 1.`,
+      "After that you cancel by telephone.",
+    ],
+  }),
+  "later-end": (f) => ({
+    headline: `Until ${f.date("lastDay")} the last day stays the same`,
+    lines: [
+      `Asked for from ${f.date("nextDay")} on, the contract ends on ${f.date("laterEndsOn")}.`,
+      `You would then still pay ${f.yen("laterTotal", "included")} altogether.`,
+    ],
+  }),
+  "contract-end-final": () => ({
+    headline: "It can't be undone",
+    lines: ["To use the line again you need a new contract.", "Account IDs and mail addresses don't come back."],
   }),
 } satisfies Record<PointKind, PointTemplate>;

@@ -61,6 +61,25 @@ export const limitReasons = {
       { label: "受付時間", value: f.name("hours") },
     ],
   }),
+  "reply-runs": (f) => {
+    const state = f.text("state");
+    const sentence =
+      state === "ahead"
+        ? `${f.date("from")}の0時になるまでは、返信しない設定だからです。`
+        : state === "over"
+          ? `${f.date("to")}で、返信する期間が終わったからです。`
+          : `今日が、${f.date("from")}から${f.date("to")}までの期間に入るからです。`;
+    return {
+      question: "なぜこの期間ですか",
+      sentence,
+      rows: [
+        { label: "最初の日", value: f.date("from"), note: "日本時間の0時から" },
+        { label: "最後の日", value: f.date("to"), note: "日本時間の24時まで" },
+        { label: "今日", value: f.date("today") },
+        { label: "日数", value: `${f.number("days")}日`, note: "両方の日を含みます" },
+      ],
+    };
+  },
   "not-on-one-computer": (f) => ({
     question: "なぜ同じパソコンでは使えませんか",
     sentence: `${f.name("name")}は、${f.name("others")}と同じパソコンでは使えない製品だからです。`,

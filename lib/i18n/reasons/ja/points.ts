@@ -45,7 +45,7 @@ export const points = {
   }),
   "account-id-deleted": (f) => ({
     headline: `アカウントID「${f.text("accountId")}」の削除`,
-    lines: ["メールボックスとWebスペースも終わります。", ...also(f)],
+    lines: ["メールボックス、転送、自動返信、Webスペースも終わります。", ...also(f)],
   }),
   "monthly-price": (f) => ({
     headline: f.has("onceTotal")
@@ -131,6 +131,7 @@ export const points = {
         : []),
       ...(f.is("replaces") ? ["いまの当社のメールアドレスには、メールが届かなくなります。"] : []),
       ...(f.is("boxEnds") ? ["いまの当社のメールアドレスと、メールボックスの中身がなくなります。"] : []),
+      ...(f.is("boxEnds") || f.is("replaces") ? ["転送と自動返信の設定も終わります。"] : []),
       ...(f.is("webSpaceEnds") ? ["Webスペースと、その中身もなくなります。"] : []),
       ...(f.has("storageEnds") ? [`ストレージと中身がなくなるID：${f.text("storageEnds")}`] : []),
       ...also(f),
@@ -146,5 +147,60 @@ export const points = {
   "mail-change-final": (f) => ({
     headline: f.is("lost") ? "なくなった中身は、元に戻せません" : "あとから、いつでも変えられます",
     lines: f.is("lost") ? ["空きがあれば、もう一度登録できます。"] : ["変える手続きに料金はかかりません。"],
+  }),
+  "contract-ends": (f) => ({
+    headline: `${f.name("name")}の契約`,
+    lines: [
+      `契約の最後の日は${f.date("endsOn")}です。`,
+      ...(f.has("alsoJa") ? [`一緒に終わるオプション：${f.name("also")}`] : ["一緒に終わるオプションはありません。"]),
+      ...(f.text("accountIds") === "0"
+        ? []
+        : [`アカウントID ${f.number("accountIds")}件のメール、Webスペース、ストレージも終わります。`]),
+    ],
+  }),
+  "contract-free": (f) => ({
+    headline: "¥0",
+    lines: [
+      "回線もオプションも、料金はかかりません。",
+      "解約の手数料もありません。",
+      ...(f.has("creditYen") ? [`請求した額は返金の対象です（${f.yen("creditYen", "included")}）。`] : []),
+    ],
+  }),
+  "contract-last-fees": (f) => ({
+    headline: `これから払う額 ${f.yen("lastTotal", "included")}`,
+    lines: [
+      `${f.number("invoices")}回の請求の合計です。回線とオプションの料金を含みます。`,
+      "すでに請求した分は含みません。",
+      "解約の手数料はありません。",
+    ],
+    amounts: taxed(f, "last", "合計", true),
+  }),
+  "contract-payments": (f) => ({
+    headline: f.has("cardChargedOn")
+      ? `最後は${f.date("cardChargedOn")}に${f.word("method", methods)}でお支払い`
+      : `最後は${f.date("dueOn")}までに${f.word("method", methods)}でお支払い`,
+    lines: [`請求日は${f.date("issuedOn")}、支払期日は${f.date("dueOn")}です。`, "そのあとの請求はありません。"],
+  }),
+  "contract-usable-until": (f) => ({
+    headline: `${f.date("useEndsOn")}まで使えます`,
+    lines: ["その日を過ぎると、回線、メール、オプションは使えません。"],
+  }),
+  "right-until": (f) => ({
+    headline: `${f.date("lastDayOn")}まで`,
+    lines: [
+      `契約書面を受け取った${f.date("documentOn")}を1日目として、${f.number("days")}日目までです。`,
+      "過ぎたあとの解約は、お電話で承ります。",
+    ],
+  }),
+  "later-end": (f) => ({
+    headline: `${f.date("lastDay")}まで、同じ最後の日になります`,
+    lines: [
+      `${f.date("nextDay")}からのお申し出では、契約の最後の日は${f.date("laterEndsOn")}です。`,
+      `そのとき払う額は、合わせて${f.yen("laterTotal", "included")}です。`,
+    ],
+  }),
+  "contract-end-final": () => ({
+    headline: "受け付けたあとは、取り消せません",
+    lines: ["もう一度使うには、新しい契約の申込が必要です。", "アカウントIDとメールアドレスは、元に戻りません。"],
   }),
 } satisfies Record<PointKind, PointTemplate>;

@@ -66,6 +66,25 @@ export const limitReasons = {
       { label: "電話できる時間", value: f.name("hours") },
     ],
   }),
+  "reply-runs": (f) => {
+    const state = f.text("state");
+    const sentence =
+      state === "ahead"
+        ? `${f.date("from")}になるまで、返事をしないからです。`
+        : state === "over"
+          ? `${f.date("to")}で、返事をする日が終わったからです。`
+          : `今日は、${f.date("from")}から${f.date("to")}までの中にあるからです。`;
+    return {
+      question: "なぜこの期間ですか",
+      sentence,
+      rows: [
+        { label: "はじめの日", value: f.date("from"), note: "日本の時間の0時から" },
+        { label: "終わりの日", value: f.date("to"), note: "日本の時間の24時まで" },
+        { label: "今日", value: f.date("today") },
+        { label: "長さ", value: `${f.number("days")}日`, note: "はじめの日と終わりの日も入ります" },
+      ],
+    };
+  },
   "not-on-one-computer": (f) => ({
     question: "どうして同じパソコンで使えませんか",
     sentence: `${f.name("name")}は、${f.name("others")}と同じパソコンでは動かないからです。`,

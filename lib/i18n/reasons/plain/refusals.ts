@@ -6,6 +6,8 @@ import { caseworkRefusals } from "./refusals/casework";
 import { changeRefusals } from "./refusals/changes";
 import { contractRefusals } from "./refusals/contracts";
 import { optionRefusals } from "./refusals/options";
+import { paperRefusals } from "./refusals/papers";
+import { partnerRefusals } from "./refusals/partners";
 import { paymentRefusals } from "./refusals/payments";
 import { serviceRefusals } from "./refusals/services";
 
@@ -15,8 +17,10 @@ export const refusals = {
   ...changeRefusals,
   ...serviceRefusals,
   ...paymentRefusals,
+  ...paperRefusals,
   ...caseworkRefusals,
   ...optionRefusals,
+  ...partnerRefusals,
   ...accountIdRefusals,
   ...accessRefusals,
 } satisfies Record<RefusalKind, RefusalTemplate>;

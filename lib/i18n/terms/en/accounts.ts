@@ -17,6 +17,9 @@ export const accounts: AccountWords = {
     operatorAddress: (t) =>
       `Our mail address has ${t.min} to ${t.max} characters before the “@”: small letters, digits and symbols; no symbol first, last or twice in a row.`,
     otherAddress: (t) => `Another mail address has at most ${t.max} characters. It counts once the link in its mail is opened.`,
+    forwarding: (t) => `Mail to our address can be forwarded to at most ${t.max} addresses of other providers.`,
+    autoReply: (t) =>
+      `An automatic reply has at most ${t.subjectMax} characters of subject, ${t.textMax} of text and ${t.daysMax} days. Each sender gets one a day.`,
     webSpace: () => "A web space needs our mail address on the account ID.",
     storage: () => "Storage is registered and released for each account ID.",
   },

@@ -17,6 +17,9 @@ export const accounts: AccountWords = {
     operatorAddress: (t) =>
       `当社のメールアドレスの「@」の前は、${t.min}文字から${t.max}文字までの英小文字、数字、記号です。記号は最初と最後に使えず、続けて使えません。`,
     otherAddress: (t) => `ほかのメールアドレスは、${t.max}文字までです。登録完了メールのリンクを開くと登録されます。`,
+    forwarding: (t) => `当社のメールアドレスに届くメールは、ほかの会社のメールアドレス${t.max}件まで転送できます。`,
+    autoReply: (t) =>
+      `自動返信は、件名${t.subjectMax}文字、本文${t.textMax}文字、期間${t.daysMax}日までです。同じ相手には1日に1回返信します。`,
     webSpace: () => "Webスペースは、当社のメールアドレスがあるアカウントIDで使えます。",
     storage: () => "ストレージは、アカウントIDごとに登録し、外せます。",
   },

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findLoginView } from "@/lib/queries/identity/login-view";
+import { hostBrand } from "@/lib/web/host-brand";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { LoginScreen } from "../../../_parts/login-screen";
@@ -19,7 +20,7 @@ export default async function BrandLoginPage({
   params: Promise<{ brand: string }>;
   searchParams: PageQuery;
 }) {
-  const view = await findLoginView((await params).brand, await now());
+  const view = await findLoginView((await params).brand, await hostBrand(), await now());
   if (!view) notFound();
   return <LoginScreen view={view} locale={await requestLocale()} query={await searchParams} />;
 }

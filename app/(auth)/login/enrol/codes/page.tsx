@@ -25,10 +25,17 @@ export default async function CodesPage({ searchParams }: { searchParams: PageQu
   if (!pending) return <ExpiredScreen locale={locale} />;
   return (
     <div className="max-w-[46rem] space-y-5">
-      <Steps locale={locale} {...enrolSteps(locale, 3)} />
+      <Steps locale={locale} {...enrolSteps(locale, 3, pending.firstPassword)} />
       <PageHeading title={text.codesTitle} lead={text.codesLead(pending.codes.length)} />
       <BackupCodes locale={locale} codes={pending.codes} until={pending.until} downloadPath="/login/enrol/codes/file" />
-      <ButtonForm locale={locale} action={finishEnrolmentAction} fields={{ to }} label={text.kept} look="primary" size="large" />
+      <ButtonForm
+        locale={locale}
+        action={finishEnrolmentAction}
+        fields={{ to }}
+        label={pending.firstPassword ? text.keptThenPassword : text.kept}
+        look="primary"
+        size="large"
+      />
     </div>
   );
 }

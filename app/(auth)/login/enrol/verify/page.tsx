@@ -28,7 +28,7 @@ export default async function EnrolVerifyPage({ searchParams }: { searchParams: 
       code={pending.code}
       to={to}
       resent={query.resent === "1"}
-      steps={enrolSteps(locale, 2)}
+      steps={enrolSteps(locale, 2, pending.firstPassword)}
       title={text.enrolVerifyTitle}
       notSent={text.enrolNotSent}
     >

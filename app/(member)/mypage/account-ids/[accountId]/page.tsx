@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { RoleChip } from "@/components/billing/role-chip";
@@ -35,7 +35,7 @@ export default async function AccountIdPage({ params }: Props) {
   const { actor, page } = await findPage(accountId);
   if (!page) notFound();
   const { locale } = actor;
-  const { accountIdChange: text, accountIds, accountIdFlow, common } = messagesFor(locale);
+  const { accountIdChange: text, accountIds, accountIdFlow, mailSettings, common } = messagesFor(locale);
   const { id } = page;
   const { facts } = text;
   const options = joinList(
@@ -60,7 +60,15 @@ export default async function AccountIdPage({ params }: Props) {
           { label: facts.userName, children: id.userName },
           { label: facts.role, children: accountIds.roles[id.role] },
           { label: facts.password, children: text.hiddenPassword },
-          { label: facts.mail, children: accountIds.mails[id.mail] },
+          {
+            label: facts.mail,
+            children: accountIds.mails[id.mail],
+            action: (
+              <TextLink href={`/mypage/mail/${encodeURIComponent(accountId)}` as Route}>
+                {mailSettings.toDetail(accountId)}
+              </TextLink>
+            ),
+          },
           { label: accountIds.options, children: options || common.none },
           { label: facts.registeredOn, children: formatDate(id.registeredOn, locale) },
         ]}

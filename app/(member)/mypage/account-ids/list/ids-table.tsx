@@ -33,7 +33,15 @@ export function IdsTable({ locale, view }: { locale: Locale; view: AccountIdsVie
       ),
     },
     { key: "role", label: text.role, bareInCard: true, cell: (id) => <RoleChip locale={locale} role={id.role} /> },
-    { key: "mail", label: text.mail, cell: (id) => text.mails[id.mail] },
+    {
+      key: "mail",
+      label: text.mail,
+      cell: (id) => (
+        <TextLink href={`/mypage/mail/${encodeURIComponent(id.accountId)}` as Route} about={text.removeFor(id.accountId)}>
+          {text.mails[id.mail]}
+        </TextLink>
+      ),
+    },
     { key: "login", label: text.login, cell: (id) => <LoginState locale={locale} id={id} phone={view.phone.number} /> },
     {
       key: "options",

@@ -47,7 +47,7 @@ export function PermissionTable({ locale, view }: { locale: Locale; view: Accoun
                 <RowBasis locale={locale} row={row} view={view} />
               </th>
               {roles.map((role) => (
-                <td key={role} className={cx("px-1 py-2.5 text-center align-top", role === view.role && "bg-light-blue-50")}>
+                <td key={role} className={cx("px-1 py-2.5 text-center align-top", role === view.role && "bg-highlight")}>
                   <PermissionCell locale={locale} row={row} role={role} />
                 </td>
               ))}

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
+import { PasswordFields, type PasswordRule } from "@/app/_parts/password-fields";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type RadioChoice, RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -8,7 +9,6 @@ import { TextInput } from "@/components/ui/text-input";
 import type { PasswordPolicy } from "@/lib/domain/catalogue/identity-terms";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
-import { PasswordFields, type PasswordRule } from "../../_parts/password-fields";
 import { draftAccountIdAction } from "./actions";
 
 export type NewAccountIdText = Record<

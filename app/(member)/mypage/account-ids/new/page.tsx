@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { passwordRules } from "@/app/_parts/password-rules";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { RefusedProcedure } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -11,7 +12,6 @@ import { type AccountIdForm, findAccountIdForm } from "@/lib/queries/procedures/
 import { findDraftInput } from "@/lib/queries/procedures/find-draft-input";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
-import { passwordRules } from "../../_parts/password-rules";
 import { NewAccountIdForm, type NewAccountIdText } from "./form";
 import { listPath, newPath } from "./paths";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { newPasswordFields, samePassword } from "@/app/_parts/new-password-fields";
 import type { AccountIdTerms } from "@/lib/domain/catalogue/account-id-terms";
 import { accountIdField } from "@/lib/domain/identity/login-id";
 import { messageKey } from "@/lib/web/message-key";
-import { newPasswordFields, samePassword } from "../../_parts/new-password-fields";
 import { accountPersonFields } from "../../_parts/person-form-fields";
 
 /** A new account ID as its form sends it. */

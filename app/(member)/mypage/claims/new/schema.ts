@@ -1,22 +1,7 @@
-import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { hasControlCharacters, oneLine } from "@/lib/domain/identity/text-field";
 import { messageKey } from "@/lib/web/message-key";
-
-/** `2027/1/5`, `２０２７年１月５日` and `2027-01-05` are the same day. */
-function isoDay(typed: string): string {
-  const [, year = "", month = "", day = ""] =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.normalize("NFKC").replace(/\s/g, "")) ?? [];
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-
-function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
-  } catch {
-    return false;
-  }
-}
+import { isDay, isoDay } from "@/lib/domain/typed-day";
 
 const longestDescription = 2000;
 

@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ContractState } from "@/components/billing/contract-state";
+import { NotHereSection } from "@/components/billing/not-here";
 import { ProceduresTable } from "@/components/billing/procedures-table";
 import { SlotMeters } from "@/components/billing/slot-meters";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -13,12 +14,16 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findContract } from "@/lib/queries/contracts/find-contract";
 import { pageNumber } from "@/lib/queries/mypage/page-number";
+import { listNotices } from "@/lib/queries/notices/list-notices";
 import { requireActor } from "@/lib/web/guard";
 import { ContractFacts } from "./contract-facts";
 import { ContractFlow } from "./contract-flow";
 import { ContractHistory } from "./contract-history";
+import { ContractNotices } from "./contract-notices";
+import { contractPath } from "./contract-path";
 import { ContractTermsList } from "./contract-terms-list";
 import { OptionsTable } from "./options-table";
+import { RightNote } from "./right-note";
 
 type Props = { params: Promise<{ contractId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -38,8 +43,9 @@ export default async function ContractPage({ params, searchParams }: Props) {
   const { actor, detail } = await findPage((await params).contractId, pageNumber((await searchParams).history));
   const { locale } = actor;
   if (!detail) notFound();
-  const text = messagesFor(locale).contracts;
+  const { contracts: text, endings } = messagesFor(locale);
   const { summary } = detail;
+  const notices = await listNotices(actor, await now(), { contractId: summary.id, size: 3 });
   return (
     <>
       <Breadcrumb locale={locale} crumbs={[{ label: text.title, href: "/mypage/contracts" }, { label: summary.name[locale] }]} />
@@ -51,6 +57,11 @@ export default async function ContractPage({ params, searchParams }: Props) {
         />
       </div>
       <ContractFacts locale={locale} detail={detail} />
+      {detail.right?.open ? (
+        <div className="mt-4">
+          <RightNote locale={locale} contractId={summary.id} right={detail.right} documents={summary.documents} />
+        </div>
+      ) : null}
       <p className="no-print mt-4 flex flex-wrap gap-3">
         <ButtonLink href="/mypage/options">{text.acts.options}</ButtonLink>
         {summary.slots.length > 0 ? (
@@ -58,7 +69,14 @@ export default async function ContractPage({ params, searchParams }: Props) {
             {text.acts.ids}
           </ButtonLink>
         ) : null}
+        <ButtonLink href={contractPath(summary.id, "document")} look="outline">
+          {endings.document.fromContract}
+        </ButtonLink>
+        <ButtonLink href={contractPath(summary.id, "end")} look="outline">
+          {endings.fromContract}
+        </ButtonLink>
       </p>
+      <ContractNotices locale={locale} contractId={summary.id} lines={notices.lines} />
       <ContractFlow locale={locale} detail={detail} />
       <ContractTermsList locale={locale} detail={detail} />
       <OptionsTable locale={locale} detail={detail} />
@@ -78,6 +96,7 @@ export default async function ContractPage({ params, searchParams }: Props) {
           <p className="text-note text-muted">{text.procedures.none}</p>
         )}
       </Section>
+      <NotHereSection locale={locale} view={detail.notHere} />
       <ContractHistory
         locale={locale}
         history={detail.history}

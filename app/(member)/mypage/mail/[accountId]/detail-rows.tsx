@@ -1,6 +1,7 @@
 import { RefusalWords } from "@/components/procedures/stopped";
 import type { SummaryRow } from "@/components/ui/summary-list";
 import { TextLink } from "@/components/ui/text-link";
+import { isHostPart } from "@/lib/domain/mail/host-parts";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -8,6 +9,8 @@ import type { MailDetail } from "@/lib/queries/mail-settings/find-mail-id";
 import type { MailBoxOption } from "@/lib/queries/mail-settings/mail-id";
 import { MailAddressWords } from "../parts/mail-table";
 import { boxPath, mailPath } from "../paths";
+import { HostPartState } from "./host-part-state";
+import { settingRows } from "./setting-rows";
 
 /** The address, web space, storage and mail box of an account ID; an act where the login may, else the refusal and its way out. */
 export function detailRows(detail: MailDetail, locale: Locale): SummaryRow[] {
@@ -21,6 +24,7 @@ export function detailRows(detail: MailDetail, locale: Locale): SummaryRow[] {
         <>
           <MailAddressWords locale={locale} id={id} />
           {id.mail !== "none" && id.address === null ? <span className="block text-note text-muted">{text.notKept}</span> : null}
+          {id.mail === "operator" ? <HostPartState locale={locale} id={id} part="mailbox" name={text.facts.address} /> : null}
         </>
       ),
       action: id.mayChangeMail ? (
@@ -29,6 +33,7 @@ export function detailRows(detail: MailDetail, locale: Locale): SummaryRow[] {
         </TextLink>
       ) : null,
     },
+    ...settingRows(detail, locale),
     ...id.slots.map((slot) => slotRow(slot, detail, locale)),
     ...(id.mail === "operator" ? id.options.map((option) => optionRow(option, id.accountId, locale)) : []),
   ];
@@ -45,6 +50,7 @@ function slotRow(slot: MailDetail["id"]["slots"][number], { id, previews, docume
     children: (
       <>
         <span className="block">{slot.on ? text.slotOn : text.slotOff}</span>
+        {slot.on && isHostPart(slot.slot) ? <HostPartState locale={locale} id={id} part={slot.slot} name={name} /> : null}
         {refused ? (
           <span className="mt-1 block text-note text-muted">
             <RefusalWords locale={locale} refusal={refused} documents={documents} />

@@ -1,10 +1,10 @@
 "use server";
 
+import { passwordLabels } from "@/app/_parts/password-form-text";
 import { savePasswordDraft } from "@/lib/services/account-ids/save-password-draft";
 import { formAction } from "@/lib/web/form-action";
 import { placeAction } from "@/lib/web/place-action";
 import { currentRefused, passwordFieldOf } from "../../_parts/current-refused";
-import { passwordLabels } from "../../_parts/password-form-text";
 import { ownPasswordSchema } from "../../_parts/password-schema";
 import { passwordPath } from "./paths";
 

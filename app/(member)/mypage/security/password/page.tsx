@@ -1,5 +1,8 @@
 import type { Metadata, Route } from "next";
 import { notFound, redirect } from "next/navigation";
+import { PasswordForm } from "@/app/_parts/password-form";
+import { passwordFormText } from "@/app/_parts/password-form-text";
+import { passwordRules } from "@/app/_parts/password-rules";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { RefusedProcedure } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -8,9 +11,6 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findOwnPassword } from "@/lib/queries/account-ids/find-account-id";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
-import { PasswordForm } from "../../_parts/password-form";
-import { passwordFormText } from "../../_parts/password-form-text";
-import { passwordRules } from "../../_parts/password-rules";
 import { draftOwnPasswordAction } from "./actions";
 import { passwordPath, securityPath } from "./paths";
 

@@ -14,7 +14,7 @@ import { findCalls } from "@/lib/queries/statements/calls-view";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
-import { GateScreen } from "../gate";
+import { GateScreen } from "../../_parts/second-login/gate-screen";
 import { StatementKinds } from "../kinds";
 import { callsPath, withParams } from "../paths";
 
@@ -31,8 +31,8 @@ export default async function CallsPage({ searchParams }: { searchParams: PageQu
   if (!found) notFound();
   const { locale } = actor;
   const { list, until } = found;
-  if (!list || !until) return <GateScreen locale={locale} gate={found} to="calls" />;
   const all = messagesFor(locale).statements;
+  if (!list || !until) return <GateScreen locale={locale} gate={found} of="statements" title={all.callsTitle} to={callsPath} />;
   const text = all.calls;
   const csvHref = withParams("/mypage/statements/calls/csv" as typeof callsPath, { plan: list.plan.code });
   return (

@@ -39,6 +39,10 @@ export const accessRefusals = {
   throttled: () => ({ cause: "There were many attempts in a short time.", remedy: "Wait a while, then send it again." }),
   "code-refused": () => ({ cause: "The code is wrong or too old.", remedy: "Get a new code and enter it." }),
   "password-refused": passwordRefusal,
+  "first-password-due": () => ({
+    cause: "The first password on the registration certificate does not open the portal.",
+    remedy: "Choose a password of your own.",
+  }),
   "draft-expired": () => ({ cause: "The confirmation page is too old.", remedy: "Please begin again." }),
   "changed-since-shown": () => ({
     cause: "The content has changed since it was shown.",

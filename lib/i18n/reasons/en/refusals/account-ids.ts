@@ -39,5 +39,27 @@ export const accountIdRefusals = {
     cause: "This is one of our own mail addresses.",
     remedy: "Choose “Use our mail address”, or enter another provider's address.",
   }),
+  "forward-nowhere": () => ({ cause: "There is no address to forward to.", remedy: "Enter at least one address." }),
+  "forward-too-many": (f) => ({
+    cause: `Mail is forwarded to at most ${f.number("max")} addresses.`,
+    remedy: "Remove those that you don't need.",
+  }),
+  "forward-loop": (f) => ({
+    cause: `Mail isn't forwarded to “@${f.text("domain")}”, so that it can't go round for ever.`,
+    remedy: "Enter another provider's address.",
+  }),
+  "forward-twice": () => ({ cause: "This address is in the list already.", remedy: "Remove one of the two." }),
+  "reply-too-long": (f) => ({
+    cause: `The ${f.text("field") === "subject" ? "subject" : "text"} has ${f.number("length")} characters; at most ${f.number("max")} are sent.`,
+    remedy: "Make it shorter.",
+  }),
+  "reply-period": (f) => {
+    const faults: Readonly<Record<string, { cause: string; remedy: string }>> = {
+      order: { cause: "The last day is before the first.", remedy: `Enter ${f.date("from")} or a later day.` },
+      past: { cause: "The last day is past.", remedy: `Enter ${f.date("today")} or a later day.` },
+    };
+    const long = { cause: `A reply runs for at most ${f.number("daysMax")} days.`, remedy: "Enter an earlier last day." };
+    return faults[f.text("fault")] ?? long;
+  },
   "nothing-to-change": () => ({ cause: "Nothing would change.", remedy: "Enter what is to be changed." }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

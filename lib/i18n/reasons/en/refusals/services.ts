@@ -34,4 +34,10 @@ export const serviceRefusals = {
     cause: `The record “${f.text("event")}” can't be corrected in this way.`,
     remedy: "Check what is to be corrected.",
   }),
+  "notice-closed": () => ({ cause: "This can no longer be done with this notice.", remedy: "Open the notice again." }),
+  "notice-times": () => ({ cause: "The times don’t fit.", remedy: "Check the dates and times." }),
+  "notice-touches-nobody": () => ({
+    cause: "The notice touches no contract.",
+    remedy: "Check products, brands and contract numbers.",
+  }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

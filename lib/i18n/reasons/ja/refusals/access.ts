@@ -45,6 +45,10 @@ export const accessRefusals = {
     remedy: "新しいコードを受け取って、入力してください。",
   }),
   "password-refused": passwordRefusal,
+  "first-password-due": () => ({
+    cause: "登録証の初回パスワードでは、マイページに入れません。",
+    remedy: "ご自身のパスワードを決めてください。",
+  }),
   "draft-expired": () => ({ cause: "確認の画面の有効な時間を過ぎました。", remedy: again }),
   "changed-since-shown": () => ({
     cause: "表示したあとに、内容が変わりました。",

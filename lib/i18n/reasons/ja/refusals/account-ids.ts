@@ -42,5 +42,24 @@ export const accountIdRefusals = {
     cause: "これは当社のメールアドレスです。",
     remedy: "「当社のメールアドレスを使う」を選ぶか、ほかの会社のアドレスを入力してください。",
   }),
+  "forward-nowhere": () => ({ cause: "転送先がありません。", remedy: "転送先のメールアドレスを1件は入力してください。" }),
+  "forward-too-many": (f) => ({ cause: `転送先は${f.number("max")}件までです。`, remedy: "使わない転送先を消してください。" }),
+  "forward-loop": (f) => ({
+    cause: `「@${f.text("domain")}」のアドレスには転送できません。転送が回り続けるのを防ぐためです。`,
+    remedy: "ほかの会社のメールアドレスを入力してください。",
+  }),
+  "forward-twice": () => ({ cause: "同じ転送先が、すでに上の欄にあります。", remedy: "どちらかを消してください。" }),
+  "reply-too-long": (f) => ({
+    cause: `${f.text("field") === "subject" ? "件名" : "本文"}は${f.number("max")}文字までです。いまは${f.number("length")}文字あります。`,
+    remedy: "短くしてください。",
+  }),
+  "reply-period": (f) => {
+    const faults: Readonly<Record<string, { cause: string; remedy: string }>> = {
+      order: { cause: "最後の日が、最初の日より前です。", remedy: `${f.date("from")}より前でない日を入力してください。` },
+      past: { cause: "最後の日が過ぎています。", remedy: `${f.date("today")}より前でない日を入力してください。` },
+    };
+    const long = { cause: `期間は${f.number("daysMax")}日までです。`, remedy: "最後の日を早めてください。" };
+    return faults[f.text("fault")] ?? long;
+  },
   "nothing-to-change": () => ({ cause: "変わるところがありません。", remedy: "変えるところを入力してください。" }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

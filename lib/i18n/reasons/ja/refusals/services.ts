@@ -47,4 +47,10 @@ export const serviceRefusals = {
     cause: `「${f.text("event")}」の記録は、このようには直せません。`,
     remedy: "直す内容を確かめてください。",
   }),
+  "notice-closed": () => ({ cause: "このお知らせには、もうこの操作ができません。", remedy: "お知らせを開き直してください。" }),
+  "notice-times": () => ({ cause: "日時が合いません。", remedy: "日時を確かめてください。" }),
+  "notice-touches-nobody": () => ({
+    cause: "このお知らせの対象になるご契約がありません。",
+    remedy: "商品、ブランド、契約番号を確かめてください。",
+  }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

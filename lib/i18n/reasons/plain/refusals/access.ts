@@ -43,6 +43,10 @@ export const accessRefusals = {
     remedy: "新しいコードをもらって、入れてください。",
   }),
   "password-refused": passwordRefusal,
+  "first-password-due": () => ({
+    cause: "登録証に書いてあるパスワードは、はじめの一回だけのものです。",
+    remedy: "自分のパスワードを決めてください。",
+  }),
   "draft-expired": () => ({
     cause: "時間がたったので、この画面はもう使えません。",
     remedy: "もう一度はじめから入れてください。",

@@ -42,5 +42,24 @@ export const accountIdRefusals = {
     cause: "これは、わたしたちの会社のメールアドレスです。",
     remedy: "上の欄に書くか、ほかの会社のアドレスを書いてください。",
   }),
+  "forward-nowhere": () => ({ cause: "送る先のアドレスがありません。", remedy: "送る先のアドレスを、1つは書いてください。" }),
+  "forward-too-many": (f) => ({ cause: `送る先は${f.number("max")}つまでです。`, remedy: "使わないアドレスを消してください。" }),
+  "forward-loop": (f) => ({
+    cause: `「@${f.text("domain")}」のアドレスには送れません。メールがずっと回りつづけるからです。`,
+    remedy: "ほかの会社のアドレスを書いてください。",
+  }),
+  "forward-twice": () => ({ cause: "同じアドレスが2つあります。", remedy: "1つを消してください。" }),
+  "reply-too-long": (f) => ({
+    cause: `${f.text("field") === "subject" ? "題" : "文"}は${f.number("max")}文字までです。いまは${f.number("length")}文字です。`,
+    remedy: "みじかくしてください。",
+  }),
+  "reply-period": (f) => {
+    const faults: Readonly<Record<string, { cause: string; remedy: string }>> = {
+      order: { cause: "終わりの日が、はじめの日より前です。", remedy: `${f.date("from")}か、そのあとの日を書いてください。` },
+      past: { cause: "終わりの日は、もう過ぎました。", remedy: `${f.date("today")}か、そのあとの日を書いてください。` },
+    };
+    const long = { cause: `長さは${f.number("daysMax")}日までです。`, remedy: "終わりの日を早くしてください。" };
+    return faults[f.text("fault")] ?? long;
+  },
   "nothing-to-change": () => ({ cause: "変わるところがありません。", remedy: "変えるところを入れてください。" }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

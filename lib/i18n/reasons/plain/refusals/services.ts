@@ -40,4 +40,10 @@ export const serviceRefusals = {
     cause: `番号「${f.text("event")}」は、このようには直せません。`,
     remedy: "直すところを見てください。",
   }),
+  "notice-closed": () => ({ cause: "このお知らせでは、もうできません。", remedy: "お知らせを開きなおしてください。" }),
+  "notice-times": () => ({ cause: "日や時間が合いません。", remedy: "日と時間を見なおしてください。" }),
+  "notice-touches-nobody": () => ({
+    cause: "このお知らせに合う契約がありません。",
+    remedy: "商品や契約の番号を見なおしてください。",
+  }),
 } satisfies Partial<Record<RefusalKind, RefusalTemplate>>;

@@ -1,11 +1,11 @@
 "use server";
 
+import { passwordLabels } from "@/app/_parts/password-form-text";
 import { savePasswordDraft } from "@/lib/services/account-ids/save-password-draft";
 import { formAction } from "@/lib/web/form-action";
 import { placeAction } from "@/lib/web/place-action";
 import { accountIdPart } from "../../../_parts/account-id-part";
 import { currentRefused, passwordFieldOf } from "../../../_parts/current-refused";
-import { passwordLabels } from "../../../_parts/password-form-text";
 import { idPasswordSchema } from "../../../_parts/password-schema";
 import { idPath } from "../id-path";
 

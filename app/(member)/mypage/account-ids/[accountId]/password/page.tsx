@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PasswordForm } from "@/app/_parts/password-form";
+import { passwordFormText } from "@/app/_parts/password-form-text";
+import { passwordRules } from "@/app/_parts/password-rules";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { RefusedProcedure } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -8,9 +11,6 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findAccountId } from "@/lib/queries/account-ids/find-account-id";
 import { requireActor } from "@/lib/web/guard";
-import { PasswordForm } from "../../../_parts/password-form";
-import { passwordFormText } from "../../../_parts/password-form-text";
-import { passwordRules } from "../../../_parts/password-rules";
 import { idPath, idsPath } from "../id-path";
 import { draftPasswordAction } from "./actions";
 

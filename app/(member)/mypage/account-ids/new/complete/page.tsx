@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { CompleteScreen } from "@/components/procedures/complete-screen";
 import { now } from "@/lib/clock";
@@ -25,7 +25,7 @@ export default async function NewAccountIdCompletePage({ searchParams }: Props) 
   if (completed?.request.kind !== "register-account-id") notFound();
   const code = completed.accountId ? await findActivationCode(actor, completed.accountId, at) : null;
   const { locale } = actor;
-  const { accountIdFlow: text, procedures } = messagesFor(locale);
+  const { accountIdFlow: text, procedures, mailSettings } = messagesFor(locale);
   return (
     <CompleteScreen
       locale={locale}
@@ -33,6 +33,10 @@ export default async function NewAccountIdCompletePage({ searchParams }: Props) 
       title={procedures.complete["register-account-id"](completed.request.input.accountId)}
       stepLabels={procedures.steps}
       links={[
+        {
+          href: `/mypage/mail/${encodeURIComponent(completed.request.input.accountId)}/address` as Route,
+          label: mailSettings.registerAddress,
+        },
         { href: listPath, label: text.toList },
         { href: newPath(), label: text.another },
       ]}

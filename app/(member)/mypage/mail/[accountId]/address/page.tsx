@@ -89,7 +89,7 @@ export default async function MailAddressPage({ params, searchParams }: Props) {
                 {text.moves}
               </Note>
             ) : null}
-            <EndsNote locale={locale} preview={other.value} documents={documents} />
+            <EndsNote locale={locale} preview={other.value} documents={documents} settings={id} />
           </>
         }
         back={

@@ -1,23 +1,10 @@
-import type { Reason } from "@/lib/domain/decision";
 import type { CancelComparison, EndChoice, FeeMonth } from "@/lib/domain/ordering/compare-cancel-option";
 import type { Yen } from "@/lib/domain/yen";
 import { formatDate, formatMonth, formatYen } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { CancelPage } from "@/lib/queries/options/compare-cancel";
-
-export type Choice = {
-  readonly letter: "A" | "B" | "C";
-  readonly title: string;
-  readonly note: string;
-  readonly state: "now" | "later" | "nothing";
-  readonly applyOn: string;
-  readonly lastUse: readonly string[];
-  readonly pay: { readonly total: string; readonly difference: string | null };
-  readonly breakdown: readonly string[];
-  readonly afterwards: readonly string[];
-  readonly reasons: readonly Reason[];
-};
+import type { Choice } from "../../../_parts/choice-card";
 
 /** The columns of the comparison, "do nothing" always among them. */
 export function choicesOf({ today }: CancelPage, comparison: CancelComparison, locale: Locale): Choice[] {

@@ -11,8 +11,8 @@ import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { compareCancel } from "@/lib/queries/options/compare-cancel";
 import { requireActor } from "@/lib/web/guard";
+import { ChoiceCard } from "../../../_parts/choice-card";
 import { holderPath, optionPath, queryText } from "../../option-path";
-import { ChoiceCard } from "./choice-card";
 import { choicesOf } from "./choices";
 import { CancelForm } from "./form";
 

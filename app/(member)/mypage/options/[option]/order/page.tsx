@@ -74,7 +74,13 @@ export default async function OrderPage({ params, searchParams }: Props) {
           locale={locale}
           refusal={refusal}
           documents={documents}
-          ways={[stop, { href: "/mypage/options" as Route, label: text.toList }]}
+          ways={[
+            ...(refusal.kind === "payment-checking" && detail.mayManagePayment
+              ? [{ href: "/mypage/payment" as Route, label: text.toPayment }]
+              : []),
+            stop,
+            { href: "/mypage/options" as Route, label: text.toList },
+          ]}
         />
       </>
     );

@@ -5,12 +5,12 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, type FormState, faultOf } from "@/lib/web/form-state";
+import { ChannelChoice } from "../../../../parts/channel-choice";
+import { CheckTable } from "../../../../parts/check-table";
 import { FormProblems } from "../../../../parts/form-problems";
+import type { QuestionView } from "../../../../parts/question-words";
 import { staffText } from "../../../../parts/staff-text";
 import { draftUnlockAction } from "./actions";
-import { ChannelChoice } from "./channel-choice";
-import { CheckTable } from "./check-table";
-import type { QuestionView } from "./question-words";
 
 type UnlockFormProps = {
   locale: Locale;

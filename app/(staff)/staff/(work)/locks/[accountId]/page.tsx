@@ -4,6 +4,7 @@ import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions"
 import { openUnlockDraft, type UnlockDraft } from "@/lib/services/staff/unlock-draft";
 import { requestLocale } from "@/lib/web/locale";
 import { readUnlockDraft } from "@/lib/web/unlock-draft-cookie";
+import { questionViews } from "../../../../parts/question-words";
 import { RefusedRole } from "../../../../parts/refused-role";
 import { staffText } from "../../../../parts/staff-text";
 import { AccountFacts } from "./account-facts";
@@ -11,7 +12,6 @@ import { FlowHead } from "./flow-head";
 import { UnlockForm } from "./form";
 import { openLockedPage } from "./locked-page";
 import { NotLocked } from "./not-locked";
-import { questionViews } from "./question-words";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: staffText(await requestLocale()).unlock.inputTitle };

@@ -1,16 +1,12 @@
 import { z } from "zod";
-import { identityQuestions } from "@/lib/services/staff/identity-question";
 import { messageKey } from "@/lib/web/message-key";
+import { askedSchema, gatherChecks } from "../../../../parts/asked-checks";
 
 /** Lines stay lines; other control characters have no business in a record. */
 const lines = z
   .string()
   .transform((typed) => typed.replace(/\r\n?/g, "\n").trim())
   .refine((typed) => !/[^\P{Cc}\n]/u.test(typed), messageKey("staffUnlock.errors.control"));
-
-const askedSchema = z.array(
-  z.object({ question: z.enum(identityQuestions), result: z.enum(["match", "mismatch"], messageKey("fields.invalid")) }),
-);
 
 /** One field `check-<question>` for each question that was put; how many are needed is the terms' to say, one at least is anybody's. */
 export const unlockSchema = z
@@ -27,15 +23,6 @@ export const unlockSchema = z
     }),
   )
   .transform(({ checks, ...rest }) => ({ ...rest, asked: checks }));
-
-function gatherChecks(fields: unknown): unknown {
-  if (typeof fields !== "object" || fields === null) return fields;
-  const checks = identityQuestions.flatMap((question) => {
-    const result: unknown = Reflect.get(fields, `check-${question}`);
-    return result === undefined || result === "not-asked" ? [] : [{ question, result }];
-  });
-  return { ...fields, checks };
-}
 
 export const confirmUnlockSchema = z.object({
   accountId: z.uuid(messageKey("fields.invalid")),

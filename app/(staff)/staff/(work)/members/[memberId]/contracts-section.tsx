@@ -1,7 +1,10 @@
+import type { Route } from "next";
 import { Chip, type ChipTone } from "@/components/ui/chip";
 import { type Column, Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
 import { formatDate, formatRange } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
 import type { MemberContract } from "@/lib/queries/staff/member-contracts";
 import { StaffSection } from "../../../../parts/staff-heading";
 import { staffText } from "../../../../parts/staff-text";
@@ -14,8 +17,16 @@ const tones: Record<MemberContract["state"], ChipTone> = {
   ended: "neutral",
 };
 
+type ContractsSectionProps = {
+  locale: Locale;
+  memberId: string;
+  contracts: readonly MemberContract[];
+  /** Whether the viewer's role takes cancellations. */
+  mayCancel: boolean;
+};
+
 /** The member's contracts with the options that are held today. */
-export function ContractsSection({ locale, contracts }: { locale: Locale; contracts: readonly MemberContract[] }) {
+export function ContractsSection({ locale, memberId, contracts, mayCancel }: ContractsSectionProps) {
   const text = staffText(locale).staff.member;
   const period = (row: MemberContract) => {
     if (row.endsOn) return formatRange(row.startsOn, row.endsOn, locale);
@@ -54,6 +65,18 @@ export function ContractsSection({ locale, contracts }: { locale: Locale; contra
     },
     { key: "period", label: text.contractColumns.period, cell: period },
     { key: "options", label: text.contractColumns.options, cell: (row) => <Options locale={locale} options={row.options} /> },
+    {
+      key: "act",
+      label: messagesFor(locale).contracts.optionTable.act,
+      align: "end",
+      bareInCard: true,
+      cell: (row) =>
+        mayCancel && row.endedByPhone ? (
+          <TextLink href={`/staff/members/${memberId}/contracts/${row.id}/cancel` as Route} about={row.number}>
+            {messagesFor(locale).staffLineEnd.act}
+          </TextLink>
+        ) : null,
+    },
   ];
   return (
     <StaffSection id="contracts" title={text.contracts}>

@@ -12,6 +12,7 @@ import { StaffHeading } from "../../../../parts/staff-heading";
 import { staffText } from "../../../../parts/staff-text";
 import { AccountsSection } from "./accounts-section";
 import { ContractsSection } from "./contracts-section";
+import { MemberActs } from "./member-acts";
 import { PersonFacts } from "./person-facts";
 import { AuditSection, ChecksSection, MailsSection, ProceduresSection } from "./record-sections";
 
@@ -43,7 +44,13 @@ export default async function MemberPage({ params, searchParams }: Props) {
         <StaffHeading title={name} count={member.number} lead={text.viewed} />
       </div>
       <PersonFacts locale={locale} member={member} />
-      <ContractsSection locale={locale} contracts={member.contracts} />
+      <MemberActs locale={locale} member={member} />
+      <ContractsSection
+        locale={locale}
+        memberId={member.id}
+        contracts={member.contracts}
+        mayCancel={member.acts.includes("line-cancel")}
+      />
       <AccountsSection locale={locale} accounts={member.accounts} />
       <ChecksSection locale={locale} checks={member.checks} />
       <ProceduresSection locale={locale} procedures={member.procedures} />

@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { CompleteScreen } from "@/components/procedures/complete-screen";
 import { now } from "@/lib/clock";
@@ -34,7 +34,7 @@ export default async function OrderCompletePage({ params, searchParams }: Props)
   if (!completed || !option) notFound();
   const licence = await findLicence(actor, code, holder || null, at);
   const { locale } = actor;
-  const { options: text, procedures } = messagesFor(locale);
+  const { options: text, procedures, mailSettings } = messagesFor(locale);
   const name = option.name[locale];
   return (
     <CompleteScreen
@@ -43,6 +43,7 @@ export default async function OrderCompletePage({ params, searchParams }: Props)
       title={procedures.complete["add-option"](name)}
       stepLabels={procedures.steps}
       links={[
+        ...(option.forMail ? [{ href: "/mypage/mail" as Route, label: mailSettings.toPage }] : []),
         { href: holderPath(code, "", holder), label: text.toDetail(name) },
         { href: optionPath(""), label: text.toList },
       ]}

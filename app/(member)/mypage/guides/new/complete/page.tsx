@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CompleteScreen } from "@/components/procedures/complete-screen";
+import { now } from "@/lib/clock";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findCompleted } from "@/lib/queries/procedures/find-completed";
+import { requireActor } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import type { PageQuery } from "@/lib/web/page-query";
+import { guidesPath } from "../../paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+}
+
+/** The end of a request for guides. */
+export default async function GuidesCompletePage({ searchParams }: { searchParams: PageQuery }) {
+  const { procedure } = await searchParams;
+  const actor = await requireActor(guidesPath);
+  const completed = typeof procedure === "string" ? await findCompleted(actor, "request-guides", procedure, await now()) : null;
+  if (!completed) notFound();
+  const { locale } = actor;
+  const { papers, procedures } = messagesFor(locale);
+  return (
+    <CompleteScreen
+      locale={locale}
+      completed={completed}
+      title={papers.guides.done}
+      stepLabels={procedures.steps}
+      links={[{ href: guidesPath, label: papers.guides.toList }]}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CompleteScreen } from "@/components/procedures/complete-screen";
+import { now } from "@/lib/clock";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findCompleted } from "@/lib/queries/procedures/find-completed";
+import { requestLocale } from "@/lib/web/locale";
+import type { PageQuery } from "@/lib/web/page-query";
+import { partnerPath, partnersPath } from "../../../paths";
+import { stepGround } from "../../../step-ground";
+
+type Props = { params: Promise<{ partner: string }>; searchParams: PageQuery };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+}
+
+/** Applying for a partner's service, step 3. */
+export default async function ApplyCompletePage({ params, searchParams }: Props) {
+  const { procedure } = await searchParams;
+  const { actor, code, page } = await stepGround(params, "apply");
+  const completed = typeof procedure === "string" ? await findCompleted(actor, "apply-partner", procedure, await now()) : null;
+  if (completed?.request.kind !== "apply-partner" || completed.request.input.partner !== code) notFound();
+  const { locale } = actor;
+  const { partners: text, procedures } = messagesFor(locale);
+  const name = page.terms.name[locale];
+  return (
+    <CompleteScreen
+      locale={locale}
+      completed={completed}
+      title={text.done["apply-partner"](name)}
+      stepLabels={procedures.steps}
+      links={[
+        { href: partnerPath(code), label: text.toService(name) },
+        { href: partnersPath, label: text.toList },
+      ]}
+    >
+      <p className="mt-6">{text.nextStep["apply-partner"](name)}</p>
+    </CompleteScreen>
+  );
+}

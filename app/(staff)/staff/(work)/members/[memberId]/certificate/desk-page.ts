@@ -1,0 +1,28 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import type { Temporal } from "temporal-polyfill";
+import { now } from "@/lib/clock";
+import type { Localized } from "@/lib/domain/localized";
+import { isUuid } from "@/lib/domain/uuid";
+import { type CertificateDesk, findCertificateDesk } from "@/lib/queries/certificates/certificate-desk";
+import type { StaffSession } from "@/lib/queries/staff/find-staff-session";
+import { recordMemberView } from "@/lib/services/staff/record-member-view";
+import { requireStaff } from "@/lib/web/staff-session";
+import { certificatePath } from "./paths";
+
+export type DeskPage = { session: StaffSession; at: Temporal.Instant } & (
+  | { desk: CertificateDesk }
+  | { desk: null; roles: readonly Localized[] }
+);
+
+/** What each page of the flow begins with: the session, the member, and the note that the member's data was opened. */
+export async function openDeskPage(params: Promise<{ memberId: string }>): Promise<DeskPage> {
+  const { memberId } = await params;
+  if (!isUuid(memberId)) notFound();
+  const session = await requireStaff(certificatePath(memberId));
+  const at = await now();
+  if (!(await recordMemberView(session.actor, memberId, "direct", at))) notFound();
+  const desk = await findCertificateDesk(session.actor, memberId, at);
+  if (!desk) notFound();
+  return desk.permitted ? { session, at, desk } : { session, at, desk: null, roles: desk.roles };
+}

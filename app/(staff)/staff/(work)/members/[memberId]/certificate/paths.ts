@@ -1,0 +1,15 @@
+import type { Route } from "next";
+import type { StaffDraftCookie } from "@/lib/web/staff-draft-cookie";
+
+type Step = "" | "/confirm" | "/complete";
+
+export function certificatePath(memberId: string, step: Step = "", query: Readonly<Record<string, string>> = {}): Route {
+  const search = new URLSearchParams(query).toString();
+  return `/staff/members/${memberId}/certificate${step}${search ? `?${search}` : ""}` as Route;
+}
+
+/** The draft belongs to one member's pages: two tabs with two members do not meet. */
+export const certificateCookie = (memberId: string): StaffDraftCookie => ({
+  name: "staff-certificate-draft",
+  path: certificatePath(memberId),
+});

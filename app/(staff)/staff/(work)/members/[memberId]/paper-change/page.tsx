@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import type { PaperFields } from "@/lib/domain/identity/paper-fields";
+import { splitPostalAddress } from "@/lib/domain/identity/postal-address";
+import { messagesFor } from "@/lib/i18n/messages";
+import { openPaperDraft } from "@/lib/services/paper-change/paper-draft";
+import { requestLocale } from "@/lib/web/locale";
+import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
+import { RefusedRole } from "../../../../../parts/refused-role";
+import { openDeskPage } from "./desk-page";
+import { FlowHead } from "./flow-head";
+import { PaperForm } from "./form";
+import { PaperHistory } from "./paper-history";
+import { paperCookie } from "./paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).staffPaper.title };
+}
+
+/** What only paper changes (FB-24, FB-35), step 1. */
+export default async function PaperChangePage({ params }: { params: Promise<{ memberId: string }> }) {
+  const page = await openDeskPage(params);
+  const locale = await requestLocale();
+  if (!page.desk) return <RefusedRole locale={locale} roles={page.roles} />;
+  const { desk, session, at } = page;
+  const text = messagesFor(locale).staffPaper;
+  const sealed = await readStaffDraft(paperCookie(desk.memberId).name);
+  const draft = openPaperDraft(session.actor.staffId, desk.memberId, sealed, at);
+  const paper = draft ? { receivedOn: draft.receivedOn, paperNumber: draft.paperNumber } : {};
+  return (
+    <div className="max-w-main">
+      <FlowHead locale={locale} desk={desk} step={0} title={text.title} lead={text.lead} />
+      <PaperForm locale={locale} memberId={desk.memberId} entered={{ ...valuesOf(draft?.after ?? desk.known), ...paper }} />
+      <PaperHistory locale={locale} desk={desk} />
+    </div>
+  );
+}
+
+function valuesOf({ address, ...rest }: PaperFields): Record<string, string> {
+  const texts = Object.entries(rest).map(([name, value]) => [name, value ?? ""] as const);
+  return { ...Object.fromEntries(texts), ...splitPostalAddress(address) };
+}

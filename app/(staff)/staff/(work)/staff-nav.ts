@@ -1,0 +1,58 @@
+import type { Route } from "next";
+import type { NavGroup, NavItem } from "@/components/layout/nav-items";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import type { StaffSession } from "@/lib/queries/staff/find-staff-session";
+import type { WaitingCounts } from "@/lib/queries/staff/waiting-counts";
+import { staffText } from "../../parts/staff-text";
+
+type Entry = Omit<NavItem, "href"> & { readonly permission: string; readonly href: string };
+
+/** The queues of what members asked for, each with how many wait. */
+export function staffQueues(locale: Locale, waiting: WaitingCounts): Entry[] {
+  const text = staffText(locale).staff.nav;
+  const { claims, staffHolder, papers } = messagesFor(locale);
+  return [
+    { permission: "lock.list", href: "/staff/locks", label: text.locks, icon: "lock", count: waiting.locks },
+    { permission: "claim.list", href: "/staff/claims", label: claims.staff.nav, icon: "wrench", count: waiting.claims },
+    { permission: "holder-check.list", href: "/staff/holder-checks", label: staffHolder.nav, icon: "yen", count: waiting.holders },
+    {
+      permission: "guide-request.list",
+      href: "/staff/guide-requests",
+      label: papers.staffGuides.nav,
+      icon: "mail",
+      count: waiting.guides,
+    },
+  ];
+}
+
+/** The staff menu. What the role may not do is left out, and a group without entries with it. */
+export function staffNav({ permissions }: StaffSession, locale: Locale, waiting: WaitingCounts): NavGroup[] {
+  const text = staffText(locale).staff.nav;
+  const { staffNotices, staffCampaigns } = messagesFor(locale);
+  const permitted = (entries: readonly Entry[]): NavItem[] =>
+    entries
+      .filter(({ permission }) => permissions.includes(permission))
+      .map(({ href, label, icon, count }) => ({ href: href as Route, label, icon, count: count || undefined }));
+  const groups: NavGroup[] = [
+    { label: text.work, items: [{ href: "/staff" as Route, label: text.work, icon: "pin", exact: true }] },
+    { label: text.procedures, showLabel: true, items: permitted(staffQueues(locale, waiting)) },
+    {
+      label: text.tidings,
+      showLabel: true,
+      items: permitted([
+        { permission: "notice.list", href: "/staff/notices", label: staffNotices.nav, icon: "warn" },
+        { permission: "campaign.list", href: "/staff/campaigns", label: staffCampaigns.nav, icon: "chat" },
+      ]),
+    },
+    {
+      label: text.ledgers,
+      showLabel: true,
+      items: permitted([
+        { permission: "member.find", href: "/staff/members", label: text.members, icon: "users" },
+        { permission: "audit.view", href: "/staff/audit", label: text.audit, icon: "audit" },
+      ]),
+    },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}

@@ -1,0 +1,9 @@
+import "server-only";
+import type { Refusal } from "@/lib/domain/decision";
+
+/** Carries a refusal out of a transaction that has already written, so that it is rolled back. Never leaves this folder. */
+export class LineEndRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.kind);
+  }
+}
