@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { brandCookie, brandCookieOf, brandCookieOptions } from "@/lib/web/brand-cookie-of";
 import { contentSecurityPolicy, newNonce } from "@/lib/web/csp";
+import { gatewayOrigins } from "@/lib/web/gateway-origins";
 import { partnerOrigins } from "@/lib/web/partner-origins";
 
 /** Gives every page its content security policy. It is no guard: permissions are checked where data is read and written. */
@@ -8,7 +9,13 @@ export function proxy(request: NextRequest): NextResponse {
   const nonce = newNonce();
   const https = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
   const development = process.env.NODE_ENV === "development";
-  const policy = contentSecurityPolicy(nonce, { https, development, formTargets: partnerOrigins(request.nextUrl.pathname) });
+  const { pathname } = request.nextUrl;
+  const policy = contentSecurityPolicy(nonce, {
+    https,
+    development,
+    formTargets: partnerOrigins(pathname),
+    connectTargets: gatewayOrigins(pathname),
+  });
 
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

@@ -13,7 +13,7 @@ export function memberNav(locale: Locale, { may, waiting }: ShellView): NavGroup
       label: text.group,
       items: [
         { href: "/mypage", label: text.home, icon: "home", exact: true },
-        { href: "/mypage/notices" as Route, label: notices.nav, icon: "warn", count: waiting.notices || undefined },
+        { href: "/mypage/notices" as Route, label: notices.nav, icon: "info", count: waiting.notices || undefined },
       ],
     },
     {

@@ -72,6 +72,16 @@ function wordsOf(deadline: Deadline, locale: Locale): Words {
         otherwise: deadline.key === deadline.contractId ? text.otherwiseLastUseContract : text.otherwiseLastUse,
         action: { href: `/mypage/contracts/${deadline.contractId}` as Route, label: text.seeContract },
       };
+    case "consumer-right": {
+      const { deadlineItem: own, act } = messagesFor(locale).endings.right;
+      return {
+        title: own.title(deadline.name[locale]),
+        chip: <Chip tone="deadline">{own.chip}</Chip>,
+        body: own.text,
+        otherwise: own.otherwise,
+        action: { href: `/mypage/contracts/${deadline.contractId}/initial-cancellation` as Route, label: act },
+      };
+    }
     case "first-login":
       return {
         title: text.firstLoginTitle(deadline.accountId),

@@ -10,7 +10,7 @@ const { ui } = messagesFor("ja");
 const secret = /password/i;
 const password = "Mori-no-oto-55!";
 const person = { familyName: "試験", givenName: "花", familyKana: "シケン", givenKana: "ハナ", userName: "花" };
-const today = () => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+const dayFrom = (days: number) => new Date(Date.now() + (days * 24 + 9) * 3_600_000).toISOString().slice(0, 10);
 
 type Field = {
   readonly name: string /** What it takes as it is: words may hold a quotation mark, an empty field is deleted. */;
@@ -27,6 +27,7 @@ async function pagesOf(people: People, holder: Holder): Promise<Page[]> {
   // In the order of the days: a log goes forward.
   await people.act(holder, { kind: "add-option", input: { option: "equipment-warranty", accountId: null, agreed: true } }, 120);
   const { loginId: id } = await people.register(holder, "user");
+  await people.mailAddress(holder, id);
   const twice = { password, passwordAgain: password };
   const contact = { phone: "03-0000-0009", mobile: "", fax: "", contactMail: "", occupation: "other", household: "" };
   const optional = (name: string): Field => ({ name, takes: blank });
@@ -40,6 +41,20 @@ async function pagesOf(people: People, holder: Holder): Promise<Page[]> {
       path: `/mypage/mail/${id}/address`,
       right: { whose: "other", name: "", address: `${id}@denwa.example` },
       fields: fields("address"),
+    },
+    {
+      path: `/mypage/mail/${id}/forwarding`,
+      right: { on: "on", copy: "keep", "to-1": "n@denwa.example" },
+      fields: fields("on", "copy", "to-1"),
+    },
+    {
+      path: `/mypage/mail/${id}/auto-reply`,
+      right: { on: "on", subject: "不在です", text: "戻りましたらお返事します。", from: dayFrom(1), to: dayFrom(9) },
+      fields: [
+        ...fields("on", "from", "to"),
+        { name: "subject", takes: free },
+        { name: "text", takes: [...free, "half a surrogate pair's worth"] },
+      ],
     },
     {
       path: `/mypage/account-ids/${id}/change`,
@@ -64,7 +79,7 @@ async function pagesOf(people: People, holder: Holder): Promise<Page[]> {
     },
     {
       path: "/mypage/claims/new",
-      right: { damagedOn: today(), equipment: "ルーター", description: "落として動かない" },
+      right: { damagedOn: dayFrom(0), equipment: "ルーター", description: "落として動かない" },
       fields: [
         { name: "damagedOn" },
         { name: "equipment", takes: free },

@@ -6,7 +6,7 @@ import { buildFolder } from "../support/portal-env";
 import { expect, test } from "./fixtures";
 import type { Scene } from "./scene";
 
-type Found = { readonly path: string; readonly form: Form; readonly who: "holder" | "manager" };
+type Found = { readonly path: string; readonly form: Form; readonly who: "holder" | "manager" | "stranger" };
 
 /** Every page of the scene that has a form of an action. The drafts are open: each of these forms would do something. */
 async function findForms({ things, visitors }: Scene): Promise<Found[]> {
@@ -35,7 +35,19 @@ async function findForms({ things, visitors }: Scene): Promise<Found[]> {
     ["holder", `/mypage/member/change/confirm?draft=${things.contactDraft}`],
     ["holder", "/mypage/payment/change"],
     ["holder", `/mypage/payment/change/confirm?draft=${things.cardDraft}`],
-    ["holder", "/mypage/statements"],
+    // The first member has passed the second login already.
+    ["stranger", "/mypage/statements"],
+    ["holder", "/mypage/partners/minato-theatre/apply"],
+    ["holder", `/mypage/partners/minato-theatre/apply/confirm?draft=${things.partnerDraft}`],
+    ["holder", "/mypage/member/campaigns"],
+    ["holder", `/mypage/member/campaigns/confirm?draft=${things.consentDraft}`],
+    ["manager", "/staff/campaigns/new"],
+    ["manager", `/staff/campaigns/${things.campaignDraft}/confirm`],
+    ["holder", "/mypage/guides"],
+    ["holder", "/mypage/guides/new"],
+    ["holder", `/mypage/guides/new/confirm?draft=${things.guidesDraft}`],
+    ["holder", `/mypage/guides/withdraw/confirm?draft=${things.withdrawalDraft}`],
+    ["manager", `/staff/guide-requests/${new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10)}/sent`],
     ["manager", `/staff/holder-checks/${things.checkingCard}`],
     ["manager", `/staff/notices/new/confirm?draft=${things.noticeDraft}`],
     ["manager", `/staff/notices/${things.noticeId}/withdraw`],
@@ -96,7 +108,7 @@ test("[SECURITY] an action's form without Origin, from another site or without a
       }),
       "null Origin": await visitors[who].post(form.target, data(), { Origin: "null" }),
       "no session": await new Visitor().post(form.target, data()),
-      "the other side's session": await visitors[who === "holder" ? "manager" : "holder"].post(form.target, data()),
+      "the other side's session": await visitors[who === "manager" ? "holder" : "manager"].post(form.target, data()),
     };
     for (const [how, answer] of Object.entries(tries))
       if (goesOn(answer)) went.push(`${at}, ${how}: ${answer.headers.get("location")}`);

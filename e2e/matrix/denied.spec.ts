@@ -12,6 +12,9 @@ const twice = { password, passwordAgain: password };
 const contact = { phone: "03-0000-0009", mobile: "", fax: "", contactMail: "", occupation: "other", household: "" };
 const card = { holderGiven: "HIKARI", holderFamily: "SHIKEN", agreed: "yes" };
 
+const dayFrom = (days: number) => new Date(Date.now() + (days * 24 + 9) * 3_600_000).toISOString().slice(0, 10);
+const reply = { on: "on", subject: "不在です", text: "戻りましたらお返事します。", from: dayFrom(1), to: dayFrom(9) };
+
 type Household = { holder: Holder; admin: Login; user: Login; tab: Visitor; theirs: Visitor };
 /** A row of the permission table that a user ID is denied, and the form that would do it; sent by the holder, it goes on. */
 type Row = readonly [row: string, path: string, typed: Record<string, string>];
@@ -41,6 +44,8 @@ const rowsOf = async ({ holder, admin, user, tab }: Household): Promise<Row[]> =
   const [other, own] = [admin.loginId, user.loginId];
   return [
     ["contract.change", "/mypage/member/change", contact],
+    ["contract.change, guides on paper", "/mypage/guides/new", { "guide-mail": "yes" }],
+    ["contract.change, mail about campaigns", "/mypage/member/campaigns", { on: "on" }],
     ["payment.manage", await cardPath(tab), card],
     ["statements.view", "/mypage/statements", { customerNumber: holder.login.loginId, password: holder.login.password }],
     ["account-id.manage, add", "/mypage/account-ids/new", { accountId: `n${own}`, ...person, ...twice, role: "user" }],
@@ -57,6 +62,8 @@ const rowsOf = async ({ holder, admin, user, tab }: Household): Promise<Row[]> =
     ["mail-option.add, for its own mail box", option("mail-box-10gb", "order", own), agreed],
     ["mail-option.add, for another's", option("mail-box-10gb", "order", other), agreed],
     ["mail.address, another's", `/mypage/mail/${other}/address`, { whose: "other", address: "n@denwa.example" }],
+    ["mail.forwarding, another's", `/mypage/mail/${other}/forwarding`, { on: "on", copy: "keep", "to-1": "n@denwa.example" }],
+    ["mail.auto-reply, another's", `/mypage/mail/${other}/auto-reply`, reply],
     ["web-space, another's", `/mypage/mail/${other}/slots/web-space-on`, {}],
     ["storage, another's", `/mypage/mail/${other}/slots/storage-on`, {}],
     ["security.add, its own while the switch is off", option("kids-filter", "order", own), agreed],

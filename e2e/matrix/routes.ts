@@ -1,4 +1,8 @@
+import { contractRows } from "./contract-routes";
+import { mailRows } from "./mail-routes";
 import { noticeRows } from "./notice-routes";
+import { paperRows } from "./paper-routes";
+import { partnerRows } from "./partner-routes";
 import type { Things } from "./things";
 
 /**
@@ -65,19 +69,6 @@ const idPath =
     `/mypage/account-ids/${things[name]}${place}`;
 const deletePath = (step: string) => (things: Things) => `/mypage/account-ids/${things.loginId}/delete${step}`;
 
-/** Every login of the contract, and nobody else. */
-const ofContract = "login ok ok ok none none login login login login";
-const contractPath =
-  (place: string) =>
-  ({ contractId }: Things) =>
-    `/mypage/contracts/${contractId}${place}`;
-const cancelPath =
-  (step: string) =>
-  ({ memberId, contractId }: Things) =>
-    `/staff/members/${memberId}/contracts/${contractId}/cancel${step}`;
-
-const mailId = (step: string) => (things: Things) => `/mypage/mail/${things.loginId}${step}`;
-
 export const rows: readonly Row[] = [
   ["/", () => "/", "ok away away away away away ok ok ok ok"],
   ["/help", () => "/help", everyone],
@@ -110,29 +101,7 @@ export const rows: readonly Row[] = [
     [({ contractId }) => `/mypage/contracts/${contractId}`, "login ok ok ok none none login login login login"],
     [() => `/mypage/contracts/${absent}`, missing],
   ]),
-  ...lines("/mypage/contracts/[contractId]/end", [
-    [contractPath("/end"), ofContract],
-    [() => `/mypage/contracts/${absent}/end`, missing],
-  ]),
-  ...lines("/mypage/contracts/[contractId]/document", [
-    [contractPath("/document"), ofContract],
-    [() => `/mypage/contracts/${absent}/document`, missing],
-  ]),
-  // Long after the first days: the page says so, and drafts and procedures are in their story.
-  ...lines("/mypage/contracts/[contractId]/initial-cancellation", [
-    [contractPath("/initial-cancellation"), ofContract],
-    [() => `/mypage/contracts/${absent}/initial-cancellation`, missing],
-  ]),
-  [
-    "/mypage/contracts/[contractId]/initial-cancellation/confirm",
-    contractPath(`/initial-cancellation/confirm?draft=${absent}`),
-    nobodys,
-  ],
-  [
-    "/mypage/contracts/[contractId]/initial-cancellation/complete",
-    contractPath(`/initial-cancellation/complete?procedure=${absent}`),
-    nobodys,
-  ],
+  ...contractRows,
   ["/mypage/procedures", () => "/mypage/procedures", member],
   ...lines("/mypage/procedures/[procedureId]", [
     [({ orderPlaced }) => `/mypage/procedures/${orderPlaced}`, own],
@@ -195,25 +164,7 @@ export const rows: readonly Row[] = [
   ...byId("/mypage/account-ids/switch/confirm", "draft", "switchDraft"),
   ...byId("/mypage/account-ids/switch/complete", "procedure", "switchPlaced"),
 
-  ["/mypage/mail", () => "/mypage/mail", member],
-  ["/mypage/mail/[accountId]", mailId(""), own],
-  ["/mypage/mail/[accountId]", () => "/mypage/mail/nobody-has-it", missing],
-  ["/mypage/mail/[accountId]/address", mailId("/address"), own],
-  ["/mypage/mail/[accountId]/address", () => "/mypage/mail/nobody-has-it/address", missing],
-  ["/mypage/mail/[accountId]/slots/[change]", mailId("/slots/web-space-on"), own],
-  ["/mypage/mail/[accountId]/slots/[change]", mailId("/slots/nothing"), missing],
-  ["/mypage/mail/[accountId]/forwarding", mailId("/forwarding"), own],
-  ["/mypage/mail/[accountId]/forwarding", () => "/mypage/mail/nobody-has-it/forwarding", missing],
-  ...byId("/mypage/mail/[accountId]/forwarding/confirm", "draft", "forwardingDraft", { path: mailId("/forwarding/confirm") }),
-  ...byId("/mypage/mail/[accountId]/forwarding/complete", "procedure", "forwardingPlaced", {
-    path: mailId("/forwarding/complete"),
-  }),
-  ["/mypage/mail/[accountId]/auto-reply", mailId("/auto-reply"), own],
-  ["/mypage/mail/[accountId]/auto-reply", () => "/mypage/mail/nobody-has-it/auto-reply", missing],
-  ...byId("/mypage/mail/[accountId]/auto-reply/confirm", "draft", "replyDraft", { path: mailId("/auto-reply/confirm") }),
-  ...byId("/mypage/mail/[accountId]/auto-reply/complete", "procedure", "replyPlaced", { path: mailId("/auto-reply/complete") }),
-  ...byId("/mypage/mail/[accountId]/change/confirm", "draft", "mailDraft", { path: mailId("/change/confirm") }),
-  ...byId("/mypage/mail/[accountId]/change/complete", "procedure", "mailPlaced", { path: mailId("/change/complete") }),
+  ...mailRows,
 
   ["/mypage/member", () => "/mypage/member", member],
   ["/mypage/member/change", () => "/mypage/member/change", member],
@@ -240,20 +191,6 @@ export const rows: readonly Row[] = [
     [({ memberId }) => `/staff/members/${memberId}`, "staff staff staff staff staff staff ok ok ok none"],
     [() => `/staff/members/${absent}`, staffMissing],
   ]),
-  ...lines("/staff/members/[memberId]/contracts/[contractId]/cancel", [
-    [cancelPath(""), "staff staff staff staff staff staff ok ok role none"],
-    [() => `/staff/members/${absent}/contracts/${absent}/cancel`, staffMissing],
-  ]),
-  [
-    "/staff/members/[memberId]/contracts/[contractId]/cancel/confirm",
-    cancelPath("/confirm"),
-    "staff staff staff staff staff staff ok ok role none",
-  ],
-  [
-    "/staff/members/[memberId]/contracts/[contractId]/cancel/complete",
-    cancelPath(`/complete?check=${absent}`),
-    "staff staff staff staff staff staff none none role none",
-  ],
   // An act on one member: a role that may not do it is told which may; one that may see no member finds nothing.
   ...lines("/staff/members/[memberId]/certificate", [
     [({ memberId }) => `/staff/members/${memberId}/certificate`, memberAct],
@@ -310,6 +247,8 @@ export const rows: readonly Row[] = [
     [() => `/staff/claims/${absent}`, "staff staff staff staff staff staff none none none role"],
   ]),
   ...noticeRows,
+  ...paperRows,
+  ...partnerRows,
   ["/staff/audit", () => "/staff/audit", "staff staff staff staff staff staff role ok ok role"],
 
   ["/logout", () => "/logout", "shut shut shut shut shut shut shut shut shut shut"],

@@ -157,7 +157,31 @@ export async function setScene(people: People): Promise<Scene> {
   const told = await send(visitors.manager, await send(visitors.manager, "/staff/notices/new", notice), {});
   const noticeId = /notices\/([0-9a-f-]{36})/.exec(told)?.[1] ?? "";
   const report = { stage: "cause", ...moment("happened", 0.5), wordsJa: "原因", wordsEn: "Cause", mail: "no" };
+  const guidesPlaced = await place(holder, "/mypage/guides/new", { "guide-mail": "yes" });
+  const others = await place(holder, "/mypage/guides/new", { "guide-options": "yes" });
+  const theatre = "/mypage/partners/minato-theatre";
+  await send(holder, theatre, { customerNumber: owner.login.loginId, password: owner.login.password });
+  const partnerPlaced = await place(holder, `${theatre}/apply`, { agreed: "yes" });
+  const partnerCancelDraft = await draft(holder, `${theatre}/cancel`, {});
+  const partnerCancelPlaced = await place(holder, `${theatre}/cancel`, {});
+  const consentPlaced = await place(holder, "/mypage/member/campaigns", { on: "on" });
+  const words = { subjectJa: "秋のご案内", bodyJa: "半額です。", subjectEn: "", bodyEn: "" };
+  const campaign = async () => (await send(visitors.manager, "/staff/campaigns/new", words)).split("/")[3] ?? "";
+  const campaignId = await campaign();
+  await send(visitors.manager, `/staff/campaigns/${campaignId}/confirm`, { confirmed: "yes" });
   const things = {
+    partnerPlaced,
+    partnerCancelDraft,
+    partnerCancelPlaced,
+    partnerDraft: await draft(holder, `${theatre}/apply`, { agreed: "yes" }),
+    consentPlaced,
+    consentDraft: await draft(holder, "/mypage/member/campaigns", { on: "off" }),
+    campaignId,
+    campaignDraft: await campaign(),
+    guidesPlaced,
+    guidesDraft: await draft(holder, "/mypage/guides/new", { "guide-start": "yes" }),
+    withdrawalPlaced: await place(holder, "/mypage/guides", { request: others }),
+    withdrawalDraft: await draft(holder, "/mypage/guides", { request: guidesPlaced }),
     noticeId,
     noticeDraft: await draft(visitors.manager, "/staff/notices/new", notice),
     reportDraft: await draft(visitors.manager, `/staff/notices/${noticeId}/report`, report),

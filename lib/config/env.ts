@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cardGatewaySettings } from "./card-gateway";
 import { partnerSettings } from "./partners";
 
 const KEY_BYTES = 32;
@@ -63,6 +64,8 @@ const schema = z
       .optional(),
     // Where the services of partners are; embedded, a counterpart of our own stands for each that is not named.
     PARTNERS: partnerSettings.default({}),
+    // Where cards are given to; embedded without it, a gateway of our own in test mode stands for it.
+    CARD_GATEWAY: cardGatewaySettings.optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .refine((env) => env.EMBEDDED || env.SMTP_URL !== undefined, { path: ["SMTP_URL"], message: "is missing" })

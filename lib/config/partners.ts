@@ -22,5 +22,3 @@ export const partnerSettings = z
     }
   })
   .pipe(z.record(z.string().regex(/^[a-z][a-z0-9.-]{0,63}$/), partner));
-
-export type PartnerSettings = z.infer<typeof partner>;

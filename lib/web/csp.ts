@@ -10,6 +10,8 @@ type CspOptions = {
   readonly development: boolean;
   /** Other origins that a form of the page may lead to by a redirect. */
   readonly formTargets?: readonly string[];
+  /** Other origins that a script of the page may talk to. */
+  readonly connectTargets?: readonly string[];
 };
 
 /**
@@ -17,14 +19,14 @@ type CspOptions = {
  * Development needs `eval` and inline styles for its error overlay; a built site never has them.
  */
 export function contentSecurityPolicy(nonce: string, options: CspOptions): string {
-  const { https, development, formTargets = [] } = options;
+  const { https, development, formTargets = [], connectTargets = [] } = options;
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     `style-src 'self'${development ? " 'unsafe-inline'" : ""}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...connectTargets].join(" "),
     "manifest-src 'self'",
     ["form-action 'self'", ...formTargets].join(" "),
     "base-uri 'none'",

@@ -57,11 +57,15 @@ export async function seed(now: Temporal.Instant): Promise<"filled" | "already t
       createStaff({ loginId, name, mail, role, totpSecret, password: demoStaffPassword }, long),
     ),
   );
+  if (!writer) throw new Error("the sample has no staff");
+  const desk = { kind: "staff", staffId: writer, role: "support", sessionId: "sample" } as const;
   const codes: Awaited<ReturnType<typeof live>>[] = [];
   for (let first = 0; first < persons.length; first += SIDE_BY_SIDE) {
-    codes.push(...(await Promise.all(persons.slice(first, first + SIDE_BY_SIDE).map((person) => live(person, setUp, now)))));
+    codes.push(
+      ...(await Promise.all(persons.slice(first, first + SIDE_BY_SIDE).map((person) => live(person, setUp, desk, now)))),
+    );
   }
-  if (writer) await seedNotices(writer, now);
+  await seedNotices(writer, now);
   await settleMails(now);
   const shown = staff.map(({ who, whoEn, loginId, totpSecret }) => ({ who, whoEn, loginId, totpSecret }));
   await writeDemoLogins(new Map(codes.flatMap((one) => [...one])), shown);

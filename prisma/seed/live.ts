@@ -5,20 +5,26 @@ import { asMember } from "@/lib/db/scope";
 import { firstCharactersOf } from "@/lib/domain/identity/masked-password";
 import type { AccountActor, Actor } from "@/lib/domain/permission";
 import { writeDraftPassword } from "@/lib/domain/procedures/draft-password";
+import type { CertificateSecrets } from "@/lib/services/certificates/certificate-secrets";
 import { openContract } from "@/lib/services/contracts/open-contract";
 import { recordLineCancellation } from "@/lib/services/contracts/record-line-cancellation";
 import { hashPassword } from "@/lib/services/identity/password";
 import { startLogin } from "@/lib/services/identity/start-login";
+import type { StaffActor } from "@/lib/services/staff/staff-actor";
+import { deliverCalls } from "./calls";
+import { registerCard } from "./card";
 import { type Ago, before } from "./days";
 import { enrol } from "./enrol";
+import { enterPaper, issuePaper } from "./paper";
 import { type Act, demoFirstPassword, demoPassword, type Person, type PersonId } from "./person";
 import { place } from "./place";
+import { personRecords } from "./records";
 
 type Staff = Extract<Actor, { kind: "staff" | "system" }>;
 type Codes = Map<string, string>;
 
 /** The life of one person from the opening of the line to now; returns the activation codes by login, for those who never logged in. */
-export async function live(person: Person, staff: Staff, now: Temporal.Instant): Promise<Codes> {
+export async function live(person: Person, staff: Staff, desk: StaffActor, now: Temporal.Instant): Promise<Codes> {
   const { product, brand, customerNumber, mail, locale = "ja" } = person;
   const [familyName, givenName, familyKana, givenKana] = person.name;
   const member = {
@@ -36,7 +42,10 @@ export async function live(person: Person, staff: Staff, now: Temporal.Instant):
   const opening = { member, product, brand, customerNumber, firstPassword, receivedAt: before(now, person.opened) };
   const opened = await openContract(staff, opening);
   if (!opened.ok) throw new Error(`${person.key} is refused: ${JSON.stringify(opened.refusal)}`);
-  const { memberId, contractId, accountId, activationCode } = opened.value;
+  const { memberId, contractId, contractNumber, accountId } = opened.value;
+  const record = personRecords[person.key];
+  const certificate = await onPaper(person, opened.value, desk, now);
+  const activationCode = certificate?.activationCode ?? opened.value.activationCode;
   const codes: Codes = new Map([[customerNumber, activationCode]]);
   const actor: AccountActor = {
     kind: "account",
@@ -52,7 +61,7 @@ export async function live(person: Person, staff: Staff, now: Temporal.Instant):
 
   const holder = {
     ...login,
-    firstPassword,
+    firstPassword: certificate?.password ?? firstPassword,
     kind: "customer-number",
     loginId: customerNumber,
     accountId,
@@ -76,9 +85,27 @@ export async function live(person: Person, staff: Staff, now: Temporal.Instant):
       run: () => perform(act, { actor, staff, person }, before(now, act.at, 5 + index)),
     })),
   ];
+  const { card } = record ?? {};
+  if (card) steps.push({ at: card.at, run: () => registerCard(actor, card, now, before(now, card.at, 45)) });
   const inOrder = steps.sort((a, b) => before(now, a.at).epochMilliseconds - before(now, b.at).epochMilliseconds);
   for (const step of inOrder) await step.run();
+  if (record?.calls) await deliverCalls(contractNumber, record.calls, now);
   return codes;
+}
+
+/** What came on paper when the line was opened, and the certificate that went back. */
+async function onPaper(
+  person: Person,
+  { memberId, contractId, contractNumber }: { memberId: string; contractId: string; contractNumber: string },
+  desk: StaffActor,
+  now: Temporal.Instant,
+): Promise<CertificateSecrets | null> {
+  const record = personRecords[person.key];
+  if (!record) return null;
+  const opened = before(now, person.opened);
+  const holder = { memberId, contractId, name: person.name };
+  await enterPaper(desk, holder, { record, paperNumber: `MS-${contractNumber}`, now, at: opened.add({ minutes: 5 }) });
+  return record.certificate ? issuePaper(desk, holder, opened.add({ minutes: 10 })) : null;
 }
 
 async function register(

@@ -14,10 +14,20 @@ export async function place(
 ): Promise<string> {
   const saved = await saveDraft(actor, request, at, options);
   if (!saved.ok) throw new Error(`${request.kind} is refused: ${JSON.stringify(saved.refusal)}`);
-  const shown = await confirmProcedure(actor, request.kind, saved.value.id, at);
-  if (shown?.state !== "ready") throw new Error(`${request.kind} can't be confirmed: ${JSON.stringify(shown)}`);
-  const asked = { kind: request.kind, draftId: saved.value.id, shownHash: shown.shownHash, confirmed: true };
+  return placeDraft(actor, request.kind, saved.value.id, at);
+}
+
+/** The rest of the way for a draft that was saved in a way of its own. */
+export async function placeDraft(
+  actor: AccountActor,
+  kind: ProcedureRequest["kind"],
+  draftId: string,
+  at: Temporal.Instant,
+): Promise<string> {
+  const shown = await confirmProcedure(actor, kind, draftId, at);
+  if (shown?.state !== "ready") throw new Error(`${kind} can't be confirmed: ${JSON.stringify(shown)}`);
+  const asked = { kind, draftId, shownHash: shown.shownHash, confirmed: true };
   const placed = await placeProcedure(actor, asked, at.add({ minutes: 2 }));
-  if (!placed?.ok) throw new Error(`${request.kind} is not placed: ${JSON.stringify(placed)}`);
+  if (!placed?.ok) throw new Error(`${kind} is not placed: ${JSON.stringify(placed)}`);
   return placed.value.id;
 }

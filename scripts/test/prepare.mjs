@@ -4,6 +4,7 @@ import { end, endWithSignals } from "../start/lifetime.mjs";
 import { PlainError } from "../start/plain-error.mjs";
 import { openDataFolder } from "../start/project.mjs";
 import { say, step } from "../start/steps.mjs";
+import { askForPoppler } from "./poppler.mjs";
 import { takeTestFolder, testEnvironment } from "./portal.mjs";
 import { count, heading, sum } from "./sections.mjs";
 
@@ -14,6 +15,7 @@ async function prepare() {
   heading("Prepare");
   await step("Packages", (note) => install(env, dataDir, note));
   await step("Database client", (note) => generateClient(env, dataDir, note));
+  await step("PDF readers", async (note) => askForPoppler(note));
   return { env, dataDir };
 }
 

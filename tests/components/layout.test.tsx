@@ -4,7 +4,11 @@ import { currentHref, type NavGroup } from "@/components/layout/nav-items";
 import { errorTitle, titleMetadata } from "@/components/layout/page-title";
 import { FlowShell, MemberShell } from "@/components/layout/shells";
 import { StaffShell } from "@/components/layout/staff-shell";
+import type { Brand } from "@/lib/domain/catalogue/brand";
 import { html, tagOf, words } from "./render";
+
+/** The first tag that begins so. */
+const tagAt = (markup: string, begin: string) => markup.slice(markup.indexOf(begin)).split(">")[0] ?? "";
 
 vi.mock("next/navigation", () => ({ usePathname: () => "/help" }));
 
@@ -85,6 +89,51 @@ describe("shells", () => {
 
   it("writes no style attribute, which the content security policy would refuse", () => {
     expect(member).not.toContain("style=");
+  });
+});
+
+describe("[FB-01] a shell with a brand", () => {
+  const colour = "#006173";
+  const brand: Brand = {
+    code: "U",
+    name: { ja: "見本光", en: "Sample Hikari" },
+    path: "sample",
+    look: {
+      colours: { act: colour, actHover: colour, actActive: colour, link: colour, tint: "#ffffff", chart: colour },
+      header: "filled",
+      mark: { ground: "circle", strokes: ["M1 1 2 2"] },
+    },
+    phone: { number: "0120-000-909", hours: { ja: "毎日", en: "every day" } },
+  };
+  const shown = (worn: Brand) =>
+    html(
+      <MemberShell locale="ja" operator="見本の事業者" brand={worn} homeHref="/" userName="見本 太郎" nav={nav}>
+        <p>本文</p>
+      </MemberShell>,
+    );
+
+  it("wears its tokens, header and mark, and names who runs it", () => {
+    const page = shown(brand);
+    expect(page).toMatch(/^<div[^>]* data-brand="sample"/);
+    expect(tagAt(page, "<header")).toContain('data-look="filled"');
+    expect(page).toContain('<path d="M1 1 2 2"');
+    expect(words(page)).toContain("見本光");
+    expect(words(page)).toContain("運営：見本の事業者");
+    expect(page).not.toContain("style=");
+  });
+
+  it("begins a print with name and line, which the screen does not show", () => {
+    const [head] = shown(brand).split("<header");
+    expect(words(head ?? "")).toContain("電話 0120-000-909");
+    expect(head).toMatch(/class="[^"]*\bhidden\b[^"]*\bprint:flex\b/);
+  });
+
+  it("without a look keeps the operator's mark and colours, under the brand's name", () => {
+    const { look: _, ...plain } = brand;
+    const page = shown(plain);
+    expect(tagAt(page, "<header")).not.toContain("data-look");
+    expect(words(page)).toContain("見本光");
+    expect(page).not.toContain("<circle");
   });
 });
 

@@ -93,7 +93,7 @@ export default async function HomePage() {
               <FailedPanel locale={locale} reference={procedures.reference} />
             </Panel>
           )}
-          <QuickPanel locale={locale} mayManageIds={home.mayManageIds} />
+          <QuickPanel locale={locale} mayManageIds={home.mayManageIds} may={home.may} />
         </div>
       </div>
       <ContractsTable locale={locale} contracts={home.contracts} />

@@ -14,6 +14,7 @@ import { saveMailDraft } from "@/lib/services/mail-settings/save-mail-draft";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { createStaff } from "@/lib/services/staff/create-staff";
 import { place } from "@/prisma/seed/place";
+import { campaign } from "./campaign";
 import { moveClock, now } from "./clock";
 import { owner } from "./owner";
 import { registerId } from "./register-id";
@@ -140,6 +141,7 @@ export const makers = {
   },
 
   moveClock,
+  campaign,
 
   /** Keeps a session open over a moved clock, as if its owner had been there all the time. */
   async stay(login: { accountId: string }): Promise<void> {

@@ -40,8 +40,7 @@ export function previewApplyPartner(state: ContractState, byDay: TermsByDay, req
   if (!ground.ok) return ground;
   const { applying, terms, application } = ground.value;
   const appliedOn = request.running[terms.code];
-  if (appliedOn)
-    return refuse("partner-applied", application, { ...nameFacts("name", terms.name), appliedOn: appliedOn.toString() });
+  if (appliedOn) return refuse("partner-applied", application, { ...nameFacts("name", terms.name), on: appliedOn.toString() });
   if (state.cancellation)
     return refuse("contract-cancelling", application.lineEnds, { endsOn: state.cancellation.endsOn.toString() });
   return decide({

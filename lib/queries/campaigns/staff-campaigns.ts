@@ -1,6 +1,5 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import type { Campaign } from "@/generated/prisma/client";
 import { countOptedIn, type OptedIn } from "@/lib/db/campaign-recipients";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
@@ -41,6 +40,8 @@ export type StaffCampaignsPage = {
   readonly opted: OptedIn;
   readonly mayWrite: boolean;
 };
+
+type Row = Awaited<ReturnType<Tx["campaign"]["findMany"]>>[number];
 
 const onOnePage = 20;
 
@@ -110,7 +111,7 @@ async function rightsOf(tx: Tx, viewer: StaffViewer, at: Temporal.Instant) {
   return { write: may("campaign.write"), send: may("campaign.send") };
 }
 
-async function readCampaigns(tx: Tx, rows: readonly Campaign[]): Promise<StaffCampaign[]> {
+async function readCampaigns(tx: Tx, rows: readonly Row[]): Promise<StaffCampaign[]> {
   const staff = await tx.staff.findMany({
     where: { id: { in: rows.flatMap((row) => [row.createdBy, row.confirmedBy ?? row.createdBy]) } },
     select: { id: true, name: true },
@@ -127,7 +128,7 @@ async function readCampaigns(tx: Tx, rows: readonly Campaign[]): Promise<StaffCa
   }));
 }
 
-async function countsOf(tx: Tx, rows: readonly Campaign[]): Promise<Map<string, CampaignCounts>> {
+async function countsOf(tx: Tx, rows: readonly Row[]): Promise<Map<string, CampaignCounts>> {
   const ids = rows.map((row) => row.id);
   const found = await tx.$queryRaw<(CampaignCounts & { id: string })[]>`
     SELECT r.campaign_id::text AS id,

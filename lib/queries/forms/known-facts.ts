@@ -1,5 +1,4 @@
 import "server-only";
-import type { Member } from "@/generated/prisma/client";
 import { fromDateColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { memberPlace } from "@/lib/db/field-places";
@@ -8,8 +7,14 @@ import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 
+type MemberRow = { readonly id: string; readonly familyName: string; readonly givenName: string } & {
+  readonly [K in "familyKana" | "givenKana"]: string;
+} & {
+  readonly [K in "company" | "sex" | `guardian${"Family" | "Given"}${"Name" | "Kana"}`]: string | null;
+} & { readonly birthOn: Date | null; readonly addressEnc: Uint8Array | null };
+
 /** What the portal knows today, in words; null where nothing is registered. */
-export function knownFactsOf(member: Member, locale: Locale): Readonly<Record<KnownFact, string | null>> {
+export function knownFactsOf(member: MemberRow, locale: Locale): Readonly<Record<KnownFact, string | null>> {
   const { sexes } = messagesFor(locale).member;
   const words: Readonly<Record<string, string>> = sexes;
   const pair = (family: string | null, given: string | null) => (family && given ? `${family} ${given}` : null);

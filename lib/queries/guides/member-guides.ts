@@ -68,12 +68,7 @@ export function refusedForAll({ address, terms }: GuidesView) {
   return address === null ? refuse("address-missing", terms[0] ?? null).refusal : null;
 }
 
-async function viewOf(
-  tx: Tx,
-  { row }: OwnContract,
-  terms: PaperTerms["guides"],
-  guides: readonly Guide[],
-): Promise<GuidesView> {
+async function viewOf(tx: Tx, { row }: OwnContract, terms: PaperTerms["guides"], guides: readonly Guide[]): Promise<GuidesView> {
   const { memberId, id: contractId } = row;
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId } });
   const { waiting } = await guidesOf(tx, member, contractId);
@@ -84,14 +79,16 @@ async function viewOf(
   });
   const ids = [...new Set(rows.map((one) => one.procedureId))];
   const numbers = await tx.procedure.findMany({ where: { id: { in: ids }, memberId }, select: { id: true, number: true } });
-  const lines = groupRequests(rows).map(({ first, codes }): GuideRequestLine => ({
-    id: first.procedureId,
-    number: numbers.find((one) => one.id === first.procedureId)?.number ?? "",
-    requestedOn: fromDateColumn(first.requestedOn),
-    state: first.state as GuideState,
-    closedAt: first.closedAt && fromInstantColumn(first.closedAt),
-    guides: codes.map((code) => nameOf(terms, code)),
-  }));
+  const lines = groupRequests(rows).map(
+    ({ first, codes }): GuideRequestLine => ({
+      id: first.procedureId,
+      number: numbers.find((one) => one.id === first.procedureId)?.number ?? "",
+      requestedOn: fromDateColumn(first.requestedOn),
+      state: first.state as GuideState,
+      closedAt: first.closedAt && fromInstantColumn(first.closedAt),
+      guides: codes.map((code) => nameOf(terms, code)),
+    }),
+  );
   return {
     choices: guides.map((guide) => {
       const running = waiting.find((one) => one.guides.includes(guide.code));

@@ -1,6 +1,5 @@
 import "server-only";
 import { Temporal } from "temporal-polyfill";
-import type { GuideRequest } from "@/generated/prisma/client";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromDateColumn, fromInstantColumn, toDateColumn } from "@/lib/db/dates";
 import { asStaff, type Tx } from "@/lib/db/scope";
@@ -99,7 +98,16 @@ function readDay(day: string): Temporal.PlainDate | null {
   }
 }
 
-async function parcelsOf(tx: Tx, rows: readonly GuideRequest[], { papers }: Operator): Promise<GuideParcel[]> {
+type Row = {
+  readonly procedureId: string;
+  readonly guideCode: string;
+  readonly memberId: string;
+  readonly requestedOn: Date;
+  readonly closedAt: Date | null;
+  readonly sentBy: string | null;
+};
+
+async function parcelsOf(tx: Tx, rows: readonly Row[], { papers }: Operator): Promise<GuideParcel[]> {
   const members = await tx.member.findMany({
     where: { id: { in: rows.map((row) => row.memberId) } },
     select: { id: true, company: true, familyName: true, givenName: true, addressEnc: true },

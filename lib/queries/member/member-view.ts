@@ -4,11 +4,13 @@ import { fromDateColumn, fromInstantColumn, toInstantColumn } from "@/lib/db/dat
 import { openField } from "@/lib/db/field-cipher";
 import { memberPlace } from "@/lib/db/field-places";
 import { contactOf } from "@/lib/db/member-contact";
+import { paperFieldsOf } from "@/lib/db/paper-fields";
 import { asMember } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { Decision, Term } from "@/lib/domain/decision";
+import type { PaperFields } from "@/lib/domain/identity/paper-fields";
 import type { Localized } from "@/lib/domain/localized";
 import { type AccountActor, type Permission, permissionRows } from "@/lib/domain/permission";
 import type { KnownContact } from "@/lib/domain/procedures/contact-preview";
@@ -24,6 +26,8 @@ export type PaperFacts = {
   readonly birthOn: Temporal.PlainDate | null;
   readonly sex: "female" | "male" | "other" | null;
   readonly address: string | null;
+  /** Who may pay for a minor (FB-35). */
+  readonly guardian: string | null;
 };
 
 export type MemberView = {
@@ -64,6 +68,7 @@ export async function findMemberView(actor: AccountActor, at: Temporal.Instant):
         birthOn: member.birthOn && fromDateColumn(member.birthOn),
         sex: sexes.find((one) => one === member.sex) ?? null,
         address: member.addressEnc && openField(memberPlace("address_enc", member.id), member.addressEnc),
+        guardian: guardianOf(paperFieldsOf(member)),
       },
       waiting: waiting && { mail: waiting.mail, until: fromInstantColumn(waiting.expiresAt) },
       phone: contactPoint(contract.catalogue.operator, actor.brand).phone,
@@ -72,6 +77,13 @@ export async function findMemberView(actor: AccountActor, at: Temporal.Instant):
     };
     return { allowed, view, documents };
   });
+}
+
+/** By name, or as the card would be compared, where the name is not on record. */
+function guardianOf(fields: PaperFields): string | null {
+  const { guardianFamilyName: family, guardianGivenName: given, guardianFamilyKana, guardianGivenKana } = fields;
+  if (family !== null && given !== null) return `${family} ${given}`;
+  return guardianFamilyKana !== null && guardianGivenKana !== null ? `${guardianFamilyKana} ${guardianGivenKana}` : null;
 }
 
 /** The address that a link stands for: null when the link is another member's, replaced, over, or made up. */

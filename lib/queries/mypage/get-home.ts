@@ -8,6 +8,7 @@ import type { AccountActor } from "@/lib/domain/permission";
 import { type RegisteredId, registeredIds } from "../account-ids/registered-ids";
 import { type ContractSummary, summaryOf } from "../contracts/contract-summary";
 import { isSeen, loadOwnContracts, may, mayManageIds, type OwnContract } from "../contracts/own-contract";
+import { type MenuRights, menuRights } from "./menu-rights";
 
 export type HomeView = {
   readonly today: Temporal.PlainDate;
@@ -20,6 +21,8 @@ export type HomeView = {
   readonly self: RegisteredId | null;
   readonly mayViewStatements: boolean;
   readonly mayManageIds: boolean;
+  /** What the links of the page may lead to. */
+  readonly may: MenuRights;
 };
 
 /** What stands on every form of the home page; charges, deadlines and procedures are read apart, so that one can fail alone. */
@@ -35,6 +38,7 @@ export async function getHome(actor: AccountActor, at: Temporal.Instant): Promis
       endings: contracts.flatMap(endingDays).sort(Temporal.PlainDate.compare),
       self: own?.actor.role === "user" ? ((await registeredIds(tx, own, at))[0] ?? null) : null,
       mayManageIds: own !== undefined && mayManageIds(own),
+      may: menuRights(own ?? null),
       mayViewStatements: contracts.some((one) => may(one, "statements.view")),
     };
   });

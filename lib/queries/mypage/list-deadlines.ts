@@ -10,6 +10,7 @@ import { isOrderedHere } from "@/lib/domain/ordering/option-standing";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { Yen } from "@/lib/domain/yen";
 import { registeredIds } from "../account-ids/registered-ids";
+import { rightView } from "../contracts/find-ending";
 import { applyingTo, isSeen, loadOwnContracts, may, type OwnContract } from "../contracts/own-contract";
 
 type Dated =
@@ -38,6 +39,14 @@ type Dated =
       readonly reasons: readonly Reason[];
     }
   | {
+      readonly type: "consumer-right";
+      readonly key: string;
+      readonly contractId: string;
+      readonly name: Localized;
+      readonly on: Temporal.PlainDate;
+      readonly terms: readonly Term[];
+    }
+  | {
       readonly type: "first-login";
       readonly key: string;
       readonly accountId: string;
@@ -48,14 +57,14 @@ type Dated =
 /** With the days that are left: on the day itself none. */
 export type Deadline = Dated & { readonly daysLeft: number };
 
-/** The dates after which something can't be had or undone any more, nearest first (FB-10, 16, 20, 38). */
+/** The dates after which something can't be had or undone any more, nearest first (FB-10, 16, 20, 38, JP-17). */
 export async function listDeadlines(actor: AccountActor, at: Temporal.Instant): Promise<Deadline[]> {
   const today = dateInJapan(at);
   return asMember({ memberId: actor.memberId }, async (tx) => {
     const all: Dated[] = [];
     for (const contract of await loadOwnContracts(tx, actor, today)) {
       const ids = await registeredIds(tx, contract, at);
-      all.push(...feeDeadlines(contract), ...lastDaysOfUse(contract));
+      all.push(...firstDays(contract), ...feeDeadlines(contract), ...lastDaysOfUse(contract));
       for (const { accountId, activationUntil, state } of ids) {
         if (state !== "first-login" || activationUntil === null) continue;
         all.push({
@@ -70,6 +79,15 @@ export async function listDeadlines(actor: AccountActor, at: Temporal.Instant): 
     const ahead = all.filter((one) => !isBefore(one.on, today)).sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
     return ahead.map((one) => ({ ...one, daysLeft: daysLeft(today, one.on) }));
   });
+}
+
+/** The last of the days in which a consumer ends a new contract freely (JP-17), for the login whose act that is. */
+function firstDays(contract: OwnContract): Dated[] {
+  const right = rightView(contract);
+  if (!right?.open || !right.may) return [];
+  const { row, product } = contract;
+  const key = `consumer-right ${row.id}`;
+  return [{ type: "consumer-right", key, contractId: row.id, name: product.name, on: right.lastDayOn, terms: [right.term] }];
 }
 
 /** The fees that ending an option still avoids, as far as this login may end it. */

@@ -3,8 +3,10 @@ import type { Temporal } from "temporal-polyfill";
 import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { memberPhonePlace } from "@/lib/db/field-places";
+import { paperFieldsOf } from "@/lib/db/paper-fields";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
+import type { PaperFields } from "@/lib/domain/identity/paper-fields";
 import { type IdentityCheckView, toIdentityCheckView } from "./find-identity-check";
 import { type AuditRow, readAudit } from "./list-audit";
 import { type MemberAccount, memberAccounts } from "./member-accounts";
@@ -44,6 +46,8 @@ export type MemberPage = {
   readonly phone: string | null;
   readonly locale: string;
   readonly since: Temporal.Instant;
+  /** What only paper changes, with the guardian of a minor. */
+  readonly paper: PaperFields;
   readonly contracts: readonly MemberContract[];
   readonly accounts: readonly MemberAccount[];
   readonly procedures: readonly MemberProcedure[];
@@ -81,6 +85,7 @@ export async function findMember(viewer: StaffViewer, memberId: string, at: Temp
       phone: member.phoneEnc ? openField(memberPhonePlace(member.id), member.phoneEnc) : null,
       locale: member.locale,
       since: fromInstantColumn(member.createdAt),
+      paper: paperFieldsOf(member),
       contracts: await memberContracts(tx, memberId, dateInJapan(at)),
       accounts: await memberAccounts(tx, memberId, at),
       procedures: await lastProcedures(tx, memberId),

@@ -4,7 +4,12 @@ import { countLocks } from "./staff-overview";
 import type { StaffViewer } from "./staff-viewer";
 
 /** Locked accounts, cards whose holder is to be checked, claims without an answer, and requests for guides that are not sent. */
-export type WaitingCounts = { readonly locks: number; readonly holders: number; readonly claims: number; readonly guides: number };
+export type WaitingCounts = {
+  readonly locks: number;
+  readonly holders: number;
+  readonly claims: number;
+  readonly guides: number;
+};
 
 /** The numbers beside the entries of the menu. */
 export async function waitingCounts(viewer: StaffViewer): Promise<WaitingCounts> {

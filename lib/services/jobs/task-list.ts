@@ -5,6 +5,7 @@ import { z } from "zod";
 import { now } from "@/lib/clock";
 import { tellMemberOfLock } from "@/lib/services/identity/tell-member-of-lock";
 import { mailNotice } from "@/lib/services/notices/mail-notice";
+import { endMailHosting } from "./end-mail-hosting";
 import { expireDrafts } from "./expire-drafts";
 import { provision } from "./provision";
 import { sealAudit } from "./seal-audit";
@@ -46,10 +47,14 @@ export const taskList: TaskList = {
     await sealAudit();
   },
   "expire-drafts": expireDrafts,
+  "end-mail-hosting": async () => {
+    await endMailHosting();
+  },
 };
 
 /** Jobs that come round by the clock, in crontab form. A missed round needs no filling: the next one does all that is due. */
 export const crontab = [
   "* * * * * seal-audit ?jobKey=seal-audit&max=3",
   "*/5 * * * * expire-drafts ?jobKey=expire-drafts&max=3",
+  "12 * * * * end-mail-hosting ?jobKey=end-mail-hosting&max=3",
 ].join("\n");

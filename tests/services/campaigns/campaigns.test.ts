@@ -39,7 +39,9 @@ async function draftOf(of: StaffActor, more = {}) {
 /** What left, as the mail server got it. */
 async function deliver(campaignId: string): Promise<OutgoingMail[]> {
   const left: OutgoingMail[] = [];
-  const mails = await ownerQuery<{ id: string }>("SELECT mail_id AS id FROM campaign_recipient WHERE campaign_id = $1", [campaignId]);
+  const mails = await ownerQuery<{ id: string }>("SELECT mail_id AS id FROM campaign_recipient WHERE campaign_id = $1", [
+    campaignId,
+  ]);
   for (const { id } of mails) await sendMail(id, { wipe: false }, { send: async (mail) => void left.push(mail) });
   return left;
 }
@@ -123,7 +125,10 @@ describe("[JP-16] a campaign mail", () => {
     const left = await deliver(campaignId);
     await deliver(campaignId);
     expect(left.map(({ to }) => to).sort()).toEqual([(await mailOf(ja)).contactMail, (await mailOf(en)).contactMail].sort());
-    const [japanese, inEnglish] = [left.find(({ subject }) => subject.includes("秋の")), left.find(({ text }) => text.includes("Half"))];
+    const [japanese, inEnglish] = [
+      left.find(({ subject }) => subject.includes("秋の")),
+      left.find(({ text }) => text.includes("Half")),
+    ];
     expect(japanese?.text).toContain("半額です。\n11月まで。");
     expect(inEnglish?.subject).toContain("Autumn campaign");
     for (const mail of left) {
@@ -185,7 +190,10 @@ describe("[JP-16] a campaign mail", () => {
     await openSampleContract();
     const campaignId = await draftOf(manager);
     expect((await confirmCampaign(manager, { campaignId, version: 1 }, noon)).ok).toBe(false);
-    expect(await findStaffCampaign(manager, campaignId, noon)).toMatchObject({ opted: { total: 0 }, campaign: { state: "draft" } });
+    expect(await findStaffCampaign(manager, campaignId, noon)).toMatchObject({
+      opted: { total: 0 },
+      campaign: { state: "draft" },
+    });
   });
 });
 
@@ -203,7 +211,10 @@ describe("[JP-16] the link of a campaign mail", () => {
     const { contactMail } = await mailOf(actor);
     const token = tokenIn(left.find(({ to }) => to === contactMail));
     expect(await findUnsubscribe(token)).toEqual({ agrees: true, at: null });
-    const both = await Promise.all([withdrawByLink(token, "one-click", later(2)), withdrawByLink("x".repeat(43), "one-click", later(2))]);
+    const both = await Promise.all([
+      withdrawByLink(token, "one-click", later(2)),
+      withdrawByLink("x".repeat(43), "one-click", later(2)),
+    ]);
     expect(both).toEqual([true, false]);
     expect(await withdrawByLink(token, "mail-link", later(3))).toBe(true);
     expect((await findUnsubscribe(token))?.at?.toString()).toBe(later(2).toString());

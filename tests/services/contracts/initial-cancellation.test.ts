@@ -4,6 +4,7 @@ import { openField } from "@/lib/db/field-cipher";
 import { findContract } from "@/lib/queries/contracts/find-contract";
 import { findDocument } from "@/lib/queries/contracts/find-document";
 import { findEnding, findInitialEnd } from "@/lib/queries/contracts/find-ending";
+import { listDeadlines } from "@/lib/queries/mypage/list-deadlines";
 import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { receiveDocument } from "@/lib/services/contracts/receive-document";
@@ -83,6 +84,13 @@ describe("[JP-17] ending a contract in its first eight days", () => {
     expect(refused.ok ? null : refused.refusal).toMatchObject({ kind: "role-not-permitted", term: { rule: "JP-17" } });
     expect((await findEnding(admin, admin.contractId, at))?.right).toMatchObject({ open: true, may: false });
     expect((await findEnding(actor, actor.contractId, at))?.right).toMatchObject({ open: true, may: true });
+    const rights = async (login: typeof actor, on: Temporal.Instant) =>
+      (await listDeadlines(login, on))
+        .filter((one) => one.type === "consumer-right")
+        .map((one) => [one.on.toString(), one.daysLeft]);
+    expect(await rights(actor, at)).toEqual([["2026-05-08", 5]]);
+    expect(await rights(admin, at)).toEqual([]);
+    expect(await rights(actor, midnight)).toEqual([]);
   });
 
   it("two browsers and a double submit end it once", async () => {

@@ -19,6 +19,14 @@ describe("the sample", () => {
     expect(await count("audit_entry WHERE action LIKE 'procedure.%'")).toBe(procedures);
     expect(await count("procedure WHERE status = 'draft'")).toBe(0);
     expect(await count("mail WHERE sent_at IS NULL")).toBe(0);
+    // Something to show on every screen of cards, calls, papers and certificates.
+    expect(await count("payment_card WHERE state = 'active'")).toBe(4);
+    expect(await count("payment_card WHERE state = 'checking'")).toBe(1);
+    expect(await count("call_record")).toBeGreaterThan(50);
+    expect(await count("paper_change")).toBe(persons.length);
+    expect(await count("member WHERE birth_on IS NULL OR sex IS NULL OR address_enc IS NULL")).toBe(0);
+    expect(await count("member WHERE guardian_relation IS NOT NULL")).toBe(1);
+    expect(await count("certificate WHERE printed_at IS NOT NULL AND secrets_enc IS NULL")).toBe(2);
 
     const logins = JSON.parse(readFileSync(path.join(process.env.DATA_DIR ?? "", "demo-logins.json"), "utf8"));
     expect(logins.length).toBeGreaterThan(10);

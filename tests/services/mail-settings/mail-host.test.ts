@@ -1,10 +1,13 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { readHosted } from "@/lib/adapters/mail-host/embedded";
+import { now } from "@/lib/clock";
 import { disconnect } from "@/lib/db/client";
 import { openField } from "@/lib/db/field-cipher";
+import { dateInJapan } from "@/lib/domain/calendar";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { findMailId } from "@/lib/queries/mail-settings/find-mail-id";
+import { endMailHosting } from "@/lib/services/jobs/end-mail-hosting";
 import { taskList } from "@/lib/services/jobs/task-list";
 import { mailPlace } from "@/lib/services/mail/mail-place";
 import { confirmMailAddress } from "@/lib/services/mail-settings/confirm-mail-address";
@@ -92,6 +95,38 @@ describe("[FB-12] [FB-13] [FB-31] [FB-39] what the mail host is told", () => {
     const host = hostThat();
     await work(host);
     expect(host.got.filter(({ wanted }) => wanted === null).map(({ part }) => part)).toEqual(["mailbox", "storage"]);
+  });
+});
+
+describe("[FB-27] the end of the contract", () => {
+  test("takes everything from the host on the day after its last, and once", async () => {
+    await giveAddress(holder, "hanako", "h.mihon");
+    await place(holder, slot("hanako", "web-space-on"));
+    await forward("a@example.com");
+    await ownerQuery("UPDATE contract SET ends_on = $1", [dateInJapan(await now()).toString()]);
+    expect(await endMailHosting(), "on its last day it still has all").toBe(0);
+    await ownerQuery("UPDATE contract SET ends_on = $1", [
+      dateInJapan(await now())
+        .subtract({ days: 1 })
+        .toString(),
+    ]);
+    expect(await endMailHosting()).toBe(3);
+    expect(await endMailHosting()).toBe(0);
+    const host = hostThat();
+    await work(host);
+    expect(host.got.map(({ part, wanted }) => [part, wanted])).toEqual([
+      ["forwarding", null],
+      ["mailbox", null],
+      ["web-space", null],
+    ]);
+  });
+
+  test("leaves other people's mail alone", async () => {
+    await giveAddress(holder, "hanako", "h.mihon");
+    const gone = await openSampleContract();
+    await ownerQuery("UPDATE contract SET ends_on = '2026-01-31' WHERE id = $1", [gone.contractId]);
+    expect(await endMailHosting()).toBe(0);
+    expect(await only("mailbox")).toMatchObject({ wanted: true });
   });
 });
 

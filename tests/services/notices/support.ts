@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { NoticeAct, NoticeContent } from "@/lib/domain/notices/notice";
 import { confirmNotice, type NoticeDone } from "@/lib/services/notices/confirm-notice";
 import { saveNoticeDraft } from "@/lib/services/notices/save-notice-draft";
@@ -53,5 +53,3 @@ export async function doNotice(
   if (!done.ok) throw new Error(JSON.stringify(done.refusal));
   return done.value;
 }
-
-export const instant = (text: string) => Temporal.Instant.from(`${text}+09:00`);

@@ -76,7 +76,17 @@ describe("[FB-07] the pass to a partner's page", () => {
       .setSubject("x")
       .setJti("pass-8")
       .sign(embeddedKey(code));
-    const wrong = [none, foreign, other, ahead, eternal, `${head}.${body}`, `${head}.${body}x.${signature}`, "", "x".repeat(9000)];
+    const wrong = [
+      none,
+      foreign,
+      other,
+      ahead,
+      eternal,
+      `${head}.${body}`,
+      `${head}.${body}x.${signature}`,
+      "",
+      "x".repeat(9000),
+    ];
     wrong.push(await noticeToken(desk(), contents("pass-9"), noon));
     for (const token of wrong) expect(await enterEmbedded(code, token, noon)).toEqual({ ok: false, fault: "invalid" });
     expect((await enterEmbedded(code, good, noon)).ok, "the good one still is").toBe(true);

@@ -101,7 +101,11 @@ describe("[FB-05] the video service", () => {
     expect(first).toEqual(second);
     expect(await applications(actor)).toMatchObject([{ told: false, cancelled: false }]);
     const page = await findPartnerPage(actor, video, noon);
-    expect(page?.view).toMatchObject({ state: "applied", apply: { refusal: { kind: "partner-applied" } }, opening: { ok: true } });
+    expect(page?.view).toMatchObject({
+      state: "applied",
+      apply: { refusal: { kind: "partner-applied" } },
+      opening: { ok: true },
+    });
     expect(page?.view?.since?.toString()).toBe("2026-11-21");
     expect(await saveApplicationDraft(actor, video, noon)).toMatchObject({ refusal: { kind: "partner-applied" } });
     const line = first?.ok ? (await findProcedure(actor, first.value.id, noon))?.line : null;

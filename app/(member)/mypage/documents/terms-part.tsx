@@ -53,7 +53,7 @@ function AtOrder({ locale, line: { code, about, atOrder } }: { locale: Locale; l
   const on = about.orderedOn.toString();
   return (
     <>
-      <span className="block">{text.orderedOn(formatDate(about.orderedOn, locale))}</span>
+      <span className="block">{formatDate(about.orderedOn, locale)}</span>
       {atOrder === null ? (
         <span className="block text-note text-muted">{text.sameText}</span>
       ) : (

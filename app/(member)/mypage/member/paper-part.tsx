@@ -1,7 +1,9 @@
+import type { Route } from "next";
 import { TermChips } from "@/components/billing/term-chips";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/panel";
 import { SummaryList } from "@/components/ui/summary-list";
+import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -19,6 +21,7 @@ export function PaperPart({ locale, view }: { locale: Locale; view: MemberView }
     ["birthOn", paper.birthOn && formatDate(paper.birthOn, locale)],
     ["sex", paper.sex && text.sexes[paper.sex]],
     ["address", paper.address],
+    ...(paper.guardian ? [["guardian", paper.guardian] as [keyof typeof text.paper, string]] : []),
   ];
   return (
     <Section id="paper" title={text.paperTitle}>
@@ -32,6 +35,9 @@ export function PaperPart({ locale, view }: { locale: Locale; view: MemberView }
       <div className="mt-4">
         <Note locale={locale} title={text.paperHowTitle}>
           <p>{text.paperForm}</p>
+          <p>
+            <TextLink href={"/mypage/forms" as Route}>{text.paperOpen}</TextLink>
+          </p>
           <p>{text.paperGet(phone.number, phone.hours[locale])}</p>
           <p>{text.paperDone}</p>
           {paperTerm ? (

@@ -7,7 +7,8 @@ export function ContractNames({ locale, contracts }: { locale: Locale; contracts
     <ul>
       {contracts.map(({ id, name, number }) => (
         <li key={id}>
-          {name[locale]} <span className="nums text-note text-muted">{number}</span>
+          {name[locale]}
+          <span className="nums block text-note text-muted">{number}</span>
         </li>
       ))}
     </ul>

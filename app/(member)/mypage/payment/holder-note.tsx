@@ -1,4 +1,6 @@
+import type { Route } from "next";
 import { TermChips } from "@/components/billing/term-chips";
+import { TextLink } from "@/components/ui/text-link";
 import { cardBrands } from "@/lib/domain/payment/card";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -14,7 +16,10 @@ export function HolderNote({ locale, view, documents }: { locale: Locale; view: 
       <ul className="list-disc space-y-1 pl-5">
         <li>{text.holderOwn}</li>
         {view.guardianOfMinor ? <li>{text.holderGuardian}</li> : null}
-        <li>{text.holderPaper(phone.number, phone.hours[locale])}</li>
+        <li>
+          {text.holderPaper(phone.number, phone.hours[locale])}{" "}
+          <TextLink href={"/mypage/forms" as Route}>{messagesFor(locale).member.paperOpen}</TextLink>
+        </li>
         <li>{text.brandsTaken(cardBrands.map((brand) => text.brands[brand]).join(locale === "ja" ? "、" : ", "))}</li>
       </ul>
       <p className="mt-2">

@@ -22,7 +22,7 @@ export async function POST(request: Request): Promise<Response> {
 export function GET(request: Request): Response {
   const token = linkToken.safeParse(new URL(request.url).searchParams.get("token"));
   return new Response(null, {
-    status: 303,
+    status: 307,
     headers: { Location: token.success ? `/unsubscribe?token=${token.data}` : "/unsubscribe", "Cache-Control": "no-store" },
   });
 }

@@ -13,6 +13,7 @@ import { RefusedRole } from "../../parts/refused-role";
 import { StaffHeading, StaffSection } from "../../parts/staff-heading";
 import { staffText } from "../../parts/staff-text";
 import { lockColumns } from "./locks/lock-columns";
+import { QueueLinks } from "./queue-links";
 import { TodayCounts } from "./today-counts";
 import { TodayTable } from "./today-table";
 
@@ -32,6 +33,7 @@ export default async function StaffWorkPage() {
     <>
       <StaffHeading title={text.title} count={locks.count(overview.lockCount)} aside={text.asOf(formatInstant(at, locale))} />
       <TodayCounts locale={locale} today={overview.today} />
+      <QueueLinks locale={locale} session={session} />
       <StaffSection
         id="waiting"
         title={text.waiting(overview.lockCount)}

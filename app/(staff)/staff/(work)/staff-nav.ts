@@ -15,7 +15,13 @@ export function staffQueues(locale: Locale, waiting: WaitingCounts): Entry[] {
   return [
     { permission: "lock.list", href: "/staff/locks", label: text.locks, icon: "lock", count: waiting.locks },
     { permission: "claim.list", href: "/staff/claims", label: claims.staff.nav, icon: "wrench", count: waiting.claims },
-    { permission: "holder-check.list", href: "/staff/holder-checks", label: staffHolder.nav, icon: "yen", count: waiting.holders },
+    {
+      permission: "holder-check.list",
+      href: "/staff/holder-checks",
+      label: staffHolder.nav,
+      icon: "yen",
+      count: waiting.holders,
+    },
     {
       permission: "guide-request.list",
       href: "/staff/guide-requests",
@@ -41,7 +47,7 @@ export function staffNav({ permissions }: StaffSession, locale: Locale, waiting:
       label: text.tidings,
       showLabel: true,
       items: permitted([
-        { permission: "notice.list", href: "/staff/notices", label: staffNotices.nav, icon: "warn" },
+        { permission: "notice.list", href: "/staff/notices", label: staffNotices.nav, icon: "info" },
         { permission: "campaign.list", href: "/staff/campaigns", label: staffCampaigns.nav, icon: "chat" },
       ]),
     },

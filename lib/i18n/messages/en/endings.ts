@@ -50,6 +50,9 @@ export const endings = {
   endedText: "To apply again, please telephone us.",
   whyEnd: "the last day of the contract",
 
+  mailRows: { contractEnds: "Last day of the contract", lastPayment: "Last payment" },
+  endOf: (name, accountId, date) => `${accountId === null ? name : `${name} (${accountId})`}, until ${date}`,
+
   right: {
     title: "Initial cancellation (8 days)",
     titleDays: (days) => `Initial cancellation (${days} days)`,
@@ -88,6 +91,12 @@ export const endings = {
     endsAll: (n) => `Options that end with it: ${n}`,
     gone: "Account IDs and mail can't be used after that day",
     complete: "You can see the contract document and the records as long as you can log in.",
+    deadlineItem: {
+      title: (name) => `Last day to end ${name} free of charge`,
+      chip: "Initial cancellation",
+      text: "Until this day you can end the contract on this site, free of charge.",
+      otherwise: "If you do nothing: the contract goes on. After this day you cancel by telephone.",
+    },
     phoneNote: (number, hours) => `To cancel by telephone: ${number} (${hours})`,
   },
 

@@ -1,6 +1,7 @@
 import type { MailTexts as ja, MailRow } from "../ja/mail";
 import { guideMails } from "./guide-mails";
 import { noticeMail } from "./notice-mail";
+import { paperMails } from "./paper-mails";
 import { partnerMails } from "./partner-mails";
 
 const summary = (rows: readonly MailRow[]) => rows.map(({ label, value }) => `${label}: ${value}`);
@@ -80,44 +81,6 @@ export const mail = {
         "",
         "Logins that were open elsewhere have ended. Use the new password from the next login on.",
         ...notAsked,
-      ],
-    }),
-    "first-password-changed": ({ at }) => ({
-      subject: "Your password is set",
-      lines: [
-        `On ${at} you chose a password of your own in place of the first password on the registration certificate.`,
-        "The first password no longer works.",
-        "",
-        ...notAsked,
-      ],
-    }),
-    notice: noticeMail,
-    "certificate-issued": ({ issuedAt, renewal, byPost }) => ({
-      subject: renewal ? "Your registration certificate was issued again" : "Your registration certificate was issued",
-      lines: [
-        `Your registration certificate was issued${renewal ? " again" : ""} on ${issuedAt}.`,
-        byPost ? "We send it by post to your registered address." : "It is handed over to you in person.",
-        "",
-        ...(renewal
-          ? [
-              "Your former password and the address for authentication codes no longer work.",
-              "Log in with the first password and the activation code of the new certificate.",
-              "If you did not ask for this, please call the number below at once.",
-            ]
-          : ["Its first password and activation code are for your first login."]),
-      ],
-    }),
-    "paper-change-entered": ({ items, receivedOn }, url) => ({
-      subject: "The change you sent on paper is made",
-      lines: [
-        `With the paper received on ${receivedOn} we changed these items:`,
-        "",
-        items,
-        "",
-        "You can see what they are now under Member information on My Page.",
-        `${url}/mypage/member`,
-        "",
-        "If you did not ask for this, please call the number below.",
       ],
     }),
     "claim-received": ({ rows }: { rows: readonly MailRow[] }) => ({
@@ -210,6 +173,8 @@ export const mail = {
       subject: "Your contact mail address has changed",
       lines: [`Your contact mail address was changed at ${at}.`, "Notices now go to the new address.", "", ...notAsked],
     }),
+    notice: noticeMail,
+    ...paperMails,
     ...partnerMails,
     ...guideMails,
     "card-registered": ({ rows }) => ({

@@ -42,7 +42,7 @@ export const notices = {
     withdraw: "Withdrawn",
   },
   stages: { detected: "Detected", cause: "Cause", progress: "Progress", restored: "Restored" },
-  happened: (time: string) => `Of ${time}`,
+  happened: (time: string, told: string) => `${time} (published ${told})`,
   before: "The words before the correction",
   withdrawnTitle: "This notice was withdrawn",
   withdrawnText: "The words below are those from before.",

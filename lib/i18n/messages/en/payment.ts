@@ -29,7 +29,8 @@ export const payment = {
   holderTitle: "Cards that you can use",
   holderOwn: "A card in the contract holder's own name",
   holderGuardian: "If the contract holder is a minor, a card in the registered guardian's name",
-  holderPaper: (phone, hours) => `Anybody else's card needs a form on paper. Ask for it by telephone: ${phone} (${hours}).`,
+  holderPaper: (phone, hours) =>
+    `Anybody else's card needs a form on paper. No printer? Ask for it by telephone: ${phone} (${hours}).`,
   brandsTaken: (brands) => `The brand is told by the number (${brands}).`,
   formTitle: "Enter the new card",
   formCrumb: "Register a card",

@@ -1,4 +1,5 @@
 import type { procedures as ja } from "../ja/procedures";
+import { partnerProcedures } from "./partner-procedures";
 
 export const procedures = {
   steps: { input: "Enter", confirm: "Check", complete: "Done" },
@@ -87,9 +88,7 @@ export const procedures = {
     "change-account-id": (date: string) => `It changes today, ${date}`,
     "change-password": (date: string) => `It changes today, ${date}`,
     claim: (date: string) => `Today, ${date}, counts as the day of your claim`,
-    "apply-partner": (date: string) => `This counts as an application of today, ${date}`,
-    "cancel-partner": (date: string) => `This counts as a cancellation of today, ${date}`,
-    "set-campaign-consent": (date: string) => `It changes today, ${date}`,
+    ...partnerProcedures.timeTitle,
     "register-card": (date: string) => `This counts as registered today, ${date}`,
     "change-contact": (date: string) => `This counts as a change of today, ${date}`,
     "change-mail": (date: string) => `Today, ${date}, counts as the day of the change`,
@@ -114,9 +113,7 @@ export const procedures = {
     "change-account-id": { title: "Check the changes to the account ID", lead: "Nothing has changed yet." },
     claim: { title: "Check your claim", lead: "Your claim is not sent yet." },
     "change-password": { title: "Check the new password", lead: "Nothing has changed yet." },
-    "apply-partner": { title: "Check your application", lead: "You have not applied yet." },
-    "cancel-partner": { title: "Check your cancellation", lead: "Nothing is cancelled yet." },
-    "set-campaign-consent": { title: "Check the change", lead: "Nothing has changed yet." },
+    ...partnerProcedures.confirm,
     "register-card": { title: "Check the card", lead: "The card is not registered yet." },
     "change-contact": { title: "Check the change of your information", lead: "The change is not complete yet." },
     "change-mail": { title: "Check the change", lead: "Nothing has changed yet." },
@@ -144,10 +141,7 @@ export const procedures = {
     claim: "Send the claim",
     on: "Allow",
     off: "Stop allowing",
-    "apply-partner": "Apply ¥0",
-    "cancel-partner": "Cancel ¥0",
-    agree: "Agree to receive it",
-    takeBack: "Stop receiving it",
+    ...partnerProcedures.act,
     "register-card": () => "Register this card",
     "request-guides": "Request the guides ¥0",
     "withdraw-guides": "Take the request back",
@@ -226,11 +220,7 @@ export const procedures = {
     "storage-on": "Register storage",
     "storage-off": "Release storage",
   },
-  endOf: (name: string, accountId: string | null, date: string) =>
-    `${accountId === null ? name : `${name} (${accountId})`}, until ${date}`,
   mailRows: {
-    contractEnds: "Last day of the contract",
-    lastPayment: "Last payment",
     mailChange: "What is asked for",
     number: "Number",
     receivedOn: "Date of application",

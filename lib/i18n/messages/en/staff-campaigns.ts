@@ -38,6 +38,7 @@ export const staffCampaigns = {
   confirmTitle: "Check what is sent and to how many",
   confirmLead: "Nothing has been sent yet.",
   preview: { ja: "Mail in Japanese", en: "Mail in English" },
+  previewNote: "Sender, the [ ] of the subject and the signature are those of each member's brand.",
   previewLink: "(each member's own unsubscribe link)",
   people: (n) => (n === 1 ? "1 member" : `${n} members`),
   recipientsRow: "Recipients",

@@ -29,7 +29,7 @@ export const staffNotices = {
   },
   leads: {
     publish: "Nothing is published yet. The next page says how many contracts it touches.",
-    report: "Reports are added to the course of the outage one by one. Earlier words stay.",
+    report: "Reports are added to the course of the notice one by one. Earlier words stay.",
     correct: "The words before the correction stay in the record and on the member’s page.",
     complete: "Corrections and reports can still be written afterwards.",
     withdraw: "What was published does not disappear. Members see that it was withdrawn, and why. This can’t be undone.",
@@ -131,6 +131,8 @@ export const staffNotices = {
     record: "Record of what was published",
     recordLead: "Words from before a correction or withdrawal stay as they were.",
     by: (name: string, time: string) => `${time}, ${name}`,
+    report: (stage: string) => `Report: ${stage}`,
+    happened: (time: string) => `Of ${time}`,
     whole: "All words at that time",
     mailed: (count: number) => (count === 1 ? "1 mail" : `${count} mails`),
     acts: "What you can do",

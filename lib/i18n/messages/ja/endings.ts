@@ -50,6 +50,11 @@ export const endings = {
   endedText: "新しく申し込むときは、お電話でお問い合わせください。",
   whyEnd: "契約の最後の日",
 
+  mailRows: { contractEnds: "契約の最後の日", lastPayment: "最後のお支払い" },
+  /** What ends with a contract: an option, perhaps of one account ID, and its last day of use. */
+  endOf: (name: string, accountId: string | null, date: string) =>
+    `${accountId === null ? name : `${name}（${accountId}）`}　${date}まで`,
+
   right: {
     title: "初期契約解除（8日以内）",
     titleDays: (days: number) => `初期契約解除（${days}日以内）`,
@@ -88,6 +93,12 @@ export const endings = {
     endsAll: (n: number) => `一緒に終わるオプション ${n}件`,
     gone: "アカウントIDとメールは、その日で使えなくなります",
     complete: "契約の書面と請求の記録は、ログインできる間は見られます。",
+    deadlineItem: {
+      title: (name: string) => `${name}の契約を費用なしで解除できる日`,
+      chip: "初期契約解除",
+      text: "この日までなら、このサイトから費用なしで契約を解除できます。",
+      otherwise: "何もしないと：契約が続きます。このあとの解約は、お電話で承ります。",
+    },
     phoneNote: (number: string, hours: string) => `お電話でのご解約：${number}（${hours}）`,
   },
 

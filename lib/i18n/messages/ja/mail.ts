@@ -1,5 +1,6 @@
 import { guideMails } from "./guide-mails";
 import { noticeMail } from "./notice-mail";
+import { paperMails } from "./paper-mails";
 import { partnerMails } from "./partner-mails";
 
 /** A line of a summary in a mail: the words are made by the caller, in the mail's language. */
@@ -109,44 +110,6 @@ export const mail = {
         ...notAsked,
       ],
     }),
-    "first-password-changed": ({ at }: { at: string }) => ({
-      subject: "パスワードを決めました",
-      lines: [
-        `${at}に、登録証の初回パスワードに代わる、ご自身のパスワードを決めました。`,
-        "初回パスワードは、もう使えません。",
-        "",
-        ...notAsked,
-      ],
-    }),
-    notice: noticeMail,
-    "certificate-issued": ({ issuedAt, renewal, byPost }: { issuedAt: string; renewal: boolean; byPost: boolean }) => ({
-      subject: renewal ? "登録証を出し直しました" : "登録証を発行しました",
-      lines: [
-        `${issuedAt}に、${renewal ? "登録証を出し直しました" : "登録証を発行しました"}。`,
-        byPost ? "ご登録の住所へ郵送します。" : "窓口でお渡しします。",
-        "",
-        ...(renewal
-          ? [
-              "これまでのパスワードと認証コードの受け取り先は、使えなくなりました。",
-              "新しい登録証の初回パスワードと認証登録コードで、ログインしてください。",
-              "出し直しをお求めでないときは、下の番号へすぐにお知らせください。",
-            ]
-          : ["登録証の初回パスワードと認証登録コードで、はじめてのログインができます。"]),
-      ],
-    }),
-    "paper-change-entered": ({ items, receivedOn }: { items: string; receivedOn: string }, url: string) => ({
-      subject: "書面による変更が完了しました",
-      lines: [
-        `${receivedOn}に受け取った書面により、次の項目を変更しました。`,
-        "",
-        items,
-        "",
-        "変更した内容は、マイページの会員情報で確かめられます。",
-        `${url}/mypage/member`,
-        "",
-        "お心当たりがないときは、下の電話番号へお知らせください。",
-      ],
-    }),
     "claim-received": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "お見舞金の申請を受け付けました",
       lines: ["お見舞金の申請を受け付けました。", "", ...summary(rows), "", "結果は、メールでお知らせします。", ...notAsked],
@@ -231,6 +194,8 @@ export const mail = {
         ...notAsked,
       ],
     }),
+    notice: noticeMail,
+    ...paperMails,
     ...partnerMails,
     ...guideMails,
     "card-registered": ({ rows }: { rows: readonly MailRow[] }) => ({

@@ -42,7 +42,7 @@ export const notices = {
     withdraw: "取り下げました",
   },
   stages: { detected: "異常を確認", cause: "原因", progress: "対応の状況", restored: "復旧" },
-  happened: (time: string) => `${time}のこと`,
+  happened: (time: string, told: string) => `${time}のこと（${told}に掲載）`,
   before: "訂正する前の文",
   withdrawnTitle: "このお知らせは取り下げました",
   withdrawnText: "下の文は、取り下げる前のものです。",

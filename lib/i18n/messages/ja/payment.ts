@@ -28,7 +28,7 @@ export const payment = {
   holderOwn: "ご契約者ご本人の名義のカード",
   holderGuardian: "ご契約者が未成年のときは、登録した親権者の名義のカード",
   holderPaper: (phone: string, hours: string) =>
-    `ほかの方のカードは、書面での手続きが要ります。申込書は、電話 ${phone}（${hours}）でお取り寄せください。`,
+    `ほかの方のカードは、書面での手続きが要ります。同意書を印刷できないときは、電話 ${phone}（${hours}）でお取り寄せください。`,
   brandsTaken: (brands: string) => `カード会社は、番号から自動で見分けます（${brands}）。`,
   formTitle: "新しいカードを入力してください",
   formCrumb: "カードの登録",

@@ -1,3 +1,5 @@
+import { partnerProcedures } from "./partner-procedures";
+
 /** Words of every procedure: input, confirm, complete. What a rule decides is worded in `reasons`, not here. */
 export const procedures = {
   steps: { input: "入力", confirm: "確認", complete: "完了" },
@@ -93,9 +95,7 @@ export const procedures = {
     "request-guides": (date: string) => `本日 ${date}の請求として受け付けます`,
     "withdraw-guides": (date: string) => `本日 ${date}の取り消しとして受け付けます`,
     "set-switch": (date: string) => `本日 ${date}から変わります`,
-    "apply-partner": (date: string) => `本日 ${date}の申込として受け付けます`,
-    "cancel-partner": (date: string) => `本日 ${date}の解約として受け付けます`,
-    "set-campaign-consent": (date: string) => `本日 ${date}から変わります`,
+    ...partnerProcedures.timeTitle,
     "register-card": (date: string) => `本日 ${date}の登録として受け付けます`,
     "change-contact": (date: string) => `本日 ${date}の変更として受け付けます`,
   },
@@ -119,9 +119,7 @@ export const procedures = {
     "request-guides": { title: "請求の内容を確認してください", lead: "まだ請求は完了していません。" },
     "withdraw-guides": { title: "取り消す請求を確認してください", lead: "まだ取り消しは完了していません。" },
     "set-switch": { title: "変更の内容を確認してください", lead: "まだ変更は完了していません。" },
-    "apply-partner": { title: "申込の内容を確認してください", lead: "まだ申込は完了していません。" },
-    "cancel-partner": { title: "解約の内容を確認してください", lead: "まだ解約は完了していません。" },
-    "set-campaign-consent": { title: "変更の内容を確認してください", lead: "まだ変更は完了していません。" },
+    ...partnerProcedures.confirm,
     "register-card": { title: "カードの登録を確認してください", lead: "まだ登録は完了していません。" },
     "change-contact": { title: "会員情報の変更を確認してください", lead: "まだ変更は完了していません。" },
   },
@@ -143,10 +141,7 @@ export const procedures = {
     claim: "お見舞金を申請する",
     on: "許可する",
     off: "許可をやめる",
-    "apply-partner": "申し込む　¥0",
-    "cancel-partner": "解約する　¥0",
-    agree: "受け取ることに同意する",
-    takeBack: "受け取りをやめる",
+    ...partnerProcedures.act,
     "register-card": () => "このカードを登録する",
     "request-guides": "ガイドを請求する　¥0",
     "withdraw-guides": "請求を取り消す",
@@ -225,12 +220,7 @@ export const procedures = {
     "storage-on": "ストレージを登録する",
     "storage-off": "ストレージを解放する",
   },
-  /** What ends with a contract: an option, perhaps of one account ID, and its last day of use. */
-  endOf: (name: string, accountId: string | null, date: string) =>
-    `${accountId === null ? name : `${name}（${accountId}）`}　${date}まで`,
   mailRows: {
-    contractEnds: "契約の最後の日",
-    lastPayment: "最後のお支払い",
     mailChange: "手続きの内容",
     number: "受付番号",
     receivedOn: "お申し込み日",

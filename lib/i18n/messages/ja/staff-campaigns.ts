@@ -37,6 +37,7 @@ export const staffCampaigns = {
   confirmTitle: "送る内容と人数を確かめてください",
   confirmLead: "まだ送っていません。",
   preview: { ja: "日本語のメール", en: "英語のメール" },
+  previewNote: "差出人、件名の【 】、署名は、会員のブランドのものになります。",
   previewLink: "（会員ごとの配信停止のリンク）",
   people: (n: number) => `${n}人`,
   recipientsRow: "送る人数",

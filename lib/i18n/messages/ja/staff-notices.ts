@@ -28,7 +28,7 @@ export const staffNotices = {
   },
   leads: {
     publish: "まだ公開されません。次の画面で、対象の契約の数を確かめます。",
-    report: "障害の経過に、1件ずつ書き足します。前の文は消えません。",
+    report: "お知らせの経過に、1件ずつ書き足します。前の文は消えません。",
     correct: "訂正する前の文も、記録と会員の画面に残ります。",
     complete: "このあとも、訂正と続報は書けます。",
     withdraw: "出した文は消えません。取り下げたことと理由が、会員の画面に出ます。取り下げは取り消せません。",
@@ -128,6 +128,8 @@ export const staffNotices = {
     record: "公開の記録",
     recordLead: "訂正や取り下げの前の文も、そのまま残っています。",
     by: (name: string, time: string) => `${time} ${name}`,
+    report: (stage: string) => `続報：${stage}`,
+    happened: (time: string) => `${time}のこと`,
     whole: "このときの全文",
     mailed: (count: number) => `メール${count}通`,
     acts: "できること",

@@ -1,6 +1,14 @@
 /** The operator's own side: login, menu, work overview, members. */
 export const staff = {
-  nav: { work: "受付箱", procedures: "手続き", locks: "ロック解除", ledgers: "台帳", members: "会員", audit: "監査記録" },
+  nav: {
+    work: "受付箱",
+    procedures: "手続き",
+    locks: "ロック解除",
+    tidings: "お客さまへの案内",
+    ledgers: "台帳",
+    members: "会員",
+    audit: "監査記録",
+  },
   who: (name: string, role: string) => `${name}（${role}）`,
   login: {
     title: "業務ログイン",
@@ -41,6 +49,7 @@ export const staff = {
       refused: "本人確認できず",
       failingMails: "届いていないメール",
     },
+    queues: "ほかの受付",
     unit: "件",
     all: (n: number) => `${n}件すべてを見る`,
     emptyTitle: "待っている仕事はありません",

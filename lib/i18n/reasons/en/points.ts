@@ -157,7 +157,12 @@ export const points = {
     headline: `The contract ${f.name("name")}`,
     lines: [
       `The last day of the contract is ${f.date("endsOn")}.`,
-      f.has("alsoEn") ? `Options that end with it: ${f.name("also")}` : "No option ends with it.",
+      ...(f.has("alsoEn")
+        ? f
+            .name("also")
+            .split(", ")
+            .map((option) => `Option that ends with it: ${option}`)
+        : ["No option ends with it."]),
       ...(f.text("accountIds") === "0"
         ? []
         : [`Mail, web space and storage of the account IDs (${f.number("accountIds")}) end too.`]),

@@ -152,7 +152,12 @@ export const points = {
     headline: `${f.name("name")}の契約`,
     lines: [
       `契約の最後の日は${f.date("endsOn")}です。`,
-      ...(f.has("alsoJa") ? [`一緒に終わるオプション：${f.name("also")}`] : ["一緒に終わるオプションはありません。"]),
+      ...(f.has("alsoJa")
+        ? f
+            .name("also")
+            .split("、")
+            .map((option) => `一緒に終わるオプション：${option}`)
+        : ["一緒に終わるオプションはありません。"]),
       ...(f.text("accountIds") === "0"
         ? []
         : [`アカウントID ${f.number("accountIds")}件のメール、Webスペース、ストレージも終わります。`]),

@@ -55,7 +55,7 @@ export function GuidesForm({ locale, boxes, chosen, text, back }: GuidesFormProp
                     value="yes"
                     defaultChecked={running === null && isTicked(code)}
                     disabled={running !== null}
-                    aria-describedby={`${id}-note`}
+                    aria-describedby={error ? `${id}-note guides-error` : `${id}-note`}
                     aria-invalid={error ? true : undefined}
                     className="tick mt-0.5"
                   />

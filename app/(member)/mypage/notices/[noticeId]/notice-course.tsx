@@ -34,8 +34,9 @@ function Step({ locale, step, before }: StepProps) {
   return (
     <>
       <p>
-        {formatInstant(step.at, locale)}
-        {step.happenedAt ? `　${text.happened(formatInstant(step.happenedAt, locale))}` : ""}
+        {step.happenedAt
+          ? text.happened(formatInstant(step.happenedAt, locale), formatInstant(step.at, locale))
+          : formatInstant(step.at, locale)}
       </p>
       {step.words[locale] ? <p className="wrap-anywhere whitespace-pre-wrap text-ink">{step.words[locale]}</p> : null}
       {step.act === "correct" && before ? (

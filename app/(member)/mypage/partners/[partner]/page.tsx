@@ -65,7 +65,7 @@ export default async function PartnerPage({ params, searchParams }: Props) {
         ) : null}
         <PartnerActs locale={locale} terms={terms} view={view} documents={documents} isReady={isReady} />
       </div>
-      <Section id="facts" title={title}>
+      <Section id="facts" title={text.facts}>
         <SummaryList locale={locale} rows={partnerFacts({ locale, terms, documents })} />
       </Section>
       <Section id="conditions" title={text.conditions}>

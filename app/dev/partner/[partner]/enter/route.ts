@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const entered = token === "" ? ({ ok: false, fault: "missing" } as const) : await enterEmbedded(partner, token, at);
   const query = entered.ok ? `visit=${encodeURIComponent(entered.visit.jti)}` : `fault=${entered.fault}`;
   return new Response(null, {
-    status: 303,
+    status: 307,
     headers: { Location: `/dev/partner/${partner}?${query}`, "Cache-Control": "no-store" },
   });
 }

@@ -12,7 +12,7 @@ export const partnerRefusals = {
     remedy: "Choose one from the list of partner services.",
   }),
   "partner-applied": (f) => ({
-    cause: `You applied for ${f.name("name")} on ${f.date("appliedOn")}.`,
+    cause: `You applied for ${f.name("name")} on ${f.date("on")}.`,
     remedy: "Open the partner's page to use it.",
   }),
   "partner-not-applied": (f) => ({ cause: `There is no application for ${f.name("name")}.`, remedy: "You can apply for it." }),

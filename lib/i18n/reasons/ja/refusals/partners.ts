@@ -12,7 +12,7 @@ export const partnerRefusals = {
     remedy: "提携サービスの一覧から選んでください。",
   }),
   "partner-applied": (f) => ({
-    cause: `${f.name("name")}は、${f.date("appliedOn")}に申し込み済みです。`,
+    cause: `${f.name("name")}は、${f.date("on")}に申し込み済みです。`,
     remedy: "提携先の画面を開いて、お使いください。",
   }),
   "partner-not-applied": (f) => ({ cause: `${f.name("name")}は、申し込まれていません。`, remedy: "申し込むと使えます。" }),

@@ -12,7 +12,7 @@ export const partnerRefusals = {
     remedy: "使えるサービスの中から選んでください。",
   }),
   "partner-applied": (f) => ({
-    cause: `${f.name("name")}は、${f.date("appliedOn")}に申し込みました。`,
+    cause: `${f.name("name")}は、${f.date("on")}に申し込みました。`,
     remedy: "サービスの画面を開いて、使ってください。",
   }),
   "partner-not-applied": (f) => ({ cause: `${f.name("name")}は、まだ申し込んでいません。`, remedy: "申し込むと使えます。" }),

@@ -1,12 +1,17 @@
 import { dateInJapan } from "@/lib/domain/calendar";
 import { formatDate } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
 import type { MemberPage } from "@/lib/queries/staff/find-member";
 import { staffText } from "../../../../parts/staff-text";
+import { fieldWords, guardianWords } from "./paper-change/field-words";
 
 /** Who the member is and how to reach them, in two columns. */
 export function PersonFacts({ locale, member }: { locale: Locale; member: MemberPage }) {
   const text = staffText(locale).staff.member;
+  const paperText = messagesFor(locale).staffPaper;
+  const { paper } = member;
+  const guardian = guardianWords(paper, locale);
   const facts: [string, string | null][] = [
     [text.kind, Object.entries(text.kinds).find(([kind]) => kind === member.kind)?.[1] ?? member.kind],
     ...(member.company ? ([[text.company, member.company]] as [string, string][]) : []),
@@ -15,6 +20,10 @@ export function PersonFacts({ locale, member }: { locale: Locale; member: Member
     [text.mail, member.contactMail],
     [text.language, isLocale(member.locale) ? text.languages[member.locale] : member.locale],
     [text.since, formatDate(dateInJapan(member.since), locale)],
+    [paperText.fields.birthOn, paper.birthOn && fieldWords("birthOn", paper.birthOn, locale)],
+    [paperText.fields.sex, paper.sex && fieldWords("sex", paper.sex, locale)],
+    [paperText.fields.address, paper.address],
+    ...(guardian ? ([[paperText.guardianGroup, guardian]] as [string, string][]) : []),
   ];
   return (
     <dl className="grid gap-x-8 border-t border-line sm:grid-cols-2">

@@ -15,7 +15,7 @@ export function NoticeRecordList({ locale, record, names }: Props) {
   const entries = record.map((entry) => ({
     key: entry.id,
     state: "done" as const,
-    title: entry.stage ? `${text.acts.report}：${text.stages[entry.stage]}` : text.done[entry.act],
+    title: entry.stage ? text.detail.report(text.stages[entry.stage]) : text.done[entry.act],
     children: (
       <>
         <p>
@@ -28,7 +28,7 @@ export function NoticeRecordList({ locale, record, names }: Props) {
             <Words lang="en">{entry.words.en}</Words>
           </p>
         ) : null}
-        {entry.happenedAt ? <p>{formatInstant(entry.happenedAt, locale)}</p> : null}
+        {entry.happenedAt ? <p>{text.detail.happened(formatInstant(entry.happenedAt, locale))}</p> : null}
         <details className="print-open">
           <summary className="min-h-8 cursor-pointer py-1 text-link underline underline-offset-[3px]">
             {text.detail.whole}

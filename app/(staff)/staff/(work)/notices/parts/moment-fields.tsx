@@ -26,7 +26,7 @@ export function MomentFields({ locale, legend, name, labels: [day, time], state 
     <fieldset>
       <legend className="font-bold text-heading">{legend}</legend>
       <p className="text-note text-muted">{noticeText(locale).japanTime}</p>
-      <div className="mt-2 grid gap-4 sm:grid-cols-[14rem_10rem]">
+      <div className="mt-2 grid gap-4 sm:grid-cols-[18rem_14rem]">
         <TextInput {...input("Date", day)} type="date" />
         <TextInput {...input("Time", time)} type="time" />
       </div>

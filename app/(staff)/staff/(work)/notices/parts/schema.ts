@@ -30,18 +30,18 @@ const numbers = z
   ]);
 
 const codes = z.array(z.string().regex(/^[A-Za-z0-9.-]{1,64}$/));
-const common = {
-  noticeId: z
-    .string()
-    .max(64)
-    .transform((id) => id || null),
-  mail: z.enum(["yes", "no"], messageKey("fields.choose")).transform((chosen) => chosen === "yes"),
-};
+const noticeId = z
+  .string()
+  .max(64)
+  .transform((id) => id || null);
+const mail = z.enum(["yes", "no"], messageKey("fields.choose")).transform((chosen) => chosen === "yes");
+
+/** In the order of the form: so are the faults told. */
 const content = {
   kind: z.enum(noticeKinds, messageKey("fields.choose")),
   titleJa: oneLine(longestTitle),
-  titleEn: oneLine(longestTitle),
   bodyJa: lines,
+  titleEn: oneLine(longestTitle),
   bodyEn: lines,
   fromDate: daySchema,
   fromTime: timeSchema,
@@ -55,18 +55,19 @@ const content = {
 const words = { wordsJa: lines, wordsEn: lines };
 
 const fields = z.discriminatedUnion("act", [
-  z.object({ act: z.literal("publish"), ...common, ...content }),
+  z.object({ act: z.literal("publish"), noticeId, ...content, mail }),
   z.object({
     act: z.literal("report"),
-    ...common,
-    ...words,
+    noticeId,
     stage: z.enum(noticeStages, messageKey("fields.choose")),
     happenedDate: daySchema,
     happenedTime: timeSchema,
+    ...words,
+    mail,
   }),
-  z.object({ act: z.literal("correct"), ...common, ...content, ...words }),
-  z.object({ act: z.literal("complete"), ...common, ...words, endedDate: daySchema, endedTime: timeSchema }),
-  z.object({ act: z.literal("withdraw"), ...common, ...words }),
+  z.object({ act: z.literal("correct"), noticeId, ...words, ...content, mail }),
+  z.object({ act: z.literal("complete"), noticeId, endedDate: daySchema, endedTime: timeSchema, ...words, mail }),
+  z.object({ act: z.literal("withdraw"), noticeId, ...words, mail }),
 ]);
 
 type Fields = z.output<typeof fields>;

@@ -28,6 +28,7 @@ function reads(read: () => string, text: string): boolean {
 
 export const daySchema = z
   .string()
+  .min(1, messageKey("fields.required"))
   .max(40, messageKey("staffNotices.errors.date"))
   .transform(isoDay)
   .refine(
@@ -37,6 +38,7 @@ export const daySchema = z
 
 export const timeSchema = z
   .string()
+  .min(1, messageKey("fields.required"))
   .max(40, messageKey("staffNotices.errors.time"))
   .transform(isoTime)
   .refine(

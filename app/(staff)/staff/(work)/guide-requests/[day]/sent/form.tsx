@@ -44,7 +44,7 @@ export function SentForm({ locale, parcels, text }: SentFormProps) {
                     value="yes"
                     defaultChecked={ticked}
                     disabled={disabled}
-                    aria-describedby={`${own}-note`}
+                    aria-describedby={error ? `${own}-note requests-error` : `${own}-note`}
                     aria-invalid={error ? true : undefined}
                     className="tick mt-0.5"
                   />

@@ -2,8 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { type PaperFields, paperFormFields, paperNumberField } from "@/lib/domain/identity/paper-fields";
 import { joinPostalAddress } from "@/lib/domain/identity/postal-address";
-import { messageKey } from "@/lib/web/message-key";
 import { isDay, isoDay } from "@/lib/domain/typed-day";
+import { messageKey } from "@/lib/web/message-key";
 
 const longestDay = 40;
 const day = z

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { endWays } from "@/lib/domain/ordering/preview";
-import { messageKey } from "@/lib/web/message-key";
 import { isDay, isoDay } from "@/lib/domain/typed-day";
+import { messageKey } from "@/lib/web/message-key";
 import { askedSchema, gatherChecks } from "../../../../../../../parts/asked-checks";
 
 /** Lines stay lines; other control characters have no business in a record. */
