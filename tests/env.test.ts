@@ -45,6 +45,10 @@ describe("the environment is parsed once, and what is wrong is named", () => {
     ["LOG_LEVEL", "hunter2"],
     ["TRUST_PROXY", "hunter2"],
     ["PUBLIC_URL", "hunter2"],
+    ["PARTNERS", "hunter2"],
+    ["PARTNERS", '{"theatre":{"entry":"https://p.example","notices":"https://p.example","key":"hunter2"}}'],
+    ["PARTNERS", JSON.stringify({ theatre: { entry: "hunter2", notices: "https://p.example", key } })],
+    ["PARTNERS", JSON.stringify({ "../hunter2": { entry: "https://p.example", notices: "https://p.example", key } })],
     ["SMTP_URL", "http://hunter2@mail"],
   ])("a bad %s is named and never shown", (name, value) => {
     const parse = () => parseEnv({ ...good, [name]: value });

@@ -10,6 +10,8 @@ const writes = "staff staff staff staff staff staff ok ok role role";
 /** A confirm page of the manager's: a colleague is told that there is no such draft, which is a page too. */
 const confirms = writes;
 const none = "staff staff staff staff staff staff none none none role";
+/** No act of that name: nothing there, whoever asks. */
+const nowhere = "staff staff staff staff staff staff none none none none";
 
 /** Notices of maintenance and outages, both sides. */
 export const noticeRows: readonly Row[] = [
@@ -24,7 +26,7 @@ export const noticeRows: readonly Row[] = [
   ["/staff/notices/[noticeId]/done", ({ noticeId }) => `/staff/notices/${noticeId}/done?entry=1`, reads],
   ["/staff/notices/[noticeId]/done", ({ noticeId }) => `/staff/notices/${noticeId}/done?entry=9`, none],
   ["/staff/notices/[noticeId]/[act]", ({ noticeId }) => `/staff/notices/${noticeId}/report`, writes],
-  ["/staff/notices/[noticeId]/[act]", ({ noticeId }) => `/staff/notices/${noticeId}/publish`, none],
+  ["/staff/notices/[noticeId]/[act]", ({ noticeId }) => `/staff/notices/${noticeId}/publish`, nowhere],
   ["/staff/notices/[noticeId]/[act]", () => `/staff/notices/${absent}/report`, none],
   [
     "/staff/notices/[noticeId]/[act]/confirm",

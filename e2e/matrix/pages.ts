@@ -6,7 +6,7 @@ type Side = (typeof sides)[number];
 
 /** Answers that are no pages, and pages that send whoever opens them elsewhere. */
 const notPages =
-  /^\/(dev\/card\/tokens|dev\/partner\/\[partner\]\/|unsubscribe\/one-click|fonts|looks|brand\/u\/help|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv|pdf|open)$/;
+  /^\/(dev\/card\/tokens|dev\/partner\/\[partner\]\/|unsubscribe\/one-click|fonts|looks|brand\/\[brand\]\/\[\[|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv|pdf|open)$/;
 
 /** Confirmations and complete pages of what the scene does not do: their addresses are nobody's. */
 const notReached: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { contractRows } from "./contract-routes";
 import { mailRows } from "./mail-routes";
+import { memberActRows } from "./member-act-routes";
 import { noticeRows } from "./notice-routes";
 import { paperRows } from "./paper-routes";
 import { partnerRows } from "./partner-routes";
@@ -43,8 +44,6 @@ const everyone = "ok ok ok ok ok ok ok ok ok ok";
 const staffOnly = "staff staff staff staff staff staff ok ok ok role";
 const staffMissing = "staff staff staff staff staff staff none none none none";
 const nobodys = missing;
-const memberAct = "staff staff staff staff staff staff ok ok role none";
-const actMissing = "staff staff staff staff staff staff none none role none";
 
 export type Row = readonly [route: string, address: (things: Things) => string, expected: string];
 
@@ -191,40 +190,7 @@ export const rows: readonly Row[] = [
     [({ memberId }) => `/staff/members/${memberId}`, "staff staff staff staff staff staff ok ok ok none"],
     [() => `/staff/members/${absent}`, staffMissing],
   ]),
-  // An act on one member: a role that may not do it is told which may; one that may see no member finds nothing.
-  ...lines("/staff/members/[memberId]/certificate", [
-    [({ memberId }) => `/staff/members/${memberId}/certificate`, memberAct],
-    [() => `/staff/members/${absent}/certificate`, staffMissing],
-  ]),
-  [
-    "/staff/members/[memberId]/certificate/confirm",
-    ({ memberId }) => `/staff/members/${memberId}/certificate/confirm`,
-    memberAct,
-  ],
-  [
-    "/staff/members/[memberId]/certificate/complete",
-    ({ memberId }) => `/staff/members/${memberId}/certificate/complete?certificate=${absent}`,
-    actMissing,
-  ],
-  [
-    "/staff/members/[memberId]/certificate/[certificateId]/pdf",
-    ({ memberId }) => `/staff/members/${memberId}/certificate/${absent}/pdf`,
-    "shut shut shut shut shut shut shut shut shut shut",
-  ],
-  ...lines("/staff/members/[memberId]/paper-change", [
-    [({ memberId }) => `/staff/members/${memberId}/paper-change`, memberAct],
-    [() => `/staff/members/${absent}/paper-change`, staffMissing],
-  ]),
-  [
-    "/staff/members/[memberId]/paper-change/confirm",
-    ({ memberId }) => `/staff/members/${memberId}/paper-change/confirm`,
-    memberAct,
-  ],
-  [
-    "/staff/members/[memberId]/paper-change/complete",
-    ({ memberId }) => `/staff/members/${memberId}/paper-change/complete?change=${absent}`,
-    actMissing,
-  ],
+  ...memberActRows,
   ["/staff/locks", () => "/staff/locks", staffOnly],
   ...lines("/staff/locks/[accountId]", [
     [({ lockedId }) => `/staff/locks/${lockedId}`, "staff staff staff staff staff staff ok ok role none"],

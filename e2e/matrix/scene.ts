@@ -158,7 +158,8 @@ export async function setScene(people: People): Promise<Scene> {
   const noticeId = /notices\/([0-9a-f-]{36})/.exec(told)?.[1] ?? "";
   const report = { stage: "cause", ...moment("happened", 0.5), wordsJa: "原因", wordsEn: "Cause", mail: "no" };
   const guidesPlaced = await place(holder, "/mypage/guides/new", { "guide-mail": "yes" });
-  const others = await place(holder, "/mypage/guides/new", { "guide-options": "yes" });
+  // The newest request stands first on the list, with the form that takes it back.
+  await place(holder, "/mypage/guides/new", { "guide-options": "yes" });
   const theatre = "/mypage/partners/minato-theatre";
   await send(holder, theatre, { customerNumber: owner.login.loginId, password: owner.login.password });
   const partnerPlaced = await place(holder, `${theatre}/apply`, { agreed: "yes" });
@@ -180,8 +181,8 @@ export async function setScene(people: People): Promise<Scene> {
     campaignDraft: await campaign(),
     guidesPlaced,
     guidesDraft: await draft(holder, "/mypage/guides/new", { "guide-start": "yes" }),
-    withdrawalPlaced: await place(holder, "/mypage/guides", { request: others }),
-    withdrawalDraft: await draft(holder, "/mypage/guides", { request: guidesPlaced }),
+    withdrawalPlaced: await place(holder, "/mypage/guides", {}),
+    withdrawalDraft: await draft(holder, "/mypage/guides", {}),
     noticeId,
     noticeDraft: await draft(visitors.manager, "/staff/notices/new", notice),
     reportDraft: await draft(visitors.manager, `/staff/notices/${noticeId}/report`, report),

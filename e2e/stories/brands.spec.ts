@@ -93,7 +93,7 @@ test("[FB-01] at the other brand's login a login is as unknown as one that never
   const { login } = holder;
   await page.goto("/login");
   await typeLogin(page, login);
-  const answer = page.getByRole("alert");
+  const answer = page.locator("[role=alert][aria-labelledby=error-summary-title]");
   await expect(answer).toContainText(refusal("S"));
   const words = await answer.textContent();
   await page.goto("/login");
@@ -150,7 +150,7 @@ test("[FB-01] at a brand's own host there is that brand alone: logins, paths, se
   }
   await page.goto(at(hosts.U, "/login"));
   await typeLogin(page, other.login);
-  await expect(page.getByRole("alert")).toContainText(refusal("U"));
+  await expect(page.locator("[role=alert][aria-labelledby=error-summary-title]")).toContainText(refusal("U"));
   await context.addCookies([
     {
       name: "__Host-session",

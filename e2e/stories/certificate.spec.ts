@@ -38,8 +38,8 @@ test("[FB-38] staff issue a certificate, open it once, and its holder logs in wi
   people,
   anotherBrowser,
 }) => {
-  test.setTimeout(90_000);
-  const holder = await people.open({ firstPassword: true });
+  test.setTimeout(120_000);
+  const holder = await people.open({ firstPassword: true, address: null });
   await enterWith(context, await people.enterStaff(await people.staff("support")), "staff");
   await page.goto(`/staff/members/${holder.memberId}`);
   await page.getByRole("link", { name: text.link }).click();
@@ -93,7 +93,7 @@ test("[FB-38] another certificate is the manager's: reason, identity check, and 
   people,
   anotherBrowser,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   const holder = await people.open();
   const own = await anotherBrowser();
   await enterWith(own.context(), await people.enter(holder.login));

@@ -123,7 +123,7 @@ test("[FB-27] ご解約: telephone, hours, what ends, what today would cost and 
   await expect(main(page).getByRole("region", { name: text.notHere.title })).toContainText("回線の解約");
   await page.getByRole("link", { name: text.fromContract }).click();
   await expect(main(page)).toContainText(text.ways.telephone);
-  await expect(main(page)).toContainText("0120-000-000");
+  await expect(main(page)).toContainText("0120-000-701");
   await expect(main(page)).toContainText("月〜金 9:00〜17:30");
   // (3,500 + 500) × 1.1.
   await expect(page.getByRole("region", { name: text.ifToday })).toContainText("¥4,400");

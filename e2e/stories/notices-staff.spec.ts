@@ -12,11 +12,12 @@ test("[FB-28] faults keep what was typed; a correction and a withdrawal leave th
   people,
   anotherBrowser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const holder = await readerOf(people);
   const desk = await anotherBrowser();
   await openDesk(desk, people);
   await desk.goto("/staff/notices/new");
+  await checkPage(desk);
   await desk.getByRole("button", { name: text.next }).click();
   await expectFault(desk, { field: text.titleJa, message: fields.requiredOf(text.titleJa) });
   await writeNotice(desk, holder, "まちがった件名", text.mailNo);
@@ -38,6 +39,7 @@ test("[FB-28] faults keep what was typed; a correction and a withdrawal leave th
   await checkPage(desk);
   await typeMoment(desk, 2, text.fromDate, text.fromTime);
   await desk.getByRole("button", { name: text.next }).click();
+  await expect(desk.getByRole("heading", { level: 1, name: text.confirmTitles.publish })).toBeVisible();
   const colleague = await anotherBrowser();
   await openDesk(colleague, people);
   await colleague.goto(desk.url());

@@ -13,7 +13,7 @@ test("[FB-28] an outage from its first word to its end: written, mailed, read, r
   people,
   anotherBrowser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const [holder, stranger] = [await readerOf(people), await readerOf(people)];
   await enterWith(page.context(), await people.enter(holder.login));
   const desk = await anotherBrowser();
@@ -114,7 +114,7 @@ test("[FB-28] without JavaScript and in English, from 320 px up: a notice is rea
   people,
   anotherBrowser,
 }) => {
-  const holder = await readerOf(people);
+  const holder = await readerOf(people, 3);
   const page = await anotherBrowser({ javaScriptEnabled: false, viewport: { width: 320, height: 800 }, locale: "en-GB" });
   await enterWith(page.context(), await people.enter(holder.login, "en"));
   const english = messagesFor("en").notices;

@@ -85,7 +85,10 @@ test("[FB-28] staff send guides by day: labels, list, which envelopes, mail, and
   const csv = await page.request.get(`/staff/guide-requests/${today()}/addresses/csv`);
   expect(await csv.text()).toContain(`${holder.familyName} 光`);
   const labels = await page.request.get(`/staff/guide-requests/${today()}/labels/file`);
-  expect(labels.headers()).toMatchObject({ "content-type": "application/pdf", "cache-control": expect.stringMatching(/^private, no-store/) });
+  expect(labels.headers()).toMatchObject({
+    "content-type": "application/pdf",
+    "cache-control": expect.stringMatching(/^private, no-store/),
+  });
   expect((await labels.body()).subarray(0, 5).toString()).toBe("%PDF-");
 
   await day.getByRole("link", { name: staffGuides.toSent }).click();

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { messagesFor } from "@/lib/i18n/messages";
 import { checkPage, faults } from "../support/check-page";
 import { expect, test } from "../support/fixtures";
+import { Visitor } from "../support/http/visitor";
 import { enterWith } from "../support/login";
 import { expectNoSidewaysScroll } from "../support/no-sideways-scroll";
 import type { Login } from "../support/people/makers";
@@ -143,4 +144,23 @@ test("[FB-05] an administrator and a user ID have neither link nor page nor act,
     }
     await checkPage(page);
   }
+});
+
+test("[FB-07] the way to the partner is open to a form of our own page, after the second login, for the customer number alone", async ({
+  people,
+}) => {
+  const holder = await people.open();
+  const user = await people.register(holder, "user");
+  const inside = Visitor.member(await people.enter(holder.login));
+  const path = "/mypage/partners/minato-club";
+  const open = async (visitor: Visitor, headers: Record<string, string | undefined> = {}) => {
+    const { status, headers: answered } = await visitor.post(`${path}/open`, new FormData(), headers);
+    return [status, answered.get("location")];
+  };
+  expect(await open(inside, { Origin: "https://evil.example" }), "not from a page of ours").toEqual([404, null]);
+  expect(await open(inside, { Origin: undefined })).toEqual([404, null]);
+  expect(await open(new Visitor())).toEqual([303, `/login?to=${encodeURIComponent(path)}`]);
+  expect(await open(inside), "before the second login").toEqual([303, path]);
+  expect(await open(Visitor.member(await people.enter(user)))).toEqual([303, `${path}?notice=not-opened`]);
+  expect((await inside.post("/mypage/partners/nothing/open", new FormData())).status).toBe(404);
 });

@@ -146,7 +146,7 @@ test("[FB-23] a card in another name is 確認中 on a screen of its own; paid o
   people,
   anotherBrowser,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   const holder = await people.open();
   await people.register(holder, "admin");
   await enterWith(context, await people.enter(holder.login));
@@ -158,11 +158,13 @@ test("[FB-23] a card in another name is 確認中 on a screen of its own; paid o
   await place(page);
   await expect(page.getByRole("heading", { level: 1, name: payment.done.checking })).toBeVisible();
   await checkPage(page);
+  // Said before anything is sent, with the way to the card; what was opened earlier and is sent now is refused by the service.
   await page.goto(optionPage(sample.support, "order"));
-  await page.getByRole("checkbox").check();
-  await page.getByRole("button", { name: common.toConfirm }).click();
-  await expect(page.getByRole("alert", { name: messagesFor("ja").ui.errorSummaryTitle })).toContainText("名義を確かめている");
-  expect(options.title).not.toBe("");
+  await expect(page.getByRole("main")).toContainText("名義を確かめている");
+  await expect(page.getByRole("button", { name: common.toConfirm })).toHaveCount(0);
+  await checkPage(page);
+  await page.getByRole("link", { name: options.toPayment }).click();
+  await expect(page).toHaveURL(/\/mypage\/payment$/);
 
   const staff = await anotherBrowser();
   await enterWith(staff.context(), await people.enterStaff(await people.staff("support")), "staff");

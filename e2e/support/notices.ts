@@ -37,8 +37,9 @@ export async function openDesk(desk: Page, people: People, role: "support" | "au
   await enterWith(desk.context(), await people.enterStaff(await people.staff(role)), "staff");
 }
 
-export async function readerOf(people: People): Promise<Holder> {
-  const holder = await people.open();
+/** A household with an account ID; one that is new has no past, and so no notices of it. */
+export async function readerOf(people: People, openedDaysAgo = 400): Promise<Holder> {
+  const holder = await people.open({ openedDaysAgo });
   await people.register(holder, "user");
   return holder;
 }

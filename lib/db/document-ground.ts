@@ -1,6 +1,7 @@
 import "server-only";
 
 import { type Catalogue, getProduct } from "@/lib/domain/catalogue/catalogue";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { Product } from "@/lib/domain/catalogue/product";
 import { catalogueOn } from "@/lib/domain/catalogue/terms-by-day";
 import { type ConsumerRight, consumerRightOf } from "@/lib/domain/contracts/consumer-right";
@@ -28,13 +29,12 @@ export function documentGroundOf({ row, state, terms, memberKind }: LoadedContra
   const catalogue = catalogueOn(terms, state.receivedOn);
   const product = getProduct(catalogue, state.product, state.plan);
   const right = consumerRightOf(state, product, memberKind);
-  const brand = catalogue.operator.brands.list.find((one) => one.code === row.brand);
   return {
     ...reader,
     state,
     product,
     catalogue,
-    brand: brand?.name ?? catalogue.operator.name,
+    brand: contactPoint(catalogue.operator, row.brand).name,
     number: row.number,
     right: right.ok ? right.value : null,
   };

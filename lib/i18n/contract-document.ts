@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Catalogue } from "../domain/catalogue/catalogue";
+import { contactPoint } from "../domain/catalogue/contact-point";
 import type { Product } from "../domain/catalogue/product";
 import type { ConsumerRight } from "../domain/contracts/consumer-right";
 import type { ContractState } from "../domain/contracts/contract";
@@ -34,7 +35,9 @@ type Ground = {
 export function contractDocument(ground: Ground, locale: Locale): ContractDocument {
   const { product, catalogue } = ground;
   const text = messagesFor(locale).endings.document;
-  const offered: Product = { ...product, options: [] };
+  // The right has a section of its own with its days; which brands there are is nothing of this contract.
+  const { consumerRight: _right, brands: _brands, ...others } = product;
+  const offered: Product = { ...others, options: [] };
   const terms = termsInWords(offered, catalogue, locale).map(({ title, paragraphs }) => ({ title, rows: [], paragraphs }));
   return {
     title: text.title,
@@ -48,11 +51,12 @@ export function contractDocument(ground: Ground, locale: Locale): ContractDocume
   };
 }
 
-function partyRows({ catalogue: { operator }, member, number }: Ground, locale: Locale): ContractDocumentSection["rows"] {
+function partyRows({ state, catalogue: { operator }, member, number }: Ground, locale: Locale): ContractDocumentSection["rows"] {
   const { parties } = messagesFor(locale).endings.document;
+  const { phone } = contactPoint(operator, state.brand);
   return [
     { label: parties.operator, value: `${operator.name[locale]}　${operator.address[locale]}` },
-    { label: parties.phone, value: `${operator.phone.number}　${operator.phone.hours[locale]}` },
+    { label: parties.phone, value: `${phone.number}　${phone.hours[locale]}` },
     ...(member === null ? [] : [{ label: parties.member, value: member }]),
     { label: parties.number, value: number },
   ];

@@ -143,6 +143,12 @@ async function perform(act: Act, { actor, staff, person }: Scene, at: Temporal.I
     case "switch":
       await place(actor, { kind: "set-switch", input: { switch: "user-may-order-paid-options", on: act.on } }, at);
       return;
+    case "campaigns":
+      await place(actor, { kind: "set-campaign-consent", input: { on: act.on } }, at);
+      return;
+    case "guides":
+      await place(actor, { kind: "request-guides", input: { guides: [...act.guides] } }, at);
+      return;
     case "cancel-line": {
       const recorded = await recordLineCancellation(staff, actor, at);
       if (!recorded?.ok) throw new Error(`${person.key}'s line is not cancelled: ${JSON.stringify(recorded)}`);

@@ -18,7 +18,8 @@ export type PersonId = {
 export type Act =
   | { readonly do: "add" | "cancel"; readonly option: string; readonly at: Ago }
   | { readonly do: "delete-id"; readonly id: string; readonly at: Ago }
-  | { readonly do: "switch"; readonly on: boolean; readonly at: Ago }
+  | { readonly do: "switch" | "campaigns"; readonly on: boolean; readonly at: Ago }
+  | { readonly do: "guides"; readonly guides: readonly string[]; readonly at: Ago }
   | { readonly do: "cancel-line"; readonly at: Ago }
   | { readonly do: "lock"; readonly login: string; readonly at: Ago };
 

@@ -105,7 +105,10 @@ export const usualPersons: readonly Person[] = [
       at: { months: 23 - index },
       ...(index < 2 ? { login: { months: 22 - index } } : {}),
     })),
-    acts: [],
+    acts: [
+      { do: "campaigns", on: true, at: { months: 5 } },
+      { do: "guides", guides: ["mail", "options"], at: { days: 3 } },
+    ],
   },
   {
     key: "new",
@@ -117,7 +120,7 @@ export const usualPersons: readonly Person[] = [
     customerNumber: "20261107891234",
     opened: { days: 4 },
     ids: [],
-    acts: [],
+    acts: [{ do: "guides", guides: ["start"], at: { days: 1 } }],
   },
   {
     key: "locked",

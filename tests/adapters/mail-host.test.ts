@@ -43,7 +43,7 @@ async function listen(...answers: ((response: ServerResponse) => void)[]) {
       }),
   );
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/`;
-  return { got, host: httpMailHost({ url, token: "a token of the portal", timeoutMs: 200 }) };
+  return { got, url, host: httpMailHost({ url, token: "a token of the portal" }) };
 }
 
 const status = (code: number) => (response: ServerResponse) =>
@@ -105,11 +105,12 @@ describe("[FB-05] the mail host over HTTP", () => {
   });
 
   test("silence, a cut connection and a closed door are no answer: later", async () => {
-    const { host } = await listen(
+    const { host, url } = await listen(
       () => {},
       (response) => void response.destroy(),
     );
-    expect(await host.put(order())).toEqual({ outcome: "later", reason: "TimeoutError" });
+    const impatient = httpMailHost({ url, token: "x", timeoutMs: 300 });
+    expect(await impatient.put(order())).toEqual({ outcome: "later", reason: "TimeoutError" });
     expect((await host.put(order())).outcome).toBe("later");
     const nobody = httpMailHost({ url: "http://127.0.0.1:9", token: "x", timeoutMs: 200 });
     expect((await nobody.put(order())).outcome).toBe("later");

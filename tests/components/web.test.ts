@@ -19,6 +19,12 @@ describe("content security policy", () => {
     expect(contentSecurityPolicy("abc", { https: false, development: false })).not.toContain("upgrade");
   });
 
+  it("[FB-07] lets a form lead to another origin only where the page names it", () => {
+    expect(policy).toContain("form-action 'self';");
+    const open = contentSecurityPolicy("abc", { https: true, development: false, formTargets: ["https://partner.example"] });
+    expect(open).toContain("form-action 'self' https://partner.example;");
+  });
+
   it("never gives the same nonce twice", () => {
     const nonces = new Set(Array.from({ length: 200 }, newNonce));
     expect(nonces.size).toBe(200);

@@ -57,7 +57,13 @@ export async function LoginScreen({ view, locale, query }: Props) {
         <ul className="mt-8 space-y-2 text-note">
           {view.otherBrands.map((brand) => (
             <li key={brand.code}>
-              <TextLink href={brand.loginPath as Route}>{text.otherBrand(brand.name[locale])}</TextLink>
+              {/* Loaded anew: the frame around both logins is one, and would keep wearing this brand. */}
+              <a
+                href={brand.loginPath}
+                className="text-link underline decoration-1 underline-offset-[3px] hover:decoration-[3px]"
+              >
+                {text.otherBrand(brand.name[locale])}
+              </a>
             </li>
           ))}
         </ul>

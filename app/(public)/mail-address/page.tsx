@@ -12,7 +12,7 @@ import { LinkForm } from "./form";
 import { linkToken } from "./link-token";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).mailSettings.addressCrumb, referrer: "no-referrer" };
+  return { title: messagesFor(await requestLocale()).mailSettings.addressCrumb, referrer: "same-origin" };
 }
 
 /** The link of a registration mail: a button confirms that another provider's address counts (FB-12). No login: the mail is the proof. */

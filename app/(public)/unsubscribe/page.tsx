@@ -14,7 +14,7 @@ import { linkToken } from "./link-token";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { title } = messagesFor(await requestLocale()).campaigns.unsubscribe;
-  return { title, referrer: "no-referrer", robots: { index: false } };
+  return { title, referrer: "same-origin", robots: { index: false } };
 }
 
 /** The link in each campaign mail (JP-16). Opening it changes nothing, since mail programs look at links; the button does. No login. */

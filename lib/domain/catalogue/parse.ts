@@ -64,7 +64,8 @@ function optionsOf(codes: readonly string[], { options }: Sources) {
 }
 
 function unexpectedFiles(files: readonly RawFile[]): Fault[] {
-  const known = /^((operator|calendar|staff)\.yaml|(options|partners|permissions|products)\/[^/]+\.yaml|terms\/[a-z][a-z-]*\.md)$/;
+  const known =
+    /^((operator|calendar|staff)\.yaml|(options|partners|permissions|products)\/[^/]+\.yaml|terms\/[a-z][a-z-]*\.md)$/;
   return files
     .filter((file) => !known.test(file.path))
     .map((file) => ({ file: file.path, path: "", expected: "no such file in a catalogue", found: "one" }));

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import { wordOn } from "@/lib/domain/contracts/applying";
 import { consumerRightOf } from "@/lib/domain/contracts/consumer-right";
@@ -69,7 +70,7 @@ function endingOf(contract: OwnContract, at: Temporal.Instant): EndingView {
     state: wordOn(state, today),
     today,
     route: product.cancellation.route,
-    phone: catalogue.operator.phone,
+    phone: contactPoint(catalogue.operator, row.brand).phone,
     documents: documentTitles(catalogue),
     asked: previewContractEnd(state, terms, { at, way: "request", context: { member: memberKind } }),
     settled: state.cancellation && { endsOn: state.cancellation.endsOn, reasons: state.cancellation.reasons },

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import type { Product } from "@/lib/domain/catalogue/product";
 import type { Term } from "@/lib/domain/decision";
@@ -27,11 +28,11 @@ export type NotHere = {
 };
 
 /** What the contract's permission table says is done by telephone or on paper only. */
-export function notHereOf({ table, switches, catalogue }: OwnContract): NotHere {
+export function notHereOf({ row: { brand }, table, switches, catalogue }: OwnContract): NotHere {
   const rows = permissionRows(table, switches)
     .filter((row) => row.holder === "not-in-portal")
     .map(({ code, label, channels, term }) => ({ code, label, channels: channels as readonly Channel[], term }));
-  return { rows, phone: catalogue.operator.phone, documents: documentTitles(catalogue) };
+  return { rows, phone: contactPoint(catalogue.operator, brand).phone, documents: documentTitles(catalogue) };
 }
 
 /** The same for the contract that the login works with. */

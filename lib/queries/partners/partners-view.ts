@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { fromDateColumn } from "@/lib/db/dates";
 import { runningApplications } from "@/lib/db/partner-applications";
 import { asMember, type Tx } from "@/lib/db/scope";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { PartnerTerms } from "@/lib/domain/catalogue/partner";
 import type { Decision } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
@@ -76,7 +77,7 @@ export async function findPartnerPage(actor: AccountActor, code: string, at: Tem
     const terms = gate && find(gate.contract);
     if (!gate || !terms) return null;
     const { contract, ...rest } = gate;
-    const { phone } = contract.catalogue.operator;
+    const { phone } = contactPoint(contract.catalogue.operator, contract.row.brand);
     if (!gate.until) return { ...rest, terms, phone, view: null };
     const { state, terms: byDay, switches, loginId } = contract;
     const request: PartnerRequest = {

@@ -4,6 +4,7 @@ import { findConfirmation } from "@/lib/db/confirmation-rows";
 import { loadProcedureContext } from "@/lib/db/procedure-context";
 import { findOwnProcedure } from "@/lib/db/procedure-rows";
 import { asMember } from "@/lib/db/scope";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { AccountActor } from "@/lib/domain/permission";
 import { type NextDate, nextDates } from "@/lib/domain/procedures/next-dates";
 import { type ProcedureKind, type ProcedureRequest, parseRequest } from "@/lib/domain/procedures/procedure";
@@ -44,6 +45,7 @@ export async function findCompleted(
     const ground = confirmation && (await loadProcedureContext(tx, actor, at));
     if (!row?.number || !row.receivedOn || !confirmation || !ground) return null;
     const { catalogue } = ground.context;
+    const sender = contactPoint(catalogue.operator, actor.brand);
     const locale = isLocale(confirmation.locale) ? confirmation.locale : actor.locale;
     return {
       id: row.id,
@@ -54,8 +56,8 @@ export async function findCompleted(
       text: confirmation.text,
       copyCode: copyCode(confirmation.factsHash),
       contactMail: mailedTo(row.result, ground.parties.contactMail),
-      mailSubject: completionSubject(kind, catalogue.operator.name[locale], locale),
-      mailDomain: catalogue.operator.mailDomain,
+      mailSubject: completionSubject(kind, sender.name[locale], locale),
+      mailDomain: sender.mailDomain,
       accountId: accountOf(row.result),
       documents: documentTitles(catalogue),
     };

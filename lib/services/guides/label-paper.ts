@@ -2,10 +2,17 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { labelSheet } from "@/lib/adapters/pdf/label-sheet";
 import { makePaper } from "@/lib/adapters/pdf/make-paper";
+import { splitPostalAddress } from "@/lib/domain/identity/postal-address";
 import { formatDate, joinList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { GuideAddress } from "./guide-addresses";
+
+/** The postal code on a line of its own, as the post reads it. */
+function onLines(kept: string): string {
+  const { postalCode, address } = splitPostalAddress(kept);
+  return postalCode === "" ? address : `〒${postalCode}\n${address}`;
+}
 
 /** The labels of one day, for those that have an address. The post office and the reader read Japanese names. */
 export function labelPaper(
@@ -20,7 +27,7 @@ export function labelPaper(
       ? []
       : [
           {
-            address,
+            address: onLines(address),
             name: text.honorific(name),
             note: `${number}　${joinList(
               guides.map((guide) => guide[locale]),

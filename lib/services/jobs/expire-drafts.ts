@@ -3,7 +3,10 @@ import { now } from "@/lib/clock";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asWorker } from "@/lib/db/scope";
 
-/** Deletes what has run out: drafts, half-done logins with their codes a day later (the daily limit counts them), old throttle rows; and wipes what a certificate held that nobody printed. */
+/**
+ * Deletes what has run out: drafts, half-done logins with their codes a day later (the daily limit counts them), old throttle rows; and
+ * wipes what a certificate held that nobody printed.
+ */
 export async function expireDrafts(): Promise<void> {
   const at = await now();
   const over = toInstantColumn(at);

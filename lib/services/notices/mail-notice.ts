@@ -9,7 +9,7 @@ import { noticePeriod } from "@/lib/i18n/notice-period";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 
 /** So many mails a transaction: each is sealed and written, and a transaction has its time limit. */
-const batch = 40;
+const usualBatch = 20;
 
 type Addressee = { id: string; mail: string; hash: string; locale: string; numbers: string[] };
 
@@ -17,21 +17,21 @@ type Addressee = { id: string; mail: string; hash: string; locale: string; numbe
  * Mails an entry of a notice to the contact addresses of those whom it touches, each address once: what was mailed is noted with the
  * mail in one transaction, so that a job that runs again goes on where it stopped. Answers how many were queued.
  */
-export async function mailNotice(entryId: string, at: Temporal.Instant): Promise<number> {
+export async function mailNotice(entryId: string, at: Temporal.Instant, batch = usualBatch): Promise<number> {
   let queued = 0;
   for (;;) {
-    const count = await asStaff({ staffId: "mail-notice" }, (tx) => mailBatch(tx, entryId, at));
+    const count = await asStaff({ staffId: "mail-notice" }, (tx) => mailBatch(tx, entryId, at, batch));
     queued += count;
     if (count < batch) return queued;
   }
 }
 
-async function mailBatch(tx: Tx, entryId: string, at: Temporal.Instant): Promise<number> {
+async function mailBatch(tx: Tx, entryId: string, at: Temporal.Instant, batch: number): Promise<number> {
   const entry = await tx.noticeEntry.findUnique({ where: { id: entryId } });
   if (!entry?.byMail) return 0;
   // One at a time: a second worker with the same job finds nothing left to do.
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${entryId}, 0))::text AS locked`;
-  const addressees = await nextAddressees(tx, entry);
+  const addressees = await nextAddressees(tx, entry, batch);
   const notice = await tx.notice.findUniqueOrThrow({ where: { id: entry.noticeId }, select: { number: true } });
   for (const { id, mail, hash, locale: written, numbers } of addressees) {
     const locale = isLocale(written) ? written : defaultLocale;
@@ -42,7 +42,7 @@ async function mailBatch(tx: Tx, entryId: string, at: Temporal.Instant): Promise
   return addressees.length;
 }
 
-async function nextAddressees(tx: Tx, entry: NoticeEntryRow): Promise<Addressee[]> {
+async function nextAddressees(tx: Tx, entry: NoticeEntryRow, batch: number): Promise<Addressee[]> {
   const touches = touchesContract({
     content: contentOf(entry, entry.contractIds),
     endedAt: entry.endedAt && fromInstantColumn(entry.endedAt).toString(),

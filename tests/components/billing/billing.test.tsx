@@ -168,6 +168,9 @@ describe("deadlines", () => {
       expect(ja).toContain(words);
     for (const words of ["Dec", "Thu", "40 days left", "If you do nothing: ¥550 (tax included) for January 2027"])
       expect(en).toContain(words);
+    const ofAnId = { ...deadline, option: "security-360", accountId: "hanako" };
+    const [own] = both((locale) => <DeadlineItem locale={locale} deadline={ofAnId} documents={documents} />);
+    expect(own, "what an account ID holds is ended for that ID").toContain("/mypage/options/security-360/cancel?id=hanako");
   });
 
   test("a tile always keeps its weekday", () => {

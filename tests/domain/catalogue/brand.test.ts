@@ -79,10 +79,11 @@ describe("[FB-01] which brand", () => {
   ])("%s is no brand's host", (host) => expect(findBrandByHost(operator, host)).toBeNull());
 
   it("has its own name and line; without one, the operator's", () => {
-    expect(contactPoint(operator, "U")).toEqual({ name: second.name, phone: second.phone });
-    expect(contactPoint(operator, null)).toEqual({ name: operator.name, phone: operator.phone });
-    const { phone: _, ...silent } = second;
+    expect(contactPoint(operator, "U")).toEqual({ name: second.name, phone: second.phone, mailDomain: "u-hikari.example" });
+    const { name, phone, mailDomain } = operator;
+    expect(contactPoint(operator, null)).toEqual({ name, phone, mailDomain });
+    const { phone: _, sender: __, ...silent } = second;
     const quiet = { ...operator, brands: { ...operator.brands, list: [silent] } };
-    expect(contactPoint(quiet, "U")).toEqual({ name: second.name, phone: operator.phone });
+    expect(contactPoint(quiet, "U")).toEqual({ name: second.name, phone, mailDomain });
   });
 });

@@ -6,7 +6,7 @@ import { parseCatalogue, type RawFile } from "@/lib/domain/catalogue/parse";
 
 export const folder = resolve(import.meta.dirname, "../../../catalogue");
 
-export const paths: readonly string[] = ["", "options", "permissions", "products", "terms"].flatMap((sub) =>
+export const paths: readonly string[] = ["", "options", "partners", "permissions", "products", "terms"].flatMap((sub) =>
   readdirSync(join(folder, sub), { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(sub, entry.name)] : [])),
 );
 

@@ -177,6 +177,19 @@ describe("[FB-27] ご解約: what asking today would mean", () => {
     expect(rows).toContainEqual(["paper", "FB-05"]);
   });
 
+  it("[FB-01] names the telephone of the contract's own brand, on the document too", async () => {
+    const other = await openSampleContract({ brand: "U", product: "fibre-lan" });
+    const at = jst("2026-11-21T12:00");
+    const view = await findEnding(other, other.contractId, at);
+    const ours = await openSampleContract();
+    expect(view?.phone.number).not.toBe((await findEnding(ours, ours.contractId, at))?.phone.number);
+    expect(view?.notHere.phone).toEqual(view?.phone);
+    const document = await findDocument(other, other.contractId, at);
+    expect(JSON.stringify(document?.document)).toContain(view?.phone.number);
+    const titles = document?.document.sections.map((section) => section.title) ?? [];
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   it("of every family: a contract that is cancelled another way says so, with what it would cost", async () => {
     const cloud = await openSampleContract({ product: "cloud-o" });
     const view = await findEnding(cloud, cloud.contractId, jst("2026-11-21T12:00"));

@@ -99,6 +99,10 @@ describe("the details of an account ID", () => {
     await place(user, change("own-one", { userName: "わたし" }), later(1));
     expect((await findAccountId(user, "own-one", later(2)))?.id.userName).toBe("わたし");
     expect(await findAccountId(user, "other-one", later(2))).toBeNull();
+    // The form of a password warns of the logins' names; half of the holder's login is not told to a user ID.
+    const number = (await findAccountId(holder, "own-one", later(2)))?.loginIds;
+    expect(number).toEqual(["own-one", expect.stringMatching(/^\d{14}$/)]);
+    expect((await findAccountId(user, "own-one", later(2)))?.loginIds).toEqual(["own-one"]);
   });
 
   it("a change without a change is refused; another contract's ID is not there", async () => {

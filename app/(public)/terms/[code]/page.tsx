@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Temporal } from "temporal-polyfill";
+import { TermsSections } from "@/components/terms/terms-sections";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import { findTermsDocument } from "@/lib/web/site-documents";
-import { TermsSections } from "@/components/terms/terms-sections";
 
 type Props = { params: Promise<{ code: string }> };
 

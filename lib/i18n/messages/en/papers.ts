@@ -172,7 +172,7 @@ export const papers = {
     recentTitle: "Sent lately",
     sentAt: "Sent at",
     sentBy: "By",
-    csvHead: ["Number", "Requested on", "Name", "Address", "Guides"],
+    csvHead: ["Number", "Requested on", "Name", "Postal code", "Address", "Guides"],
     honorific: (name: string) => `${name} 様`,
     labelsTitle: (date: string) => `Address labels, requests of ${date}`,
   },

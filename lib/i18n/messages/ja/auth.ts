@@ -105,7 +105,7 @@ export const auth = {
   keptThenPassword: "控えました。パスワードを決める",
   firstPasswordTitle: "ご自身のパスワードを決めてください",
   firstPasswordLead: "登録証の初回パスワードは、ここまでのものです。決めたあとは使えません。",
-  firstPasswordSubmit: "このパスワードにして、マイページへ進む",
+  firstPasswordSubmit: "決めて、マイページへ進む",
   fileTitle: (operator: string) => `${operator} バックアップコード`,
   fileNote: "1つのコードは1回だけ使えます。人の目にふれない所に置いてください。",
 };

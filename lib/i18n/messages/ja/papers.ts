@@ -171,7 +171,7 @@ export const papers = {
     recentTitle: "最近の発送",
     sentAt: "発送した日時",
     sentBy: "担当者",
-    csvHead: ["受付番号", "請求した日", "お名前", "住所", "ガイド"],
+    csvHead: ["受付番号", "請求した日", "お名前", "郵便番号", "住所", "ガイド"],
     honorific: (name: string) => `${name} 様`,
     labelsTitle: (date: string) => `宛名ラベル ${date}の請求`,
   },

@@ -23,7 +23,7 @@ export function PermissionTable({ locale, view }: { locale: Locale; view: Accoun
       <table className="mt-2 w-full border-collapse text-note max-sm:text-chip">
         <caption className="sr-only">{text.table.title}</caption>
         <thead>
-          <tr className="border-b border-edge">
+          <tr data-phrases className="border-b border-edge">
             <th scope="col" className="py-3 pr-2 text-left align-bottom text-heading">
               {text.table.what}
             </th>

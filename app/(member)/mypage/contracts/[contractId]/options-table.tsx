@@ -78,4 +78,8 @@ function OptionAct({ locale, line }: { locale: Locale; line: OptionLine }) {
   return line.refusal ? <span className="text-note text-muted">{renderRefusal(line.refusal, locale).text}</span> : null;
 }
 
-const optionHref = (line: OptionLine) => `/mypage/options/${line.code}/${line.act === "add" ? "order" : "cancel"}` as Route;
+/** What an account ID holds is ended for that ID. */
+function optionHref({ code, act, accountId }: OptionLine): Route {
+  const holder = accountId === null ? "" : `?id=${encodeURIComponent(accountId)}`;
+  return `/mypage/options/${code}/${act === "add" ? "order" : "cancel"}${holder}` as Route;
+}

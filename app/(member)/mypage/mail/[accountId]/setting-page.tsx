@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { RefusedProcedure } from "@/components/procedures/stopped";
-import { ButtonLink } from "@/components/ui/button-link";
 import type { Refusal } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -37,17 +36,12 @@ type RefusedProps = { locale: Locale; accountId: string; heading: ReactNode; ref
 export function SettingRefused({ locale, accountId, heading, refusal, documents }: RefusedProps) {
   const text = messagesFor(locale).mailSettings;
   const detail = { href: mailPath(accountId), label: text.toDetail(accountId) };
+  const address = { href: mailPath(accountId, "address"), label: text.operator.label };
+  const ways = refusal.kind === "requires-operator-mail" ? [address, detail] : [detail];
   return (
     <>
       {heading}
-      <RefusedProcedure locale={locale} refusal={refusal} documents={documents} ways={[detail]} />
-      {refusal.kind === "requires-operator-mail" ? (
-        <div className="mt-3">
-          <ButtonLink href={mailPath(accountId, "address")} look="plain">
-            {text.operator.label}
-          </ButtonLink>
-        </div>
-      ) : null}
+      <RefusedProcedure locale={locale} refusal={refusal} documents={documents} ways={ways} />
     </>
   );
 }

@@ -73,11 +73,13 @@ function ReplyWords({ locale, detail }: { locale: Locale; detail: MailDetail }) 
   const { autoReply } = detail.id;
   if (!autoReply) return <span className="block">{text.stateOff}</span>;
   const { from, to, state, subject, reason } = autoReply;
-  const period = text.period(formatDate(from, locale), formatDate(to, locale));
   return (
     <>
       <Chip {...looks[state]}>{text.states[state]}</Chip>
-      <span className="block">{period}</span>
+      <span className="block">
+        <span className="inline-block">{text.fromDay(formatDate(from, locale))}</span>
+        <span className="inline-block">{formatDate(to, locale)}</span>
+      </span>
       <span className="block text-note text-muted wrap-anywhere">{`${text.subject}：${subject}`}</span>
       <Explanations locale={locale} reasons={[reason]} documents={detail.documents} line={text.name} />
     </>

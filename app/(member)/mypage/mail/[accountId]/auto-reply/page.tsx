@@ -6,6 +6,7 @@ import { Note } from "@/components/ui/note";
 import { SummaryList } from "@/components/ui/summary-list";
 import { now } from "@/lib/clock";
 import type { AutoReply } from "@/lib/domain/mail/auto-reply";
+import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { clausesOf } from "@/lib/i18n/reasons/clauses";
@@ -81,7 +82,7 @@ function fieldsOf({ terms: { autoReply }, today }: MailDetail, locale: Locale) {
   const dayHint = text.dayHint(today.toString());
   return {
     subject: { label: text.subject, hint: text.subjectHint(autoReply.subjectMax) },
-    text: { label: text.text, hint: text.textHint(autoReply.textMax) },
+    text: { label: text.text, hint: text.textHint(formatNumber(autoReply.textMax)) },
     from: { label: text.from, hint: dayHint },
     to: { label: text.to, hint: dayHint },
   };

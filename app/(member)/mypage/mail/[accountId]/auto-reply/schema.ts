@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hasControlCharacters, oneLine } from "@/lib/domain/identity/text-field";
-import { messageKey } from "@/lib/web/message-key";
 import { isDay, isoDay } from "@/lib/domain/typed-day";
+import { messageKey } from "@/lib/web/message-key";
 import { accountIdPart } from "../../../_parts/account-id-part";
 
 /** Far above any terms: how long subject and text may be is the product's, and the service checks it. */

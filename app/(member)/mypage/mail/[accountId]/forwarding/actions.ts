@@ -12,8 +12,8 @@ export const draftForwardingAction = formAction({
   permission: null,
   schema: forwardingSchema,
   labels: (locale) => {
-    const { choose, copy } = messagesFor(locale).mailExtras.forwarding;
-    return { on: choose, copy };
+    const { choose, copyShort } = messagesFor(locale).mailExtras.forwarding;
+    return { on: choose, copy: copyShort };
   },
   run: (actor, input, at) => saveForwardingDraft(actor, input, at),
   next: ({ id }, { accountId }) => mailPath(accountId, "forwarding/confirm", `draft=${id}`),

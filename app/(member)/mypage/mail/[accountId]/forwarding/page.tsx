@@ -53,7 +53,12 @@ export default async function ForwardingPage({ params, searchParams }: Props) {
         locale={locale}
         accountId={accountId}
         text={{
-          ...text,
+          choose: text.choose,
+          copy: text.copy,
+          toHint: text.toHint,
+          off: text.off,
+          keep: text.keep,
+          drop: text.drop,
           on: { label: text.on.label, hint: text.on.hint(max) },
           next: common.toConfirm,
         }}

@@ -17,7 +17,7 @@ export async function POST(_request: Request, { params }: Context): Promise<Resp
   const actor = await currentActor();
   if (!actor) return seeOther(`/login?to=${encodeURIComponent(partnerPath(code.data))}`);
   const opened = await openPartner(actor, code.data, await now());
-  if (!opened) return new Response(null, { status: 404 });
+  if (!opened || (!opened.ok && opened.refusal.kind === "partner-unknown")) return new Response(null, { status: 404 });
   if (opened.ok) return seeOther(opened.value.url);
   return seeOther(partnerPath(code.data, opened.refusal.kind === "second-login-needed" ? "" : "notice=not-opened"));
 }

@@ -1,4 +1,5 @@
 import { now } from "@/lib/clock";
+import { splitPostalAddress } from "@/lib/domain/identity/postal-address";
 import { joinList } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findGuideDay } from "@/lib/queries/guides/staff-guides";
@@ -22,7 +23,8 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
     number,
     day,
     name,
-    address ?? "",
+    splitPostalAddress(address).postalCode,
+    splitPostalAddress(address).address,
     joinList(
       guides.map((guide) => guide[locale]),
       locale,

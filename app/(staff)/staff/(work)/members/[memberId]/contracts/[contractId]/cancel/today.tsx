@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { EndsWithContract } from "@/components/billing/ends-with-contract";
 import { Explanations } from "@/components/billing/explanation";
 import { LastInvoices } from "@/components/billing/last-invoices";
 import { YenAmount } from "@/components/billing/yen-amount";
+import { Icon } from "@/components/ui/icon";
 import { KeyFacts } from "@/components/ui/key-facts";
 import type { ContractEndPreview } from "@/lib/domain/ordering/preview";
 import { formatDate, formatYen } from "@/lib/i18n/format";
@@ -31,15 +33,25 @@ export function Today({ locale, end, documents }: TodayProps) {
       />
       <Explanations locale={locale} reasons={end.reasons} documents={documents} line={endings.whyEnd} />
       {later ? <p>{endings.laterNote(on(later.nextDay), on(later.endsOn), formatYen(later.toPay, locale, "included"))}</p> : null}
-      <details className="mt-3" open>
-        <summary className="min-h-9 cursor-pointer py-1 font-bold">{endings.whatEnds}</summary>
+      <Fold title={endings.whatEnds} open>
         <EndsWithContract locale={locale} end={end} documents={documents} />
-      </details>
-      <details className="mt-3">
-        <summary className="min-h-9 cursor-pointer py-1 font-bold">{endings.bill}</summary>
+      </Fold>
+      <Fold title={endings.bill}>
         <LastInvoices locale={locale} invoices={end.invoices} documents={documents} />
-      </details>
+      </Fold>
       <p className="mt-2 text-chip text-muted">{text.previewNote}</p>
     </StaffSection>
+  );
+}
+
+function Fold({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details className="print-open group mt-3" open={open}>
+      <summary className="inline-flex min-h-9 cursor-pointer items-center gap-1.5 py-1 font-bold">
+        <Icon name="chevron-down" size={18} className="group-open:rotate-180" />
+        {title}
+      </summary>
+      {children}
+    </details>
   );
 }
