@@ -3,8 +3,8 @@ import type { AccountActor } from "@/lib/domain/permission";
 import { billTotal } from "@/lib/domain/statements/month-bills";
 import { findCalls } from "@/lib/queries/statements/calls-view";
 import { findStatements } from "@/lib/queries/statements/statements-view";
-import { importCalls, maskedCall } from "@/lib/services/statements/import-calls";
 import { enterSecondLogin } from "@/lib/services/second-login/enter-second-login";
+import { importCalls, maskedCall } from "@/lib/services/statements/import-calls";
 import { csvFile } from "@/lib/web/csv-file";
 import { ownerQuery, resetDatabase } from "../../support/database";
 import {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hasControlCharacters, oneLine } from "@/lib/domain/identity/text-field";
-import { messageKey } from "@/lib/web/message-key";
 import { isDay, isoDay } from "@/lib/domain/typed-day";
+import { messageKey } from "@/lib/web/message-key";
 
 const longestDescription = 2000;
 
