@@ -26,6 +26,11 @@ export function EndsWithContract({ locale, end, documents }: EndsWithContractPro
       <ul className="mt-2 mb-3 list-disc pl-5">
         <li>{text.endsLine}</li>
         {end.accountIds > 0 ? <li>{text.endsIds(end.accountIds)}</li> : null}
+        {end.partners.map(({ name, term }) => (
+          <li key={name.ja}>
+            {text.endsPartner(name[locale])} <ClauseLinks locale={locale} terms={[term]} documents={documents} />
+          </li>
+        ))}
       </ul>
       {end.ending.length > 0 ? (
         <Table

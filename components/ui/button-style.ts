@@ -23,7 +23,7 @@ export function buttonClass(
   options: { wide?: boolean; refused?: boolean; className?: string | undefined } = {},
 ): string {
   return cx(
-    "no-print inline-flex items-center justify-center gap-2 rounded-8 border py-2 text-center text-balance font-bold leading-130",
+    "no-print inline-flex items-center justify-center gap-2 rounded-8 border py-2 text-center text-balance [word-break:auto-phrase] font-bold leading-130",
     sizes[size],
     options.refused ? "border-dashed border-edge bg-ground text-muted" : looks[look],
     options.wide && "w-full",

@@ -1,14 +1,14 @@
 import type { Totals } from "../billing/charge";
 import type { Applying } from "../contracts/applying";
 import type { Facts, Reason, Term } from "../decision";
-import { nameFacts } from "../localized";
+import { type Locale, type Localized, nameFacts } from "../localized";
 import { addYen, noYen, type Yen, yenFact } from "../yen";
 import { point, totalsFacts } from "./points";
 import type { ConfirmationPoint, ContractEndPreview } from "./preview";
 
 type EndFacts = Pick<
   ContractEndPreview,
-  "way" | "name" | "endsOn" | "reasons" | "ending" | "accountIds" | "invoices" | "toPay" | "later" | "right"
+  "way" | "name" | "endsOn" | "reasons" | "ending" | "partners" | "accountIds" | "invoices" | "toPay" | "later" | "right"
 >;
 
 /** The six points of the end of a whole contract. */
@@ -20,11 +20,18 @@ export function contractEndPoints(end: EndFacts, applying: Applying): Confirmati
     endsOn: end.endsOn.toString(),
     useEndsOn: end.endsOn.toString(),
     accountIds: end.accountIds,
-    ...alsoFacts(end),
+    ...namesOf("also", end.ending),
+    ...namesOf("partners", end.partners),
   };
   const also = end.ending.flatMap((one) => one.reasons);
   return [
-    point("quantity", "contract-ends", [basis, ...also.flatMap((reason) => reason.terms)], facts, [...end.reasons, ...also]),
+    point(
+      "quantity",
+      "contract-ends",
+      [basis, ...also.flatMap((reason) => reason.terms), ...end.partners.map((one) => one.term)],
+      facts,
+      [...end.reasons, ...also],
+    ),
     ...payPoints(end, basis, applying),
     point("start", "contract-usable-until", [basis], facts, []),
     deadlinePoint(end, confirmation.deadline),
@@ -32,11 +39,10 @@ export function contractEndPoints(end: EndFacts, applying: Applying): Confirmati
   ];
 }
 
-function alsoFacts({ ending }: EndFacts): Facts {
+function namesOf(prefix: "also" | "partners", ending: readonly { readonly name: Localized }[]): Facts {
   if (ending.length === 0) return {};
-  const named = (language: "ja" | "en") =>
-    [...new Set(ending.map((one) => one.name[language]))].join(language === "ja" ? "、" : ", ");
-  return { alsoJa: named("ja"), alsoEn: named("en") };
+  const names = (language: Locale, comma: string) => [...new Set(ending.map((one) => one.name[language]))].join(comma);
+  return nameFacts(prefix, { ja: names("ja", "、"), en: names("en", ", ") });
 }
 
 function payPoints(end: EndFacts, basis: Term, { product }: Applying): ConfirmationPoint[] {

@@ -8,6 +8,7 @@ import { type ConsumerRight, consumerRightOf } from "../contracts/consumer-right
 import type { ContractState } from "../contracts/contract";
 import { type Decision, decide } from "../decision";
 import { dayOfMonth, monthNumberOf } from "../month-number";
+import { partnersEnding } from "../partners/partners-for";
 import { addYen, noYen, type Yen } from "../yen";
 import { type AskedEnding, askedEnding, type Ended, endingEdge } from "./asked-ending";
 import { contractEndPoints } from "./contract-end-points";
@@ -45,6 +46,7 @@ export function previewContractEnd(
     endsOn: ended.value.endsOn,
     reasons: ended.value.reasons,
     ending: endedWithContract(state, ended.value.after, applying.product),
+    partners: partnersEnding(applying.catalogue, state.product),
     accountIds: state.accounts.length,
     invoices: invoices.value,
     toPay: totalOf(invoices.value),

@@ -159,6 +159,8 @@ export type ContractEndPreview = PreviewBase & {
   readonly reasons: readonly Reason[];
   /** Every option that ends with it. */
   readonly ending: readonly EndingOption[];
+  /** What it may have applied for with partners. */
+  readonly partners: readonly EndingPartner[];
   /** How many account IDs can't be used any more after it. */
   readonly accountIds: number;
   readonly invoices: readonly LastInvoice[];

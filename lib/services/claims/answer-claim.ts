@@ -48,6 +48,7 @@ export async function answerClaim(
       const locale = isLocale(member.locale) ? member.locale : defaultLocale;
       await queueMail(tx, {
         memberId: claim.memberId,
+        contractIds: [claim.contractId],
         to: member.contactMail,
         template: "claim-answered",
         locale,

@@ -147,5 +147,6 @@ async function keepEnd(tx: Tx, { staff, key, draft, ground, end, checkId, at }: 
     data: { number, way: draft.way, endsOn: preview.endsOn.toString(), identityCheckId: checkId, channel: draft.channel },
   });
   if (member.contactMail === null) return;
-  await queueMail(tx, { memberId: key.memberId, to: member.contactMail, template: "contract-ended", locale, data: { rows }, at });
+  const whose = { memberId: key.memberId, contractIds: [key.contractId] };
+  await queueMail(tx, { ...whose, to: member.contactMail, template: "contract-ended", locale, data: { rows }, at });
 }

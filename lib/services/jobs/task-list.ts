@@ -6,6 +6,7 @@ import { now } from "@/lib/clock";
 import { tellMemberOfLock } from "@/lib/services/identity/tell-member-of-lock";
 import { mailNotice } from "@/lib/services/notices/mail-notice";
 import { endMailHosting } from "./end-mail-hosting";
+import { endPartnerApplications } from "./end-partner-applications";
 import { expireDrafts } from "./expire-drafts";
 import { provision } from "./provision";
 import { sealAudit } from "./seal-audit";
@@ -50,6 +51,9 @@ export const taskList: TaskList = {
   "end-mail-hosting": async () => {
     await endMailHosting();
   },
+  "end-partner-applications": async () => {
+    await endPartnerApplications();
+  },
 };
 
 /** Jobs that come round by the clock, in crontab form. A missed round needs no filling: the next one does all that is due. */
@@ -57,4 +61,5 @@ export const crontab = [
   "* * * * * seal-audit ?jobKey=seal-audit&max=3",
   "*/5 * * * * expire-drafts ?jobKey=expire-drafts&max=3",
   "12 * * * * end-mail-hosting ?jobKey=end-mail-hosting&max=3",
+  "17 * * * * end-partner-applications ?jobKey=end-partner-applications&max=3",
 ].join("\n");

@@ -18,6 +18,8 @@ export type MailRequest<T extends MailTemplate = MailTemplate> = {
   /** Whose mail it is. Null before the login may say so; a member's scope needs its own id here. */
   readonly memberId?: string | null;
   readonly accountId?: string | null;
+  /** The contracts that it is about, where there are any: their brand sends it. */
+  readonly contractIds?: readonly string[];
   readonly to: string;
   readonly template: T;
   readonly locale: Locale;

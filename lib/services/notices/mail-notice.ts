@@ -11,7 +11,7 @@ import { queueMail } from "@/lib/services/mail/queue-mail";
 /** So many mails a transaction: each is sealed and written, and a transaction has its time limit. */
 const usualBatch = 20;
 
-type Addressee = { id: string; mail: string; hash: string; locale: string; numbers: string[] };
+type Addressee = { id: string; mail: string; hash: string; locale: string; numbers: string[]; contractIds: string[] };
 
 /**
  * Mails an entry of a notice to the contact addresses of those whom it touches, each address once: what was mailed is noted with the
@@ -33,10 +33,10 @@ async function mailBatch(tx: Tx, entryId: string, at: Temporal.Instant, batch: n
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${entryId}, 0))::text AS locked`;
   const addressees = await nextAddressees(tx, entry, batch);
   const notice = await tx.notice.findUniqueOrThrow({ where: { id: entry.noticeId }, select: { number: true } });
-  for (const { id, mail, hash, locale: written, numbers } of addressees) {
+  for (const { id, mail, hash, locale: written, numbers, contractIds } of addressees) {
     const locale = isLocale(written) ? written : defaultLocale;
     const data = { ...wordsOf(entry, locale), noticeId: entry.noticeId, number: notice.number, contracts: numbers };
-    const mailId = await queueMail(tx, { memberId: id, to: mail, template: "notice", locale, data, at });
+    const mailId = await queueMail(tx, { memberId: id, contractIds, to: mail, template: "notice", locale, data, at });
     await tx.noticeMail.createMany({ data: [{ entryId, addressHash: hash, memberId: id, mailId }] });
   }
   return addressees.length;
@@ -49,7 +49,8 @@ async function nextAddressees(tx: Tx, entry: NoticeEntryRow, batch: number): Pro
   });
   return tx.$queryRaw<Addressee[]>`
     SELECT DISTINCT ON (a.hash) m.id, m.contact_mail AS mail, a.hash, m.locale,
-      ARRAY(SELECT c.number FROM contract c WHERE c.member_id = m.id AND ${touches} ORDER BY c.number) AS numbers
+      ARRAY(SELECT c.number FROM contract c WHERE c.member_id = m.id AND ${touches} ORDER BY c.number) AS numbers,
+      ARRAY(SELECT c.id::text FROM contract c WHERE c.member_id = m.id AND ${touches} ORDER BY c.number) AS "contractIds"
     FROM member m, LATERAL (SELECT encode(sha256(convert_to(lower(m.contact_mail), 'UTF8')), 'hex') AS hash) a
     WHERE m.contact_mail IS NOT NULL
       AND EXISTS (SELECT 1 FROM contract c WHERE c.member_id = m.id AND ${touches})

@@ -73,11 +73,11 @@ async function tellMember(
   card: NonNullable<Awaited<ReturnType<typeof findCard>>>,
   { accepted, reason, at }: { accepted: boolean; reason: string; at: Temporal.Instant },
 ): Promise<void> {
-  const { memberId } = card;
+  const { memberId, contractId } = card;
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { contactMail: true, locale: true } });
   if (member.contactMail === null) return;
   const locale = isLocale(member.locale) ? member.locale : "ja";
-  const base = { memberId, to: member.contactMail, locale, at };
+  const base = { memberId, contractIds: [contractId], to: member.contactMail, locale, at };
   const name = cardName(cardSummaryOf(card), locale);
   if (accepted) await queueMail(tx, { ...base, template: "card-holder-accepted", data: { card: name } });
   else await queueMail(tx, { ...base, template: "card-holder-refused", data: { card: name, reason } });

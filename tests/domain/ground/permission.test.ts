@@ -24,6 +24,7 @@ const out = "not-in-portal";
 const matrix: readonly (readonly [string, string, string, string])[] = [
   ["contract.view", "yes", "yes", "yes"],
   ["contract.change", "yes", "yes", no],
+  ["contract.end-initially", "yes", no, no],
   ["payment.manage", "yes", "yes", no],
   ["statements.view", "yes", no, no],
   ["account-id.view", "all", "all", "own"],

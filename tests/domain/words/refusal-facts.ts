@@ -17,6 +17,7 @@ export const refusalFacts: Facts = {
   accountId: "mihon",
   waiverEndsOn: "2026-12-31",
   possibleFrom: "2027-01-01",
+  number: "M26-11-0001",
   damagedOn: "2026-12-20",
   from: "2027-01-01",
   until: "2027-01-20",

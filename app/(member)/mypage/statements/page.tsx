@@ -1,15 +1,10 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
-import { YenAmount } from "@/components/billing/yen-amount";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/panel";
-import { Table } from "@/components/ui/table";
-import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
-import { billTotal } from "@/lib/domain/statements/month-bills";
-import { formatMonth } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findStatements } from "@/lib/queries/statements/statements-view";
 import { requireActor } from "@/lib/web/guard";
@@ -19,7 +14,8 @@ import { GateScreen } from "../_parts/second-login/gate-screen";
 import { StatementKinds } from "./kinds";
 import { MonthDetail } from "./month-detail";
 import { MonthsChart } from "./months-chart";
-import { statementsPath, withParams } from "./paths";
+import { MonthsTable } from "./months-table";
+import { statementsPath } from "./paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).statements.title };
@@ -47,31 +43,7 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
           </div>
           <MonthDetail locale={locale} documents={documents} bill={chosen} />
           <Section id="months" title={text.months}>
-            <Table
-              locale={locale}
-              caption={text.months}
-              rows={[...bills]}
-              rowKey={(bill) => bill.month.toString()}
-              columns={[
-                {
-                  key: "month",
-                  label: text.month,
-                  rowHeader: true,
-                  cell: (bill) => (
-                    <TextLink href={withParams(statementsPath, { month: bill.month.toString() })}>
-                      {formatMonth(bill.month, locale)}
-                    </TextLink>
-                  ),
-                },
-                { key: "state", label: text.state, cell: ({ soFar }) => (soFar ? text.soFar : text.issued) },
-                {
-                  key: "total",
-                  label: text.total,
-                  align: "end",
-                  cell: (bill) => <YenAmount locale={locale} yen={billTotal(bill)} size="body" />,
-                },
-              ]}
-            />
+            <MonthsTable locale={locale} bills={bills} chosen={chosen} />
             <div className="no-print mt-5">
               <ButtonLink href={"/mypage/statements/csv" as Route} look="outline" className="max-sm:w-full">
                 {text.csv}

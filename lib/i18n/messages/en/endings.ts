@@ -34,6 +34,8 @@ export const endings = {
   whatEndsLead: (date) => `When the contract ends, the following end on ${date} too.`,
   endsLine: "The line (internet connection)",
   endsIds: (n) => `Mail, web space and storage of the account IDs (${n})`,
+  endsPartner: (name) => `${name}, if applied for. We tell the partner that it has ended.`,
+  endsPartnerRow: (name, date) => `${name}, if applied for, until ${date}`,
   noOptions: "You hold no options.",
   endsTable: { name: "Service", accountId: "Account ID", until: "Last day of use" },
   bill: "Invoices still to come",

@@ -13,6 +13,7 @@ export const statements = {
   finding: (month, amount) => `${month} is ${amount}.`,
   month: "Month",
   months: "Choose a month",
+  older: (count) => (count === 1 ? "The month before that" : `The ${count} months before that`),
   issued: "invoiced",
   soFar: "so far",
   state: "State",

@@ -34,6 +34,8 @@ export const endings = {
   whatEndsLead: (date: string) => `契約が終わると、次のものも${date}で終わります。`,
   endsLine: "回線（インターネット接続）",
   endsIds: (n: number) => `アカウントID ${n}件のメール、Webスペース、ストレージ`,
+  endsPartner: (name: string) => `${name}（申し込んでいるとき）。終わったことは、提携先に伝えます。`,
+  endsPartnerRow: (name: string, date: string) => `${name}（申し込んでいるとき）　${date}まで`,
   noOptions: "お使いのオプションはありません。",
   endsTable: { name: "サービス", accountId: "アカウントID", until: "最後に使える日" },
   bill: "これからの請求",

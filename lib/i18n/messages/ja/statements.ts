@@ -12,6 +12,7 @@ export const statements = {
   finding: (month: string, amount: string) => `${month}は${amount}です。`,
   month: "月",
   months: "月を選ぶ",
+  older: (count: number) => `それより前の${count}か月`,
   issued: "請求済み",
   soFar: "いまのところ",
   state: "状態",

@@ -166,6 +166,7 @@ export const points = {
       ...(f.text("accountIds") === "0"
         ? []
         : [`Mail, web space and storage of the account IDs (${f.number("accountIds")}) end too.`]),
+      ...(f.has("partnersEn") ? [`Ends that day if applied for, and we tell the partner: ${f.name("partners")}`] : []),
     ],
   }),
   "contract-free": (f) => ({

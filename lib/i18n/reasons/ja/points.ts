@@ -161,6 +161,7 @@ export const points = {
       ...(f.text("accountIds") === "0"
         ? []
         : [`アカウントID ${f.number("accountIds")}件のメール、Webスペース、ストレージも終わります。`]),
+      ...(f.has("partnersJa") ? [`申し込んでいるときは、この日で終わり、提携先に伝えます：${f.name("partners")}`] : []),
     ],
   }),
   "contract-free": (f) => ({

@@ -8,7 +8,7 @@ export const paperRefusals = {
     remedy: "画面を開きなおして、出ているガイドから選んでください。",
   }),
   "guide-requested": (f) => ({
-    cause: `${f.name("name")}は、${f.date("requestedOn")}にたのんであります（${f.text("number")}）。まだ送っていません。`,
+    cause: `${f.name("name")}は、${f.date("requestedOn")}にたのみました（${f.text("number")}）。`,
     remedy: "届くのを待ってください。送ったあとは、またたのめます。",
   }),
   "guide-request-closed": () => ({
