@@ -34,11 +34,7 @@ await runTier(async (context) => {
   await suite(
     "Browser tests",
     browserReport,
-    () =>
-      tool("@playwright/test/cli.js", ["test", "--project=quick", "--project=clock", "--pass-with-no-tests"], {
-        ...context,
-        env,
-      }),
+    () => tool("@playwright/test/cli.js", ["test", "--project=quick", "--pass-with-no-tests"], { ...context, env }),
     playwrightCounts,
   );
 });

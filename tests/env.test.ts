@@ -10,6 +10,8 @@ const good = {
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key,
 };
 
+const gatewayAt = (url: string) => JSON.stringify({ url, shop: "shop", key: "k".repeat(32), answerKey: "a".repeat(32) });
+
 describe("the environment is parsed once, and what is wrong is named", () => {
   test("defaults", () => {
     expect(parseEnv(good)).toMatchObject({ PORT: 3000, PUBLIC_URL: "http://localhost:3000", EMBEDDED: false, LOG_LEVEL: "info" });
@@ -49,10 +51,19 @@ describe("the environment is parsed once, and what is wrong is named", () => {
     ["PARTNERS", '{"theatre":{"entry":"https://p.example","notices":"https://p.example","key":"hunter2"}}'],
     ["PARTNERS", JSON.stringify({ theatre: { entry: "hunter2", notices: "https://p.example", key } })],
     ["PARTNERS", JSON.stringify({ "../hunter2": { entry: "https://p.example", notices: "https://p.example", key } })],
+    ["PARTNERS", JSON.stringify({ theatre: { entry: "http://hunter2.example", notices: "https://p.example", key } })],
+    ["PARTNERS", JSON.stringify({ theatre: { entry: "https://p.example", notices: "http://localhost:1@hunter2.example", key } })],
+    ["CARD_GATEWAY", gatewayAt("http://hunter2.example")],
+    ["CARD_GATEWAY", gatewayAt("http://localhost:1@hunter2.example")],
+    ["CARD_GATEWAY", gatewayAt("http://localhost.hunter2.example/")],
     ["SMTP_URL", "http://hunter2@mail"],
   ])("a bad %s is named and never shown", (name, value) => {
     const parse = () => parseEnv({ ...good, [name]: value });
     expect(parse).toThrow(new RegExp(`^Environment: ${name} `));
     expect(parse).not.toThrow(/hunter2/);
+  });
+
+  test.each(["https://cards.example/v1/", "http://localhost:4000", "http://127.0.0.1"])("a gateway may be at %s", (url) => {
+    expect(parseEnv({ ...good, CARD_GATEWAY: gatewayAt(url) }).CARD_GATEWAY?.url).toBe(url.replace(/\/$/, ""));
   });
 });

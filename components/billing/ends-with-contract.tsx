@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { DocumentTitles } from "@/lib/i18n/reasons/clauses";
 import { Explanations } from "./explanation";
+import { TermChips } from "./term-chips";
 
 type EndsWithContractProps = { locale: Locale; end: ContractEndPreview; documents: DocumentTitles };
 
@@ -28,7 +29,7 @@ export function EndsWithContract({ locale, end, documents }: EndsWithContractPro
         {end.accountIds > 0 ? <li>{text.endsIds(end.accountIds)}</li> : null}
         {end.partners.map(({ name, term }) => (
           <li key={name.ja}>
-            {text.endsPartner(name[locale])} <ClauseLinks locale={locale} terms={[term]} documents={documents} />
+            {text.endsPartner(name[locale])} <TermChips locale={locale} terms={[term]} documents={documents} />
           </li>
         ))}
       </ul>

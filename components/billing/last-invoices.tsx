@@ -24,7 +24,11 @@ export function LastInvoices({ locale, invoices, documents }: LastInvoicesProps)
               {[
                 ...(invoice.cardChargedOn ? [text.billCard(formatDate(invoice.cardChargedOn, locale))] : []),
                 text.billDue(formatDate(invoice.dueOn, locale)),
-              ].join("　")}
+              ].map((words) => (
+                <span key={words} className="mr-4 inline-block">
+                  {words}
+                </span>
+              ))}
             </p>
             <ChargesTable locale={locale} caption={title} lines={invoice.lines} documents={documents} />
             <StatementTotals locale={locale} totals={invoice} documents={documents} />

@@ -16,16 +16,19 @@ export function RefusedProcedure({
   refusal,
   documents,
   ways,
+  titled = true,
 }: {
   locale: Locale;
   refusal: Refusal;
   documents: DocumentTitles;
   ways: Way[];
+  /** False below a heading that says the same. */
+  titled?: boolean;
 }) {
   const text = messagesFor(locale).procedures.refused;
   return (
     <>
-      <Note locale={locale} tone="error" title={text.title}>
+      <Note locale={locale} tone="error" title={titled ? text.title : null}>
         <RefusalWords locale={locale} refusal={refusal} documents={documents} />
         <p className="mt-1">{text.nothing}</p>
       </Note>
@@ -49,7 +52,7 @@ export function RefusalWords({ locale, refusal, documents }: { locale: Locale; r
   );
 }
 
-/** The draft's time is over: nothing happened, and what was typed is kept where it may be. */
+/** Below the heading that the draft's time is over: nothing happened, and what was typed is kept where it may be. */
 export function ExpiredDraft({
   locale,
   minutes,
@@ -66,7 +69,7 @@ export function ExpiredDraft({
   const text = messagesFor(locale).procedures.expired;
   return (
     <>
-      <Note locale={locale} tone="error" title={text.title}>
+      <Note locale={locale} tone="error">
         <p>{text.lead(minutes)}</p>
         {hadPassword ? <p>{text.kept}</p> : null}
       </Note>

@@ -27,7 +27,7 @@ export function BarChartDrawing({ id, locale, finding, size, series, bars, ticks
       role="img"
       aria-label={finding}
       viewBox={`0 0 ${width} ${height}`}
-      className={`mt-2 w-full ${className}`}
+      className={`mt-2 w-full overflow-visible ${className}`}
       fontSize={small}
     >
       <defs>

@@ -24,7 +24,12 @@ export function Steps({ locale, labels, current }: StepsProps) {
           const state = index < current ? "done" : index === current ? "now" : "later";
           return (
             <li key={label} aria-current={state === "now" ? "step" : undefined} className="flex items-center gap-2">
-              {index > 0 ? <span aria-hidden="true" className={cx("mr-1 h-px bg-solid-gray-420", isLong ? "w-6 max-sm:hidden" : "w-6 sm:w-9")} /> : null}
+              {index > 0 ? (
+                <span
+                  aria-hidden="true"
+                  className={cx("mr-1 h-px bg-solid-gray-420", isLong ? "w-6 max-sm:hidden" : "w-6 sm:w-9")}
+                />
+              ) : null}
               <span
                 aria-hidden="true"
                 className={cx(

@@ -128,6 +128,7 @@ test("[FB-27] ご解約: telephone, hours, what ends, what today would cost and 
   // (3,500 + 500) × 1.1.
   await expect(page.getByRole("region", { name: text.ifToday })).toContainText("¥4,400");
   await expect(page.getByRole("region", { name: text.whatEnds })).toContainText("リモートサポート");
+  await expect(page.getByRole("region", { name: text.whatEnds })).toContainText(text.endsPartner("みなとシアター"));
   await expect(page.getByRole("region", { name: text.bill })).toContainText(ui.whyAmount);
   await expect(main(page).getByRole("button")).toHaveCount(0);
   await bothWidths(page);

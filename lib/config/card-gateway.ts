@@ -1,16 +1,10 @@
 import { z } from "zod";
+import { safeAddress } from "./safe-address";
 
 const shortestSecret = 32;
 const secret = z.string().min(shortestSecret, `must be at least ${shortestSecret} characters`);
 
-/** Cards are given to it over the open network: https, but for a counterpart on this very machine. */
-const address = z
-  .url({ protocol: /^https?$/ })
-  .refine(
-    (url) => /^(https:|http:\/\/(localhost|127\.0\.0\.1)[:/]|http:\/\/(localhost|127\.0\.0\.1)$)/.test(url),
-    "must begin with https://",
-  )
-  .transform((url) => url.replace(/\/+$/, ""));
+const address = safeAddress.transform((url) => url.replace(/\/+$/, ""));
 
 const settings = z.strictObject({
   url: address,

@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { safeAddress } from "./safe-address";
 
 const KEY_BYTES = 32;
 
 const partner = z.strictObject({
   /** The partner's page; it gets `?token=`. */
-  entry: z.url({ protocol: /^https?$/ }),
+  entry: safeAddress,
   /** Where word of an application or a cancellation is posted. */
-  notices: z.url({ protocol: /^https?$/ }),
+  notices: safeAddress,
   key: z.string().refine((key) => Buffer.from(key, "base64").length === KEY_BYTES, "must be 32 bytes in base64"),
 });
 

@@ -7,7 +7,9 @@ export function isoDay(typed: string): string {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+/** A day that there is; no calendar that people write, and no database, has a year 0. */
 export function isDay(text: string): boolean {
+  if (text.startsWith("0000")) return false;
   try {
     return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
   } catch {

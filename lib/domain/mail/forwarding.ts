@@ -10,11 +10,15 @@ export type Forwarding = z.infer<typeof forwardingSchema>;
 
 /**
  * The destinations of a forwarding, by the product's terms: each another provider's address. Two addresses of the operator's own could
- * send a mail round for ever, so none of them is taken. A refusal names the place in the list, counted from 1.
+ * send a mail round for ever, so none of them is taken, whichever product's they are. A refusal names the place in the list, counted
+ * from 1.
  */
-export function decideForwarding(forwarding: Forwarding, terms: AccountIdTerms): Decision<Forwarding> {
+export function decideForwarding(
+  forwarding: Forwarding,
+  terms: AccountIdTerms,
+  ownDomains: readonly string[],
+): Decision<Forwarding> {
   const term = terms.forwarding;
-  const { domain } = terms.operatorAddress;
   const { destinations } = forwarding;
   if (destinations.length === 0) return refuse("forward-nowhere", term, { index: 1 });
   if (destinations.length > term.max) return refuse("forward-too-many", term, { max: term.max, index: term.max });
@@ -22,7 +26,8 @@ export function decideForwarding(forwarding: Forwarding, terms: AccountIdTerms):
   for (const [place, address] of destinations.entries()) {
     const index = place + 1;
     const folded = address.toLowerCase();
-    if (folded.endsWith(`@${domain}`)) return refuse("forward-loop", term, { domain, index });
+    const domain = [terms.operatorAddress.domain, ...ownDomains].find((own) => folded.endsWith(`@${own.toLowerCase()}`));
+    if (domain !== undefined) return refuse("forward-loop", term, { domain, index });
     const decided = decideOtherAddress(address, terms);
     if (!decided.ok) return refuse(decided.refusal.kind, decided.refusal.term, { ...decided.refusal.facts, index });
     if (seen.has(folded)) return refuse("forward-twice", term, { index });

@@ -4,6 +4,7 @@ import { canonicalJson } from "../canonical-json";
 import type { Facts, Reason, Term } from "../decision";
 import type { Localized } from "../localized";
 import type { MailChange } from "../mail/mail-change";
+import type { EndingPartner } from "../partners/partners-for";
 import type { Yen } from "../yen";
 
 /** The six points of the final confirmation (JP-09), in the order of the screen. */

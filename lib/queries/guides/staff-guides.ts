@@ -8,6 +8,7 @@ import type { Operator } from "@/lib/domain/catalogue/operator";
 import type { Localized } from "@/lib/domain/localized";
 import { nameOf } from "@/lib/domain/papers/guide-preview";
 import { staffPermitted } from "@/lib/domain/permission";
+import { isDay } from "@/lib/domain/typed-day";
 import { type NotPermitted, refusedRoles } from "../staff/permitted-roles";
 import type { StaffViewer } from "../staff/staff-viewer";
 import { groupRequests } from "./group-requests";
@@ -75,7 +76,7 @@ export async function findGuideDay(
   return asStaff(viewer, async (tx) => {
     const refused = await refusedRoles(tx, viewer, "guide-request.send", at);
     if (refused) return refused;
-    const on = readDay(day);
+    const on = isDay(day) ? Temporal.PlainDate.from(day) : null;
     if (!on) return null;
     const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
     const rows = await tx.guideRequest.findMany({
@@ -86,16 +87,6 @@ export async function findGuideDay(
     const parcels = await parcelsOf(tx, rows, catalogue.operator);
     return parcels.length > 0 ? { permitted: true as const, day: on, parcels } : null;
   });
-}
-
-/** A day as the address gives it, or null. */
-function readDay(day: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  try {
-    return Temporal.PlainDate.from(day, { overflow: "reject" });
-  } catch {
-    return null;
-  }
 }
 
 type Row = {

@@ -8,7 +8,7 @@ import { decideOperatorAddress, decideOtherAddress, tidyAddress } from "@/lib/do
 import type { MailChange } from "@/lib/domain/mail/mail-change";
 import type { AccountActor } from "@/lib/domain/permission";
 import { saveDraft } from "@/lib/services/procedures/save-draft";
-import { mailTermsOf } from "./mail-terms";
+import { mailGroundOf } from "./mail-terms";
 
 /** The draft of a mail address: checked here, sealed beside the draft, and stood for by a mark in what is hashed and kept. */
 export async function saveMailDraft(
@@ -16,8 +16,9 @@ export async function saveMailDraft(
   asked: { readonly accountId: string; readonly whose: "operator" | "other"; readonly typed: string },
   at: Temporal.Instant,
 ): Promise<Decision<{ id: string }>> {
-  const terms = await mailTermsOf(actor, at);
-  if (!terms) return refuse("contract-not-found", null);
+  const ground = await mailGroundOf(actor, at);
+  if (!ground) return refuse("contract-not-found", null);
+  const { terms } = ground;
   const { accountId, whose } = asked;
   const typed = tidyAddress(asked.typed);
   const decided = whose === "operator" ? decideOperatorAddress(typed, terms) : decideOtherAddress(typed, terms);

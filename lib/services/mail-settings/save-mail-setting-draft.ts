@@ -7,7 +7,6 @@ import { asMember } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { canonicalJson } from "@/lib/domain/canonical-json";
-import type { AccountIdTerms } from "@/lib/domain/catalogue/account-id-terms";
 import { type Decision, refuse } from "@/lib/domain/decision";
 import { type AutoReply, decideAutoReply } from "@/lib/domain/mail/auto-reply";
 import { writeDraftForwarding, writeDraftReply } from "@/lib/domain/mail/draft-setting";
@@ -17,7 +16,7 @@ import { tidyAddress } from "@/lib/domain/mail/mail-address";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { checkDraft, saveDraft } from "@/lib/services/procedures/save-draft";
-import { mailTermsOf } from "./mail-terms";
+import { type MailGround, mailGroundOf } from "./mail-terms";
 
 type Saved = Promise<Decision<{ id: string }>>;
 
@@ -39,7 +38,7 @@ export async function saveForwardingDraft(
     kind: "set-forwarding",
     input: { accountId, forwarding: { count: Math.max(1, fields.length), keepCopy, mark: newMark() } },
   };
-  const decided = await decideFirst(actor, request, at, (terms) => decideForwarding(contents, terms));
+  const decided = await decideFirst(actor, request, at, ({ terms, ownDomains }) => decideForwarding(contents, terms, ownDomains));
   if (!decided.ok) return inField(decided, fields);
   if (await isSet(actor, accountId, "forwarding", contents)) return refuse("nothing-to-change", null, {});
   return saveDraft(actor, request, at, { secret: writeDraftForwarding(contents) });
@@ -54,7 +53,7 @@ export async function saveAutoReplyDraft(
   if (wanted === null) return saveOff(actor, { kind: "set-auto-reply", input: { accountId, reply: null } }, "auto-reply", at);
   const { from, to } = wanted;
   const request: ProcedureRequest = { kind: "set-auto-reply", input: { accountId, reply: { from, to, mark: newMark() } } };
-  const decided = await decideFirst(actor, request, at, (terms) => decideAutoReply(wanted, terms, dateInJapan(at)));
+  const decided = await decideFirst(actor, request, at, ({ terms }) => decideAutoReply(wanted, terms, dateInJapan(at)));
   if (!decided.ok) return decided;
   if (await isSet(actor, accountId, "auto-reply", wanted)) return refuse("nothing-to-change", null, {});
   return saveDraft(actor, request, at, { secret: writeDraftReply(wanted) });
@@ -80,12 +79,12 @@ async function decideFirst<T>(
   actor: AccountActor,
   request: ProcedureRequest,
   at: Temporal.Instant,
-  decideContents: (terms: AccountIdTerms) => Decision<T>,
+  decideContents: (ground: MailGround) => Decision<T>,
 ): Promise<Decision<T>> {
   const allowed = await checkDraft(actor, request, at);
   if (!allowed.ok) return allowed;
-  const terms = await mailTermsOf(actor, at);
-  return terms ? decideContents(terms) : refuse("contract-not-found", null);
+  const ground = await mailGroundOf(actor, at);
+  return ground ? decideContents(ground) : refuse("contract-not-found", null);
 }
 
 /** The place of a field among all fields, where the domain counted those that are filled in. */

@@ -7,6 +7,7 @@ import { asStaff, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { actOnNotice } from "@/lib/domain/notices/act-on-notice";
 import type { NoticeAct } from "@/lib/domain/notices/notice";
+import { isUuid } from "@/lib/domain/uuid";
 import { authoriseStaff } from "@/lib/services/staff/authorise-staff";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 
@@ -63,7 +64,7 @@ function withContracts(act: NoticeAct, contractIds: string[]): NoticeAct {
 
 /** The number of entries that the act builds on. A notice for nobody is a slip in its products, brands or numbers. */
 async function decideAct(tx: Tx, noticeId: string | null, act: NoticeAct, at: Temporal.Instant): Promise<Decision<number>> {
-  const notice = noticeId === null ? null : await loadNotice(tx, noticeId);
+  const notice = noticeId === null || !isUuid(noticeId) ? null : await loadNotice(tx, noticeId);
   if (noticeId !== null && !notice) return refuse("notice-closed", null);
   const after = actOnNotice(notice?.sheet ?? null, act, at);
   if (!after.ok) return after;

@@ -33,7 +33,7 @@ export async function startCounterpart() {
     shop: "minato",
     key: "k".repeat(32),
     answerKey: "a".repeat(32),
-    timeoutMs: 150,
+    timeoutMs: 500,
   };
   const got: Got[] = [];
   const moods: Mood[] = [];

@@ -5,7 +5,7 @@ import { previewForwarding } from "@/lib/domain/procedures/mail-setting-preview"
 import { accepted, actor, asked, catalogue, mail, refusedBy, register, stateOf, vdsl } from "../support";
 
 const terms = getAccountIdTerms(getProduct(catalogue, "fibre-vdsl"));
-const decideFor = (...destinations: string[]) => decideForwarding({ destinations, keepCopy: true }, terms);
+const decideFor = (...destinations: string[]) => decideForwarding({ destinations, keepCopy: true }, terms, ["u-mail.example"]);
 
 describe("[FB-05] where mail may be forwarded", () => {
   test("to as many other providers' addresses as the terms say, and no more", () => {
@@ -25,6 +25,13 @@ describe("[FB-05] where mail may be forwarded", () => {
       });
     },
   );
+
+  test("nor to that of another of its products, from which it could come back", () => {
+    expect(decideFor("taro@U-mail.example")).toMatchObject({
+      refusal: { kind: "forward-loop", facts: { domain: "u-mail.example", index: 1 } },
+    });
+    expect(accepted(decideFor("taro@not-u-mail.example")).destinations).toHaveLength(1);
+  });
 
   test("[FB-12] each is judged like another provider's address, and the one at fault is named", () => {
     for (const bad of ["taro", "taro@example", "ta..ro@example.com", `${"x".repeat(250)}@example.com`])

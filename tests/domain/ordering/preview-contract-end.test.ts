@@ -70,6 +70,14 @@ describe("[FB-27] ending the line by telephone", () => {
     expect([shown.endsOn.toString(), shown.toPay]).toEqual(["2026-05-31", 3_850n]);
   });
 
+  test("names the partner's service that one may have applied for, with its clause; a service without an application ends nothing", () => {
+    const { partners, points } = byCall(told(line), "2026-06-15T10:00:00+09:00");
+    const term = { rule: "FB-27", clause: "fibre#第13条7項" };
+    expect(partners).toEqual([{ name: { ja: "みなとシアター", en: "Minato Theatre" }, term }]);
+    expect(points[0]?.facts).toMatchObject({ partnersJa: "みなとシアター", partnersEn: "Minato Theatre" });
+    expect(points[0]?.terms).toContainEqual(term);
+  });
+
   test("[JP-09] has all six points, in their order", () => {
     const { points } = byCall(told(line), "2026-06-15T10:00:00+09:00");
     expect(points.map((one) => [one.key, one.kind])).toEqual([

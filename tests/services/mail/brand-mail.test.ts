@@ -68,6 +68,20 @@ describe("[FB-01] a mail", () => {
     }
   });
 
+  it("about a contract takes that contract's brand, whatever else its member has; about two of two brands, the operator's", async () => {
+    const { memberId, contractId } = await openPerson(catalogueId, { brand: "U" });
+    const other = randomUUID();
+    await ownerQuery(
+      `INSERT INTO contract (id, member_id, number, brand, product_code, catalogue_version_id, received_on, created_at)
+       SELECT $2, member_id, number || 'y', 'S', product_code, catalogue_version_id, received_on, created_at FROM contract WHERE member_id = $1`,
+      [memberId, other],
+    );
+    const brandOf = (...contractIds: string[]) => asStaff({ staffId: "test" }, (tx) => mailBrand(tx, { memberId, contractIds }));
+    expect(await brandOf(contractId)).toBe("U");
+    expect(await brandOf(other)).toBe("S");
+    expect(await brandOf(contractId, other)).toBeNull();
+  });
+
   it("every scope that writes mails may ask for the brand, and learns nothing else", async () => {
     const { accountId } = await openPerson(catalogueId, { brand: "U" });
     for (const ask of [asAuth<string | null>, asWorker<string | null>])

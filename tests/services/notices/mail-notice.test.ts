@@ -71,6 +71,21 @@ describe("[FB-28] the mail of a notice", () => {
     expect(japanese?.body).toContain(`/mypage/notices/${noticeId}`);
   });
 
+  it("[FB-01] comes from the brand of the contracts that it touches, also where its member has another of another brand", async () => {
+    const { memberId } = await openSampleContract({ brand: "S" });
+    await ownerQuery(
+      `INSERT INTO contract (id, member_id, number, brand, product_code, catalogue_version_id, received_on, created_at)
+       SELECT gen_random_uuid(), member_id, number || 'u', 'U', 'fibre-lan', catalogue_version_id, received_on, created_at
+       FROM contract WHERE member_id = $1`,
+      [memberId],
+    );
+    const { noticeId } = await doNotice(support, publication({}, true));
+    expect(await mailNotice(await entryOf(noticeId), noon)).toBe(1);
+    const [mail] = await mails();
+    expect(mail?.subject).toMatch(/^【S光】/);
+    expect(mail?.body).toContain("/brand/s/");
+  });
+
   it("more than one batch goes out whole, and a later entry is mailed anew", async () => {
     for (let count = 0; count < 5; count += 1) await openSampleContract();
     const { noticeId } = await doNotice(support, publication({}, true));

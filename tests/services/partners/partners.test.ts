@@ -1,4 +1,7 @@
+import type { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
+import { now } from "@/lib/clock";
+import { dateInJapan } from "@/lib/domain/calendar";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { findProcedure } from "@/lib/queries/mypage/find-procedure";
@@ -6,6 +9,7 @@ import { getShell } from "@/lib/queries/mypage/get-shell";
 import { findPartnerPage, listPartners } from "@/lib/queries/partners/partners-view";
 import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
 import { recordLineCancellation } from "@/lib/services/contracts/record-line-cancellation";
+import { endPartnerApplications } from "@/lib/services/jobs/end-partner-applications";
 import { tellPartner } from "@/lib/services/jobs/tell-partner";
 import { openPartner } from "@/lib/services/partners/open-partner";
 import { saveApplicationDraft } from "@/lib/services/partners/save-partner-draft";
@@ -138,6 +142,45 @@ describe("[FB-05] the video service", () => {
     expect(await saveApplicationDraft(actor, video, later(3))).toMatchObject({
       refusal: { kind: "contract-cancelling", facts: { endsOn: "2026-11-30" } },
     });
+  });
+
+  it("[FB-27] ends with the line's last day, once, and its partner is told; another's, and one cancelled before, stay as they are", async () => {
+    const [actor, stranger, early] = [await entered(), await entered(), await entered()];
+    for (const one of [actor, stranger, early]) await place(one, apply);
+    await place(early, cancel, later(1));
+    const today = dateInJapan(await now());
+    const endLines = (on: Temporal.PlainDate) =>
+      ownerQuery("UPDATE contract SET ends_on = $1 WHERE id IN ($2, $3)", [on.toString(), actor.contractId, early.contractId]);
+    await endLines(today);
+    expect(await endPartnerApplications(), "on the last day it still runs").toBe(0);
+    await ownerQuery("UPDATE partner_application SET applied_on = $1 WHERE contract_id = $2", ["2026-01-05", actor.contractId]);
+    const last = today.subtract({ days: 1 });
+    await endLines(last);
+    expect(await endPartnerApplications()).toBe(1);
+    expect(await endPartnerApplications()).toBe(0);
+    const [ended] = await ownerQuery<{ id: string; on: string }>(
+      "SELECT id, cancelled_on::text AS on FROM partner_application WHERE contract_id = $1",
+      [actor.contractId],
+    );
+    expect(ended?.on).toBe(last.toString());
+    expect(await applications(stranger)).toMatchObject([{ cancelled: false }]);
+    const queued = await ownerQuery<{ payload: { applicationId: string } }>(
+      `SELECT p.payload FROM graphile_worker._private_jobs p JOIN graphile_worker._private_tasks t ON t.id = p.task_id
+       WHERE t.identifier = 'tell-partner' AND p.payload->>'applicationId' = $1`,
+      [ended?.id],
+    );
+    expect(queued, "the application and its end").toHaveLength(2);
+  });
+
+  it("[FB-27] applied for after the day on which a letter ends the line, it ends on its own day", async () => {
+    const actor = await entered();
+    await place(actor, apply);
+    await ownerQuery("UPDATE contract SET ends_on = '2026-05-10' WHERE id = $1", [actor.contractId]);
+    expect(await endPartnerApplications()).toBe(1);
+    const dates = await ownerQuery("SELECT cancelled_on = applied_on AS same FROM partner_application WHERE contract_id = $1", [
+      actor.contractId,
+    ]);
+    expect(dates).toEqual([{ same: true }]);
   });
 
   it("of one member is not there for another, and a service that needs no application takes none", async () => {

@@ -93,7 +93,9 @@ export function ChoiceCard({ locale, choice, documents }: { locale: Locale; choi
 function Fact({ label, strong = false, children }: { label: string; strong?: boolean; children: ReactNode }) {
   return (
     <dl className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3 border-t border-line px-4 py-3 sm:block">
-      <dt className="text-note text-muted">{label}</dt>
+      <dt data-phrases className="text-note text-muted">
+        {label}
+      </dt>
       <dd className={strong ? "text-h3 font-bold text-heading" : undefined}>{children}</dd>
     </dl>
   );

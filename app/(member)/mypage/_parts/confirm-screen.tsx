@@ -22,6 +22,8 @@ type ConfirmScreenProps = {
   hidden: Readonly<Record<string, string>>;
   /** The input with its values. */
   inputHref: Route;
+  /** Where the act begins on a page that is no form. */
+  backLabel?: string;
   /** Where one is without the procedure. */
   stop: { href: Route; label: string };
   /** Warnings of this kind, above the contents. */
@@ -56,7 +58,7 @@ export function ConfirmScreen({
     return (
       <>
         <FlowHeading locale={locale} crumbs={crumbs} steps={steps} title={text.refused.title} />
-        <RefusedProcedure locale={locale} refusal={refusal} documents={documents} ways={[stop]} />
+        <RefusedProcedure locale={locale} refusal={refusal} documents={documents} ways={[stop]} titled={false} />
       </>
     );
   }
@@ -69,11 +71,11 @@ export function ConfirmScreen({
   );
 }
 
-type ReadyProps = Pick<ConfirmScreenProps, "locale" | "action" | "hidden" | "inputHref" | "children"> & {
+type ReadyProps = Pick<ConfirmScreenProps, "locale" | "action" | "hidden" | "inputHref" | "backLabel" | "children"> & {
   confirmation: ReadyConfirmation;
 };
 
-function Ready({ locale, confirmation, action, hidden, inputHref, children }: ReadyProps) {
+function Ready({ locale, confirmation, action, hidden, inputHref, backLabel, children }: ReadyProps) {
   const messages = messagesFor(locale);
   const text = messages.procedures;
   const { document, changed } = confirmation;
@@ -90,7 +92,7 @@ function Ready({ locale, confirmation, action, hidden, inputHref, children }: Re
         hidden={{ ...hidden, shown: confirmation.shownHash }}
         consent={document.consent}
         act={document.act}
-        back={{ href: inputHref, label: messages.common.backToInput }}
+        back={{ href: inputHref, label: backLabel ?? messages.common.backToInput }}
         foot={
           <>
             <p>{text.validUntil(formatTime(confirmation.validUntil))}</p>

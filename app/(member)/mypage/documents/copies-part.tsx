@@ -34,7 +34,7 @@ export function CopiesPart({ locale, lines }: { locale: Locale; lines: readonly 
         // A file, not a page: the browser's own viewer opens it.
         <a href={`/mypage/documents/copies/${id}/file`} className={link}>
           <span className="sr-only">{`${number} `}</span>
-          {text.copyFile}
+          <span className="whitespace-nowrap">{text.copyFile}</span>
         </a>
       ),
     },

@@ -31,7 +31,7 @@ export function NoticesTable({ locale, lines }: { locale: Locale; lines: readonl
     {
       key: "state",
       label: text.columns.state,
-      bareInCard: true,
+      corner: true,
       cell: (line) => (
         <span className="whitespace-nowrap">
           <NoticeStateChip locale={locale} kind={line.kind} phase={line.phase} />

@@ -1,6 +1,7 @@
 import { now } from "@/lib/clock";
 import { withdrawByLink } from "@/lib/services/campaigns/withdraw-by-link";
 import { visitorGate } from "@/lib/services/identity/visitor-gate";
+import { readShortForm } from "@/lib/web/read-short-body";
 import { linkToken } from "../link-token";
 
 const longest = 1024;
@@ -27,14 +28,7 @@ export function GET(request: Request): Response {
   });
 }
 
-async function isOneClick(request: Request): Promise<boolean> {
-  if (!(Number(request.headers.get("content-length")) <= longest)) return false;
-  try {
-    return (await request.formData()).get("List-Unsubscribe") === "One-Click";
-  } catch {
-    // No form at all.
-    return false;
-  }
-}
+const isOneClick = async (request: Request): Promise<boolean> =>
+  (await readShortForm(request, longest))?.get("List-Unsubscribe") === "One-Click";
 
 const answer = (status: number) => new Response(null, { status, headers: { "Cache-Control": "no-store" } });

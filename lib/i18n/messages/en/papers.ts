@@ -117,6 +117,8 @@ export const papers = {
     stop: "Back without requesting",
     toList: "To guides on paper",
     withdrawCrumb: "Take back",
+    keep: "Back without taking it back",
+    afterAsking: "We send the guides to your registered address. Until then you can take the request back in the list.",
     done: "We have your request for guides",
     withdrawn: "Your request for guides is taken back",
   },
@@ -128,7 +130,10 @@ export const papers = {
     free: "¥0",
     asked: {
       lead: "Once requested, our staff send them.",
-      rows: ["They go to the address that is registered on the day of sending.", "We tell you by mail when they are sent."],
+      rows: [
+        "They go to the address that is registered on the day of sending.",
+        'When they are sent, the list says "Sent". If a mail address is registered, we also tell you by mail.',
+      ],
       reversible: "Until they are sent you can take the request back.",
     },
     takenBack: {

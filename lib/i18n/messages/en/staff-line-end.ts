@@ -36,7 +36,6 @@ export const staffLineEnd = {
   none: "None",
   channel: "How they contacted us",
   channels: { telephone: "Telephone", counter: "Counter", post: "Post" },
-  results: { match: "Match", mismatch: "Mismatch" },
   told: "The six points to tell the member",
   willEnd: "The cancellation will be taken",
   willEndPoints: ["It can't be undone.", "Options that end with it end on the same day.", "The member gets a completion mail."],

@@ -188,7 +188,6 @@ export const staff = {
     "register-account-id": "Account ID registered",
     "change-account-id": "Account ID changed",
     "delete-account-id": "Account ID deleted",
-    "set-role": "Role changed",
     claim: "Claim on a warranty",
     "change-password": "Change of a password",
     "register-card": "Payment method changed",
@@ -197,5 +196,10 @@ export const staff = {
     "set-forwarding": "Forwarding changed",
     "set-auto-reply": "Automatic reply changed",
     "set-switch": "Setting changed",
+    "apply-partner": "Partner service applied for",
+    "cancel-partner": "Partner service cancelled",
+    "set-campaign-consent": "Setting of announcement mail changed",
+    "request-guides": "Guides on paper requested",
+    "withdraw-guides": "Request for guides withdrawn",
   },
 } satisfies typeof ja;

@@ -34,7 +34,6 @@ export const staffLineEnd = {
   none: "指定なし",
   channel: "連絡の方法",
   channels: { telephone: "電話", counter: "窓口", post: "郵送" },
-  results: { match: "一致", mismatch: "不一致" },
   told: "お客様にお伝えする6項目",
   willEnd: "解約を受け付けます",
   willEndPoints: ["あとから取り消せません。", "一緒に終わるオプションも、同じ日に終わります。", "会員に完了メールを送ります。"],

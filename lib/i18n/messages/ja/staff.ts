@@ -1,3 +1,5 @@
+import type { ProcedureKind } from "@/lib/domain/procedures/procedure";
+
 /** The operator's own side: login, menu, work overview, members. */
 export const staff = {
   nav: {
@@ -181,7 +183,6 @@ export const staff = {
     "register-account-id": "アカウントIDの登録",
     "change-account-id": "アカウントIDの変更",
     "delete-account-id": "アカウントIDの削除",
-    "set-role": "権限の変更",
     claim: "お見舞金の申請",
     "change-password": "パスワードの変更",
     "register-card": "お支払い方法の変更",
@@ -190,5 +191,10 @@ export const staff = {
     "set-forwarding": "転送の変更",
     "set-auto-reply": "自動返信の変更",
     "set-switch": "設定の変更",
-  } as Record<string, string>,
+    "apply-partner": "提携サービスの申込",
+    "cancel-partner": "提携サービスの解約",
+    "set-campaign-consent": "ご案内メールの設定の変更",
+    "request-guides": "ご利用ガイド・約款の請求",
+    "withdraw-guides": "ご利用ガイドの請求の取り消し",
+  } satisfies Record<ProcedureKind, string> as Record<string, string>,
 };

@@ -29,7 +29,7 @@ export function noticeColumns(locale: Locale): Column<StaffNoticeRow>[] {
     {
       key: "state",
       label: columns.state,
-      bareInCard: true,
+      corner: true,
       cell: (row) => <NoticeStateChip locale={locale} kind={row.kind} phase={row.phase} />,
     },
     { key: "contracts", label: columns.contracts, cell: (row) => <span className="nums">{contracts(row.contracts)}</span> },

@@ -28,6 +28,8 @@ export default async function GuidesCompletePage({ searchParams }: { searchParam
       title={papers.guides.done}
       stepLabels={procedures.steps}
       links={[{ href: guidesPath, label: papers.guides.toList }]}
-    />
+    >
+      <p className="mt-4">{papers.guides.afterAsking}</p>
+    </CompleteScreen>
   );
 }

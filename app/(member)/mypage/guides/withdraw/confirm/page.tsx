@@ -32,6 +32,7 @@ export default async function WithdrawConfirmPage({ searchParams }: { searchPara
       action={placeWithdrawalAction}
       hidden={{ draft }}
       inputHref={guidesPath}
+      backLabel={papers.guides.keep}
       stop={{ href: guidesPath, label: papers.guides.toList }}
     />
   );

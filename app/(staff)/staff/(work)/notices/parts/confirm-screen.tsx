@@ -11,10 +11,11 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { confirmNoticeDraft, type DraftToConfirm } from "@/lib/queries/notices/confirm-draft";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
+import { ConfirmForm } from "../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../parts/refused-role";
 import { oneParam, type SearchParams } from "../../../../parts/search-params";
 import { ActHead } from "./act-head";
-import { ConfirmForm } from "./confirm-form";
+import { confirmNoticeAction } from "./actions";
 import { contentRows, Words } from "./content-rows";
 import { wordLabels } from "./labels";
 import { noticeText } from "./notice-text";
@@ -55,8 +56,9 @@ export async function ConfirmScreen({ act, noticeId, searchParams }: ConfirmScre
       <ReachPanel locale={locale} reach={draft.reach} mail={draft.act.mail} />
       <ConfirmForm
         locale={locale}
-        act={act}
-        draftId={draftId}
+        action={confirmNoticeAction}
+        hidden={{ draft: draftId }}
+        submit={noticeText(locale).submit[act]}
         inputHref={inputHref}
         back={messagesFor(locale).common.backToInput}
       />

@@ -1,8 +1,8 @@
 import type { Route } from "next";
-import { Chip } from "@/components/ui/chip";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Locale } from "@/lib/i18n/locale";
 import type { UnlockDraft } from "@/lib/services/staff/unlock-draft";
+import { AskedList } from "../../../../../parts/asked-list";
 import { staffText } from "../../../../../parts/staff-text";
 
 /** What was entered, each row with its way back. */
@@ -18,16 +18,7 @@ export function EnteredList({ locale, draft, inputHref }: { locale: Locale; draf
           {
             label: text.checks,
             changeHref: back("checks"),
-            children: (
-              <ul className="grid gap-1.5">
-                {draft.asked.map(({ question, result }) => (
-                  <li key={question} className="flex flex-wrap items-center gap-x-3">
-                    <Chip tone={result === "match" ? "done" : "error"}>{text.results[result]}</Chip>
-                    {text.questions[question] ?? question}
-                  </li>
-                ))}
-              </ul>
-            ),
+            children: <AskedList locale={locale} asked={draft.asked} />,
           },
           {
             label: text.reason,

@@ -8,13 +8,14 @@ import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions"
 import { openUnlockDraft } from "@/lib/services/staff/unlock-draft";
 import { requestLocale } from "@/lib/web/locale";
 import { readUnlockDraft } from "@/lib/web/unlock-draft-cookie";
+import { ConfirmForm } from "../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../parts/refused-role";
 import { staffText } from "../../../../../parts/staff-text";
 import { AccountFacts } from "../account-facts";
+import { confirmUnlockAction } from "../actions";
 import { FlowHead } from "../flow-head";
 import { openLockedPage } from "../locked-page";
 import { NotLocked } from "../not-locked";
-import { ConfirmForm } from "./confirm-form";
 import { EnteredList } from "./entered-list";
 import { Outcome } from "./outcome";
 
@@ -63,9 +64,9 @@ export default async function ConfirmUnlockPage({ params }: { params: Promise<{ 
       <Outcome locale={locale} passes={passes} />
       <ConfirmForm
         locale={locale}
-        accountId={account.accountId}
-        formKey={draft.formKey}
-        passes={passes}
+        action={confirmUnlockAction}
+        hidden={{ accountId: account.accountId, formKey: draft.formKey }}
+        submit={passes ? text.confirmUnlock : text.confirmRefuse}
         inputHref={inputHref}
         back={messagesFor(locale).common.backToInput}
       />

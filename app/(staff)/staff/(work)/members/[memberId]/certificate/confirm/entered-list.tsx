@@ -1,10 +1,10 @@
 import type { Route } from "next";
-import { Chip } from "@/components/ui/chip";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { CertificateDesk } from "@/lib/queries/certificates/certificate-desk";
 import type { CertificateDraft } from "@/lib/services/certificates/certificate-draft";
+import { AskedList } from "../../../../../../parts/asked-list";
 import { certificatePath } from "../paths";
 
 type EnteredListProps = { locale: Locale; desk: CertificateDesk; draft: CertificateDraft; customerNumber: string };
@@ -20,16 +20,7 @@ export function EnteredList({ locale, desk, draft, customerNumber }: EnteredList
         {
           label: text.checks,
           changeHref: back("checks"),
-          children: (
-            <ul className="grid gap-1.5">
-              {renewal.asked.map(({ question, result }) => (
-                <li key={question} className="flex flex-wrap items-center gap-x-3">
-                  <Chip tone={result === "match" ? "done" : "error"}>{unlock.results[result]}</Chip>
-                  {unlock.questions[question] ?? question}
-                </li>
-              ))}
-            </ul>
-          ),
+          children: <AskedList locale={locale} asked={renewal.asked} />,
         },
         {
           label: text.reason,

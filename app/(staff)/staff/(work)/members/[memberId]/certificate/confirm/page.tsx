@@ -7,11 +7,12 @@ import { identityVerdict } from "@/lib/services/staff/identity-verdict";
 import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions";
 import { requestLocale } from "@/lib/web/locale";
 import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
+import { ConfirmForm } from "../../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../../parts/refused-role";
+import { confirmCertificateAction } from "../actions";
 import { openDeskPage } from "../desk-page";
 import { FlowHead } from "../flow-head";
 import { certificateCookie, certificatePath } from "../paths";
-import { ConfirmForm } from "./confirm-form";
 import { EnteredList } from "./entered-list";
 import { Outcome } from "./outcome";
 
@@ -55,8 +56,8 @@ export default async function ConfirmCertificatePage({ params }: { params: Promi
       <Outcome locale={locale} passes={passes} ends={contract.standing.renewal} terms={desk.terms.activationCode} />
       <ConfirmForm
         locale={locale}
-        memberId={desk.memberId}
-        formKey={formKey}
+        action={confirmCertificateAction}
+        hidden={{ memberId: desk.memberId, formKey }}
         submit={passes ? text.confirmSubmit : text.confirmRefuse}
         inputHref={certificatePath(desk.memberId, "", { contract: contract.contractId })}
         back={messagesFor(locale).common.backToInput}

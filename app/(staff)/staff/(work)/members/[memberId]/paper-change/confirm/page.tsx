@@ -9,12 +9,13 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { hashOfPaperFields, openPaperDraft } from "@/lib/services/paper-change/paper-draft";
 import { requestLocale } from "@/lib/web/locale";
 import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
+import { ConfirmForm } from "../../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../../parts/refused-role";
+import { confirmPaperAction } from "../actions";
 import { ChangeTable } from "../change-table";
 import { openDeskPage } from "../desk-page";
 import { FlowHead } from "../flow-head";
 import { paperCookie, paperPath } from "../paths";
-import { ConfirmForm } from "./confirm-form";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).staffPaper.confirmTitle };
@@ -68,8 +69,8 @@ export default async function ConfirmPaperPage({ params }: { params: Promise<{ m
       </div>
       <ConfirmForm
         locale={locale}
-        memberId={desk.memberId}
-        formKey={draft.formKey}
+        action={confirmPaperAction}
+        hidden={{ memberId: desk.memberId, formKey: draft.formKey }}
         submit={text.confirmSubmit}
         inputHref={paperPath(desk.memberId)}
         back={common.backToInput}

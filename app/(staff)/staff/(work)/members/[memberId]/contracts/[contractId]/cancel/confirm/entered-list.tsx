@@ -1,11 +1,11 @@
 import type { Route } from "next";
 import { Temporal } from "temporal-polyfill";
-import { Chip } from "@/components/ui/chip";
 import { SummaryList } from "@/components/ui/summary-list";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { LineEndDraft } from "@/lib/services/contracts/line-end-draft";
+import { AskedList } from "../../../../../../../../parts/asked-list";
 
 /** What was entered, each row with its way back. */
 export function EnteredList({ locale, draft, inputHref }: { locale: Locale; draft: LineEndDraft; inputHref: Route }) {
@@ -23,16 +23,7 @@ export function EnteredList({ locale, draft, inputHref }: { locale: Locale; draf
         {
           label: staffUnlock.checks,
           changeHref: back("checks"),
-          children: (
-            <ul className="grid gap-1.5">
-              {draft.asked.map(({ question, result }) => (
-                <li key={question} className="flex flex-wrap items-center gap-x-3">
-                  <Chip tone={result === "match" ? "done" : "error"}>{text.results[result]}</Chip>
-                  {staffUnlock.questions[question] ?? question}
-                </li>
-              ))}
-            </ul>
-          ),
+          children: <AskedList locale={locale} asked={draft.asked} />,
         },
         {
           label: text.reason,

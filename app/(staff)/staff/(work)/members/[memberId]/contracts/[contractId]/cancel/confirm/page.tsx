@@ -9,12 +9,13 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
 import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions";
 import { requestLocale } from "@/lib/web/locale";
+import { ConfirmForm } from "../../../../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../../../../parts/refused-role";
+import { confirmLineEndAction } from "../actions";
 import { ContractFacts } from "../contract-facts";
 import { FlowHead } from "../flow-head";
 import { type LineParams, openLinePage } from "../line-page";
 import { lineEndPath } from "../paths";
-import { ConfirmForm } from "./confirm-form";
 import { EnteredList } from "./entered-list";
 import { Told } from "./told";
 
@@ -60,6 +61,7 @@ export default async function ConfirmCancelLinePage({ params }: { params: LinePa
       <Outcome locale={locale} passes={passes} mails={view.contactMail !== null} />
       <ConfirmForm
         locale={locale}
+        action={confirmLineEndAction}
         hidden={{ memberId: view.memberId, contractId: view.contractId, formKey: draft.formKey, shown: hash }}
         submit={passes ? text.confirmEnd(formatYen(preview.toPay, locale)) : text.confirmRefuse}
         inputHref={inputHref}

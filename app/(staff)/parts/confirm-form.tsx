@@ -5,21 +5,22 @@ import { useActionState } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locale";
-import { emptyFormState } from "@/lib/web/form-state";
-import { FormProblems } from "../../../../../../../../parts/form-problems";
-import { confirmLineEndAction } from "../actions";
+import { emptyFormState, type FormState } from "@/lib/web/form-state";
+import { FormProblems } from "./form-problems";
 
 type ConfirmFormProps = {
   locale: Locale;
-  /** Which draft was shown, and the hash of what it means: nothing of what is in it. */
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  /** Which draft was shown, and perhaps the hash of what it means: nothing of what is in it. */
   hidden: Readonly<Record<string, string>>;
   submit: string;
   inputHref: Route;
   back: string;
 };
 
-export function ConfirmForm({ locale, hidden, submit, inputHref, back }: ConfirmFormProps) {
-  const [state, action] = useActionState(confirmLineEndAction, emptyFormState);
+/** The second step of what staff enter: posts which draft was shown, or goes back to it. */
+export function ConfirmForm({ locale, action: confirm, hidden, submit, inputHref, back }: ConfirmFormProps) {
+  const [state, action] = useActionState(confirm, emptyFormState);
   return (
     <form action={action} className="mt-6 grid gap-4">
       <FormProblems locale={locale} state={state} />
