@@ -55,7 +55,7 @@ export const billing: BillingWords = {
   method: methods,
   first: (codes) => `The first payment is by ${list(codes)} only.`,
   change: {
-    never: () => "The method of payment can't be changed.",
+    never: () => "The kind of payment can't be changed.",
     "with-invoice-number": () =>
       "The method of payment can be changed after the first invoice has arrived. The number of an invoice is needed.",
   },

@@ -47,7 +47,7 @@ export const billing: BillingWords = {
   method: methods,
   first: (codes) => `最初のお支払いは、${list(codes)}だけです。`,
   change: {
-    never: () => "お支払い方法を変えることはできません。",
+    never: () => "お支払い方法の種類は変えられません。",
     "with-invoice-number": () => "お支払い方法は、最初の請求書が届いたあとに変えられます。その請求書の番号が必要です。",
   },
   billingAddress: "請求先は、最初の請求書が届いたあとに変えられます。その契約の請求書の番号が必要です。",

@@ -48,7 +48,7 @@ export const billing: BillingWords = {
   method: methods,
   first: (codes) => `1回目は、${list(codes)}だけです。`,
   change: {
-    never: () => "はらい方は変えられません。",
+    never: () => "はらい方の種類は変えられません。",
     "with-invoice-number": () => "はらい方は、最初の請求書が届いたあとに変えられます。その請求書の番号を入れてください。",
   },
   billingAddress: "請求書を送るところは、最初の請求書が届いたあとに変えられます。その契約の請求書の番号を入れてください。",
