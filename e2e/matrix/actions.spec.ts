@@ -19,7 +19,8 @@ async function findForms({ things, visitors }: Scene): Promise<Found[]> {
     ["holder", `/mypage/account-ids/${things.loginId}/delete/confirm?draft=${things.deleteDraft}`],
     ["holder", "/mypage/account-ids/switch"],
     ["holder", `/mypage/account-ids/switch/confirm?draft=${things.switchDraft}`],
-    ["holder", "/mypage/options/equipment-warranty-addon/order"],
+    // The first member's card waits for staff, and nothing that costs can be ordered until then.
+    ["stranger", "/mypage/options/remote-support/order"],
     ["holder", `${options}/cancel`],
     ["holder", `${options}/cancel/confirm?draft=${things.cancelDraft}`],
     ["holder", `/mypage/mail/${things.loginId}/address`],

@@ -78,7 +78,7 @@ const rowsOf = async ({ holder, admin, user, tab }: Household): Promise<Row[]> =
 test("[FB-05][FB-06][FB-07][FB-25][FB-32] a user ID that posts what the table denies it, form by form, changes nothing", async ({
   people,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const household = await setHousehold(people);
   const { holder, tab, theirs } = household;
   for (const [row, path, typed] of await rowsOf(household)) {
@@ -127,7 +127,7 @@ const linksOf = (html: string) =>
 test("[FB-05][FB-07][FB-32] every link that a user ID is given, page after page, leads to a page that it may see", async ({
   people,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const { holder, admin, theirs } = await setHousehold(people);
   const seen = new Map<string, string>([["/mypage", "login"]]);
   const wrong: string[] = [];

@@ -12,7 +12,7 @@ for (const side of sides) {
     page,
     scene,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     if (side === "member") await enterWith(page.context(), scene.sessions.holder);
     if (side === "staff") await enterWith(page.context(), scene.sessions.manager, "staff");
     for (const at of pagesOf(side, scene.things)) {

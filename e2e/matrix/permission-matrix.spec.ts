@@ -30,7 +30,7 @@ test("[SECURITY] the table names every route of the build, and no other", () => 
 });
 
 test("[SECURITY] every route × every kind of asker: not yours is not there", async ({ scene }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const differences: string[] = [];
   for (const [, address, expected] of rows) {
     const wanted = expected.split(" ");
@@ -44,7 +44,7 @@ test("[SECURITY] every route × every kind of asker: not yours is not there", as
 });
 
 test("[SECURITY] an id that is none is as little there as one that never was", async ({ scene }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const patterns = [...new Set(rows.map(([route]) => route))].filter((route) => /\[(?!\.\.\.)/.test(route));
   const wrong: string[] = [];
   for (const route of patterns) {
@@ -61,7 +61,7 @@ test("[SECURITY] an id that is none is as little there as one that never was", a
 });
 
 test("[SECURITY] nothing that a member wrote reaches anybody else, as a page or as data for one", async ({ scene }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const found: string[] = [];
   const others: Asker[] = ["nobody", "stranger", "brandU"];
   let seenByOwner = 0;
