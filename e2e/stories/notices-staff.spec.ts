@@ -111,7 +111,7 @@ test("[FB-28] who only audits reads notices and writes none; search, kind and st
   await openDesk(page, people, "auditor");
   await page.goto("/staff/notices");
   await expect(page.getByRole("link", { name: text.write })).toHaveCount(0);
-  await page.getByLabel(new RegExp(text.search)).first().fill(holder.contractNumber);
+  await main(page).getByLabel(new RegExp(text.search)).fill(holder.contractNumber);
   await page.getByLabel(text.kind, { exact: true }).selectOption("outage");
   await page.getByLabel(text.state, { exact: true }).selectOption("now");
   await main(page).getByRole("button", { name: text.apply }).click();

@@ -17,6 +17,8 @@ export const faults = (page: Page) => page.getByRole("alert", { name: messagesFo
 
 /** A form that came back: the summary on top has the focus and names each fault in the words that stand beside the field. */
 export async function expectFault(page: Page, fault: { field?: string; message: string | RegExp }): Promise<void> {
+  // The faults of the send before still stand while an answer is on its way.
+  await expect(page.locator("button[type=submit][aria-disabled]")).toHaveCount(0);
   const summary = faults(page);
   await expect(summary).toBeVisible();
   await expect(summary).toBeFocused();
