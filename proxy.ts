@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { brandCookie, brandCookieOf, brandCookieOptions } from "@/lib/web/brand-cookie-of";
 import { contentSecurityPolicy, newNonce } from "@/lib/web/csp";
 import { gatewayOrigins } from "@/lib/web/gateway-origins";
+import { mailFramePolicy, showsMailFrame } from "@/lib/web/mail-frame";
 import { partnerOrigins } from "@/lib/web/partner-origins";
 
 /** Gives every page its content security policy. It is no guard: permissions are checked where data is read and written. */
@@ -10,12 +11,14 @@ export function proxy(request: NextRequest): NextResponse {
   const https = (request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol).startsWith("https");
   const development = process.env.NODE_ENV === "development";
   const { pathname } = request.nextUrl;
-  const policy = contentSecurityPolicy(nonce, {
+  const pagePolicy = contentSecurityPolicy(nonce, {
     https,
     development,
     formTargets: partnerOrigins(pathname),
     connectTargets: gatewayOrigins(pathname),
+    frames: showsMailFrame(pathname),
   });
+  const policy = mailFramePolicy(pathname) ?? pagePolicy;
 
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

@@ -13,6 +13,7 @@ describe("the project keeps the rules of its architecture", () => {
   test("a route imports no other route's files", () => expect(importsOfOtherRoutes(code)).toEqual([]));
   test("server code says so in its first line", () => expect(checks.withoutServerOnly(code)).toEqual([]));
   test("there is no barrel", () => expect(checks.barrels(code)).toEqual([]));
+  test("an actor is handed to its scope as it is", () => expect(checks.actorsTakenApart(code)).toEqual([]));
   test("no file that a person wrote is longer than 250 lines", () => expect(checks.tooLong(written)).toEqual([]));
   test("default exports only where a tool asks for one", () => expect(checks.needlessDefaultExports(code)).toEqual([]));
   test("no version with a known hole is locked", () =>
@@ -67,6 +68,11 @@ describe("each rule is broken by what it forbids", () => {
   });
 
   test("a barrel", () => expect(checks.barrels(file("lib/domain/index.ts", 'export * from "./yen";'))).toHaveLength(1));
+
+  test("an actor of whom only the member is left", () => {
+    expect(checks.actorsTakenApart(file("lib/x.ts", "asMember({ memberId: actor.memberId }, read)"))).toHaveLength(1);
+    expect(checks.actorsTakenApart(file("lib/x.ts", "asMember(actor, read)"))).toEqual([]);
+  });
 
   test("a long file", () => {
     expect(checks.tooLong(file("lib/x.ts", "a\n".repeat(251)))).toHaveLength(1);

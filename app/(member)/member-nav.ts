@@ -6,7 +6,7 @@ import type { ShellView } from "@/lib/queries/mypage/get-shell";
 
 /** The member's menu: no permission, no entry; a figure where something waits. A group without entries is left out. */
 export function memberNav(locale: Locale, { may, waiting }: ShellView): NavGroup[] {
-  const { home, notices, mailSettings, member, partners, payment, statements } = messagesFor(locale);
+  const { home, notices, mailSettings, member, ownData, partners, payment, statements } = messagesFor(locale);
   const text = home.nav;
   const groups: NavGroup[] = [
     {
@@ -58,6 +58,7 @@ export function memberNav(locale: Locale, { may, waiting }: ShellView): NavGroup
       showLabel: true,
       items: [
         { href: "/mypage/security", label: text.security, icon: "shield" },
+        ...when(may.ownData, { href: "/mypage/own-data", label: ownData.title, icon: "user" }),
         { href: "/mypage/documents" as Route, label: text.terms, icon: "document" },
       ],
     },

@@ -1,5 +1,6 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
@@ -7,7 +8,7 @@ import { now } from "@/lib/clock";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findLoginView } from "@/lib/queries/identity/login-view";
-import { currentActor } from "@/lib/web/guard";
+import { currentLogin } from "@/lib/web/guard";
 import { hostBrand } from "@/lib/web/host-brand";
 import { requestLocale } from "@/lib/web/locale";
 import { siteOperator } from "@/lib/web/site-operator";
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FrontDoor() {
   const locale = await requestLocale();
   const text = messagesFor(locale).public;
-  if (await currentActor()) redirect("/mypage");
+  if (await currentLogin()) redirect("/mypage");
   if (await hostBrand()) redirect("/login");
   const operator = await siteOperator();
   const view = await findLoginView(null, null, await now());
@@ -41,6 +42,19 @@ export default async function FrontDoor() {
             })}
           </ul>
         </section>
+        <Panel id="member" title={text.memberTitle}>
+          <p>{text.memberText}</p>
+          <p className="mt-3 flex flex-wrap gap-3">
+            <ButtonLink href={"/login/member" as Route} look="plain">
+              {text.memberLogin}
+            </ButtonLink>
+            {operator.registration ? (
+              <ButtonLink href={"/register" as Route} look="plain">
+                {text.register}
+              </ButtonLink>
+            ) : null}
+          </p>
+        </Panel>
         <div className="grid gap-5 sm:grid-cols-2">
           <Panel id="first" title={text.firstTime}>
             <p>{text.firstTimeText}</p>

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { CopyPrint } from "@/components/identity/copy-print";
 import { Note } from "@/components/ui/note";
 import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
@@ -8,7 +9,8 @@ type Props = { locale: Locale; codes: readonly string[]; until: Temporal.Instant
 
 /** New backup codes: to read, to print, to copy in one go, to save; all of it without JavaScript. */
 export function BackupCodes({ locale, codes, until, downloadPath }: Props) {
-  const text = messagesFor(locale).auth;
+  const { auth: text, methods } = messagesFor(locale);
+  const { copy, copied, copyFailed, print } = methods;
   return (
     <div className="space-y-5">
       <Note locale={locale} tone="deadline" title={text.codesOnce}>
@@ -25,6 +27,7 @@ export function BackupCodes({ locale, codes, until, downloadPath }: Props) {
         ))}
       </ol>
       <div className="no-print space-y-3">
+        <CopyPrint text={codes.join("\n")} words={{ copy, copied, copyFailed, print }} />
         <details>
           <summary className="inline-block text-link underline underline-offset-[3px]">{text.copyBox}</summary>
           <div className="mt-2">

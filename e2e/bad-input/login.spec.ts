@@ -6,10 +6,10 @@ import { inside, loginForm, loginPath, passPassword, type Typed, typeCode, typeL
 import { readCode } from "../support/mailbox";
 import { expectRefused } from "../support/nasty";
 
-const { auth, fields } = messagesFor("ja");
+const { auth, fields, methods } = messagesFor("ja");
 const wide = (digits: string) => digits.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
 
-const ids = { "customer-number": auth.numberForm.id, "account-id": auth.idForm.id };
+const ids = { "customer-number": auth.numberForm.id, "account-id": auth.idForm.id, "member-id": auth.memberForm.id };
 const idField = (page: Page, kind: Typed["kind"]) => loginForm(page, kind).getByLabel(ids[kind], { exact: true });
 const passwordField = (page: Page, kind: Typed["kind"]) => loginForm(page, kind).getByLabel(auth.password, { exact: true });
 const send = (page: Page, kind: Typed["kind"]) =>
@@ -59,8 +59,8 @@ test.describe("without JavaScript, so that the server alone decides", () => {
 
     await page.goto(loginPath("S"));
     await typeLogin(page, newcomer.login);
-    await expect(page.getByRole("heading", { level: 1, name: auth.enrolTitle })).toBeVisible();
-    const enrol = () => page.getByRole("button", { name: auth.enrol }).click();
+    await expect(page.getByRole("heading", { level: 1, name: methods.enrolTitle })).toBeVisible();
+    const enrol = () => page.getByRole("button", { name: methods.next }).click();
     const prepare = async () => {
       await page.goto("/login/enrol");
       await page.getByLabel(auth.activation).fill(newcomer.login.activationCode);

@@ -54,6 +54,7 @@ async function findForms({ things, visitors }: Scene): Promise<Found[]> {
     ["manager", `/staff/notices/${things.noticeId}/withdraw`],
     ["manager", `/staff/notices/${things.noticeId}/report/confirm?draft=${things.reportDraft}`],
     ["manager", "/staff/audit"],
+    ["manager", `/staff/bounces/${things.bounceId}`],
   ];
   const found = await Promise.all(
     pages.map(async ([who, at]) => {

@@ -1,4 +1,7 @@
+import { peoplePages } from "./people-routes";
+import { recoveryPages } from "./recovery-routes";
 import { rows } from "./routes";
+import { staffDeskPages } from "./staff-desk-routes";
 import type { Things } from "./things";
 
 export const sides = ["public", "member", "staff"] as const;
@@ -6,10 +9,15 @@ type Side = (typeof sides)[number];
 
 /** Answers that are no pages, and pages that send whoever opens them elsewhere. */
 const notPages =
-  /^\/(dev\/card\/tokens|dev\/partner\/\[partner\]\/|unsubscribe\/one-click|fonts|looks|brand\/\[brand\]\/\[\[|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv|pdf|open)$/;
+  /^\/(dev\/card\/tokens|dev\/partner\/\[partner\]\/|unsubscribe\/one-click|fonts|looks|brand\/\[brand\]\/\[\[|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv|pdf|open|html|bounce|qr)$/;
 
 /** Confirmations and complete pages of what the scene does not do: their addresses are nobody's. */
 const notReached: ReadonlySet<string> = new Set([
+  ...peoplePages,
+  ...recoveryPages,
+  ...staffDeskPages,
+  // For the logins of whole members: in the story of registering.
+  "/mypage/welcome",
   "/staff/locks/[accountId]/complete",
   "/staff/members/[memberId]/certificate/complete",
   "/staff/members/[memberId]/paper-change/complete",

@@ -1,9 +1,15 @@
 import { contractRows } from "./contract-routes";
 import { mailRows } from "./mail-routes";
 import { memberActRows } from "./member-act-routes";
+import { methodRows } from "./method-routes";
 import { noticeRows } from "./notice-routes";
 import { paperRows } from "./paper-routes";
 import { partnerRows } from "./partner-routes";
+import { peopleRows } from "./people-routes";
+import { recoveryRows } from "./recovery-routes";
+import { registrationRows } from "./registration-routes";
+import { senderRows } from "./sender-routes";
+import { staffDeskRows } from "./staff-desk-routes";
 import type { Things } from "./things";
 
 /**
@@ -214,9 +220,15 @@ export const rows: readonly Row[] = [
     [({ claimId }) => `/staff/claims/${claimId}`, staffOnly],
     [() => `/staff/claims/${absent}`, "staff staff staff staff staff staff none none none role"],
   ]),
+  ...methodRows,
   ...noticeRows,
   ...paperRows,
   ...partnerRows,
+  ...senderRows,
+  ...registrationRows,
+  ...recoveryRows,
+  ...peopleRows,
+  ...staffDeskRows,
   ["/staff/audit", () => "/staff/audit", "staff staff staff staff staff staff role ok ok role"],
 
   ["/logout", () => "/logout", "shut shut shut shut shut shut shut shut shut shut"],

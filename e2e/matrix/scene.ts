@@ -42,6 +42,11 @@ async function place(visitor: Visitor, path: string, typed: Record<string, strin
   return idIn(await send(visitor, confirm, { confirmed: "yes" }));
 }
 
+/** The one method of a login, out of its own page. */
+async function methodIdOf(visitor: Visitor): Promise<string> {
+  return /\/methods\/([0-9a-f-]{36})\/test/.exec((await visitor.get("/mypage/security")).text)?.[1] ?? "";
+}
+
 const newId = (loginId: string, canary: string) => ({
   accountId: loginId,
   familyName: `試験${canary}`,
@@ -100,9 +105,9 @@ export async function setScene(people: People): Promise<Scene> {
   await people.lock(locked);
   const member = async (login: Login) => Visitor.member(await people.enter(login));
   const userSession = await people.enter(user);
-  const managerSession = await people.enterStaff(await people.staff("manager"));
+  const managerSession = await people.enterStaff(await people.staff("admin", [owner]));
   const staff = async (role: "support" | "auditor" | "nothing") =>
-    Visitor.staff(await people.enterStaff(await people.staff(role)));
+    Visitor.staff(await people.enterStaff(await people.staff(role, [owner])));
   const visitors = {
     nobody: new Visitor(),
     holder,
@@ -143,6 +148,9 @@ export async function setScene(people: People): Promise<Scene> {
   };
   const claimPlaced = await place(holder, "/mypage/claims/new", claim);
   const claimId = /\/staff\/claims\/([0-9a-f-]{36})/.exec((await visitors.manager.get("/staff/claims")).text)?.[1] ?? "";
+  const asked = { subject: "locked", name: canary, kana: canary, mail: `${canary}@denwa.example`, phone: "03-0000-0000" };
+  const sent = await send(visitors.nobody, await send(visitors.nobody, "/contact", asked), {});
+  const contactRequestId = /request=([0-9a-f-]{36})/.exec(sent)?.[1] ?? "";
   const notice = {
     kind: "outage",
     titleJa: "試験の障害",
@@ -188,6 +196,9 @@ export async function setScene(people: People): Promise<Scene> {
     reportDraft: await draft(visitors.manager, `/staff/notices/${noticeId}/report`, report),
     claimPlaced,
     claimId,
+    contactRequestId,
+    methodId: await methodIdOf(holder),
+    bounceId: await people.bouncedMail(owner),
     claimDraft: await draft(holder, "/mypage/claims/new", claim),
     contactPlaced,
     contactDraft,
@@ -203,6 +214,9 @@ export async function setScene(people: People): Promise<Scene> {
     contractId: owner.contractId,
     memberId: owner.memberId,
     lockedId: locked.accountId,
+    holderId: owner.login.accountId,
+    resetId: await people.resetRequest(user),
+    staffId: (await people.staff("support")).staffId,
     loginId: admin.loginId,
     deletedId: id("gone"),
     idPlaced,

@@ -39,7 +39,7 @@ test("[FB-02][FB-08][FB-10] issue an account ID, log in with it elsewhere, delet
   await typeLogin(theirs, id);
   await theirs.getByLabel(auth.activation).fill(activationCode);
   await theirs.getByLabel(auth.mail).fill(`${id.loginId}@shiken.example`);
-  await theirs.getByRole("button", { name: auth.enrol }).click();
+  await theirs.getByRole("button", { name: messagesFor("ja").methods.next }).click();
   await typeCode(theirs, await readCode(`${id.loginId}@shiken.example`, since));
   await theirs.getByRole("button", { name: auth.kept }).click();
   await expect(theirs).toHaveURL(inside);

@@ -68,7 +68,7 @@ test("[JP-16] staff write, look, confirm and send; who agreed gets one mail with
   await people.register(holder, "admin");
   await people.act(holder, { kind: "set-campaign-consent", input: { on: true } });
   const title = `秋のご案内 ${holder.familyName}`;
-  await enterWith(page.context(), await people.enterStaff(await people.staff("manager")), "staff");
+  await enterWith(page.context(), await people.enterStaff(await people.staff("admin")), "staff");
   await page.goto("/staff/campaigns");
   await checkPage(page);
   await page.getByRole("link", { name: staff.write, exact: true }).click();

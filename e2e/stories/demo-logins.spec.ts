@@ -4,8 +4,10 @@ import { expect, test } from "../support/fixtures";
 import { type DemoLogin, demoLogins, inside, loginForm, staffLogin, typeCode, typeLogin } from "../support/login";
 import { readCode } from "../support/mailbox";
 
-const text = messagesFor("ja").auth;
-const kindOf = (who: DemoLogin) => (/^\d{14}$/.test(who.loginId) ? "customer-number" : "account-id");
+function kindOf(who: DemoLogin) {
+  if (who.path === "/login/member") return "member-id";
+  return /^\d{14}$/.test(who.loginId) ? "customer-number" : "account-id";
+}
 const mailOf = (who: DemoLogin) => /mail (\S+@\S+)/.exec(who.secondFactor)?.[1];
 
 test("[FB-01] every login of the table that the start prints opens as the table says", async ({ anotherBrowser }) => {
@@ -20,7 +22,7 @@ test("[FB-01] every login of the table that the start prints opens as the table 
       if (who.who.includes("ロック中")) {
         await expect(faults(page)).toContainText("ロック");
       } else if (who.activationCode) {
-        await expect(page.getByRole("heading", { level: 1, name: text.enrolTitle })).toBeVisible();
+        await expect(page.getByRole("heading", { level: 1, name: messagesFor("ja").methods.enrolTitle })).toBeVisible();
       } else {
         await typeCode(page, await readCode(mailOf(who) ?? "", since));
         await expect(page).toHaveURL(inside);

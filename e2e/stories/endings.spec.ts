@@ -156,7 +156,7 @@ test("[FB-27] staff take a call: faults keep what was typed, a wrong answer chan
   const holder = await people.open();
   await people.register(holder, "user");
   await people.act(holder, support, 40);
-  await enterWith(page.context(), await people.enterStaff(await people.staff("support")), "staff");
+  await enterWith(page.context(), await people.enterStaff(await people.staff("support", [holder])), "staff");
   await page.goto(`/staff/members/${holder.memberId}`);
   await page.getByRole("link", { name: desk.act }).click();
   await expect(page.getByRole("heading", { level: 1, name: desk.title })).toBeVisible();
@@ -215,7 +215,7 @@ test("[FB-27] staff take a call: faults keep what was typed, a wrong answer chan
 
 test("[FB-27] an auditor reads who may take a cancellation, and has no form", async ({ page, people }) => {
   const holder = await people.open();
-  await enterWith(page.context(), await people.enterStaff(await people.staff("auditor")), "staff");
+  await enterWith(page.context(), await people.enterStaff(await people.staff("auditor", [holder])), "staff");
   await page.goto(`/staff/members/${holder.memberId}`);
   await expect(page.getByRole("link", { name: desk.act })).toHaveCount(0);
   await page.goto(`/staff/members/${holder.memberId}/contracts/${holder.contractId}/cancel`);

@@ -6,14 +6,14 @@ import { inside, loginAs, loginPath, passPassword, typeCode, typeLogin } from ".
 import { readCode, readMail } from "../support/mailbox";
 import type { Login } from "../support/people/makers";
 
-const { auth: text, accountIdChange, accountIdFlow } = messagesFor("ja");
+const { auth: text, accountIdChange, accountIdFlow, methods } = messagesFor("ja");
 const layout = messagesFor("ja").layout;
 
 /** Activation code and address; the next page asks for the code that was mailed. */
 async function typeActivation(page: Page, who: Pick<Login, "activationCode" | "mail">): Promise<void> {
   await page.getByLabel(text.activation).fill(who.activationCode);
   await page.getByLabel(text.mail).fill(who.mail);
-  await page.getByRole("button", { name: text.enrol }).click();
+  await page.getByRole("button", { name: methods.next }).click();
 }
 
 /** The password that takes the certificate's place, twice. */
@@ -39,7 +39,7 @@ test("[FB-38][CL-07][CL-08] first login with the activation code, then again wit
   const since = new Date().toISOString();
   await page.goto(loginPath(login.brand));
   await typeLogin(page, certificate);
-  await expect(page.getByRole("heading", { level: 1, name: text.enrolTitle })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: methods.enrolTitle })).toBeVisible();
   await checkPage(page);
 
   await typeActivation(page, login);
@@ -85,7 +85,7 @@ test("[FB-38][CL-07][CL-08] first login with the activation code, then again wit
   await page.getByRole("button", { name: layout.logout }).first().click();
   await typeLogin(page, login);
   await page.getByRole("link", { name: text.otherMethod }).click();
-  await expect(page.getByRole("heading", { level: 1, name: text.otherTitle })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: methods.otherTitle })).toBeVisible();
   await checkPage(page);
   await page.getByRole("link", { name: text.backToCode }).click();
   await typeBackupCode(page, first);

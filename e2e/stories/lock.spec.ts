@@ -58,7 +58,7 @@ test("[CL-10] one wrong answer keeps the lock, and the trail tells who asked and
   const holder = await people.open();
   const id = await people.register(holder, "user");
   await people.lock(id);
-  await staffLogin(page, await people.staff("manager"));
+  await staffLogin(page, await people.staff("admin", [holder]));
   await page.goto(`/staff/locks/${id.accountId}`);
   await fillCheck(page, { name: "match", "contact-mail": "mismatch" });
   await page.getByRole("button", { name: unlock.submit }).click();

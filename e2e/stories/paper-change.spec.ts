@@ -39,7 +39,7 @@ test("[FB-24] staff enter what a paper changes: before and after, the paper's nu
 }) => {
   test.setTimeout(120_000);
   const holder = await people.open({ address: null });
-  await enterWith(context, await people.enterStaff(await people.staff("support")), "staff");
+  await enterWith(context, await people.enterStaff(await people.staff("support", [holder])), "staff");
   await page.goto(`/staff/members/${holder.memberId}`);
   await page.getByRole("link", { name: text.link }).click();
   await checkPage(page);
@@ -88,7 +88,7 @@ test("[FB-35] a minor pays by the registered guardian's card; anyone else's card
   const holder = await people.open({ address: null });
   await people.register(holder, "admin");
   const staff = await anotherBrowser();
-  await enterWith(staff.context(), await people.enterStaff(await people.staff("support")), "staff");
+  await enterWith(staff.context(), await people.enterStaff(await people.staff("support", [holder])), "staff");
   await staff.goto(pathOf(holder));
   await typePaper(staff);
   const sixteen = new Date(Date.now() - 16 * 365.25 * 86_400_000).toISOString().slice(0, 10);

@@ -103,7 +103,7 @@ test("[FB-28] staff send guides by day: labels, list, which envelopes, mail, and
   await expect(box, "what was ticked stays").toBeChecked();
 
   const colleague = await anotherBrowser();
-  await enterWith(colleague.context(), await people.enterStaff(await people.staff("manager")), "staff");
+  await enterWith(colleague.context(), await people.enterStaff(await people.staff("admin")), "staff");
   await colleague.goto(page.url());
   await colleague.getByRole("checkbox", { name: new RegExp(holder.familyName) }).check();
   await colleague.getByRole("checkbox", { name: staffGuides.confirm }).check();

@@ -1,31 +1,26 @@
 import { messagesFor } from "@/lib/i18n/messages";
-import { checkPage, expectFault } from "../support/check-page";
+import { checkPage } from "../support/check-page";
 import { expect, test } from "../support/fixtures";
 import { enterWith, loginAs } from "../support/login";
 import { readMail } from "../support/mailbox";
+import { provedHere } from "../support/prove";
 
-const { security, auth } = messagesFor("ja");
+const { security, auth, methods } = messagesFor("ja");
 
-test("[CL-07] new backup codes cost the password, replace the old ones and are told by mail", async ({
-  page,
-  context,
-  people,
-}) => {
+test("[CL-07] new backup codes ask for a proof, replace the old ones and are told by mail", async ({ page, context, people }) => {
   const { login } = await people.open();
   await enterWith(context, await people.enter(login));
   const since = new Date().toISOString();
   await page.goto("/mypage/security");
   await checkPage(page);
   await expect(page.getByText(security.codesLeft(10, 10))).toBeVisible();
+  await expect(page.getByRole("list", { name: methods.codesList }).getByText(methods.codeFree)).toHaveCount(10);
 
-  await page.getByLabel(security.renewPassword, { exact: true }).fill("Wrong-pass-2026!");
+  await page.getByRole("link", { name: security.renew }).click();
+  await provedHere(page, login.mail);
+  await checkPage(page);
   await page.getByRole("button", { name: security.renew }).click();
-  await expectFault(page, { message: "パスワードが違うか" });
-  await expect(page.getByLabel(security.renewPassword, { exact: true })).toHaveValue("");
-
-  await page.getByLabel(security.renewPassword, { exact: true }).fill(login.password);
-  await page.getByRole("button", { name: security.renew }).click();
-  await expect(page).toHaveURL(/\/mypage\/security\/backup-codes/);
+  await expect(page).toHaveURL(/\/mypage\/security\/backup-codes$/);
   await checkPage(page);
   const codes = page.getByRole("list", { name: auth.codesList }).getByRole("code");
   await expect(codes).toHaveCount(10);

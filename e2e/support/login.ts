@@ -8,7 +8,7 @@ import { baseUrl, dataDir } from "./portal-env";
 
 const text = messagesFor("ja").auth;
 
-export type Typed = { kind: "customer-number" | "account-id"; loginId: string; password: string; brand: string };
+export type Typed = { kind: "customer-number" | "account-id" | "member-id"; loginId: string; password: string; brand: string };
 
 export type DemoLogin = {
   who: string;
@@ -28,19 +28,24 @@ export function demoLogins(): DemoLogin[] {
 /** Where a login leads: home, or (FB-02) the registration of the first account ID. */
 export const inside = /\/mypage(\/account-ids\/new\?first=1)?$/;
 
-export const loginPath = (brand: string) => (brand === "S" ? "/login" : `/brand/${brand.toLowerCase()}/login`);
+export function loginPath(brand: string): string {
+  if (brand === "") return "/login/member";
+  return brand === "S" ? "/login" : `/brand/${brand.toLowerCase()}/login`;
+}
 
-/** One of the two forms of the login page. */
+const forms = { "customer-number": text.numberForm, "account-id": text.idForm, "member-id": text.memberForm };
+
+/** One of the forms of the login pages. */
 export function loginForm(page: Page, kind: Typed["kind"]) {
-  return page.getByRole("region", { name: kind === "account-id" ? text.idForm.title : text.numberForm.title });
+  return page.getByRole("region", { name: forms[kind].title });
 }
 
 /** Sends ID and password on the page that is open. */
 export async function typeLogin(page: Page, { kind, loginId, password }: Omit<Typed, "brand">): Promise<void> {
   const form = loginForm(page, kind);
-  await form.getByLabel(kind === "account-id" ? text.idForm.id : text.numberForm.id, { exact: true }).fill(loginId);
+  await form.getByLabel(forms[kind].id, { exact: true }).fill(loginId);
   await form.getByLabel(text.password, { exact: true }).fill(password);
-  await form.getByRole("button", { name: kind === "account-id" ? text.idForm.title : text.numberForm.title }).click();
+  await form.getByRole("button", { name: forms[kind].title }).click();
 }
 
 /** Sends ID and password of somebody who has logged in before, and waits for the page that asks for the code. */

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { cardGatewaySettings } from "./card-gateway";
+import { mailBounceSettings } from "./mail-bounces";
 import { partnerSettings } from "./partners";
+import { smsSettings } from "./sms";
 
 const KEY_BYTES = 32;
 const bytesOf = (base64: string) => Buffer.from(base64, "base64").length;
@@ -42,6 +44,8 @@ const schema = z
       .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
       .optional(),
     MAIL_FROM: z.string().min(3).default("Madoguchi <no-reply@localhost>"),
+    // Where mail that can't be delivered comes back to and is read. Embedded, a folder.
+    MAIL_BOUNCES: mailBounceSettings.optional(),
     // Where mail boxes and web spaces are made. Without it (embedded only) a folder stands for the host.
     MAIL_HOST_URL: z.url({ protocol: /^https?$/ }).optional(),
     MAIL_HOST_TOKEN: z.string().min(16, "must be at least 16 characters").optional(),
@@ -66,6 +70,8 @@ const schema = z
     PARTNERS: partnerSettings.default({}),
     // Where cards are given to; embedded without it, a gateway of our own in test mode stands for it.
     CARD_GATEWAY: cardGatewaySettings.optional(),
+    // Where short messages are given to; embedded without it they are kept in a folder. Without both there are none.
+    SMS: smsSettings.optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .refine((env) => env.EMBEDDED || env.SMTP_URL !== undefined, { path: ["SMTP_URL"], message: "is missing" })

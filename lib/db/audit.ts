@@ -27,6 +27,9 @@ function actorId(actor: AuditRecord["actor"]): string | null {
   }
 }
 
+/** In which role a member of staff acted: the member is told the role, not the name, and a role may change afterwards. */
+const inRole = ({ actor }: AuditRecord) => (actor.kind === "staff" ? { staffRole: actor.role } : {});
+
 /** Appends one entry to the audit trail; the worker seals it into the hash chain later (DECISIONS 15). */
 export async function appendAudit(tx: Tx, record: AuditRecord): Promise<void> {
   // createMany: no RETURNING, because not every scope that may write the trail may read it.
@@ -40,7 +43,7 @@ export async function appendAudit(tx: Tx, record: AuditRecord): Promise<void> {
         subjectKind: record.subject.kind,
         subjectId: record.subject.id,
         memberId: record.memberId,
-        data: record.data ?? {},
+        data: { ...record.data, ...inRole(record) },
       },
     ],
   });

@@ -1,4 +1,4 @@
-import type { Level, LoginGrant, PermissionRow, PermissionTable, StaffPermissions } from "./catalogue/permission-terms";
+import type { Level, LoginGrant, PermissionRow, PermissionTable, RoleTable } from "./catalogue/permission-terms";
 import { type Decision, decide, explain, type Reason, refuse, type Term, termOf } from "./decision";
 import { type Locale, type Localized, nameFacts } from "./localized";
 
@@ -16,9 +16,20 @@ export type AccountActor = {
   readonly sessionId: string;
 };
 
+/** Somebody who logs in for a whole member (BZ-13): `role` is one of the catalogue's table of member roles. */
+export type MemberActor = Omit<AccountActor, "contractId" | "role"> & {
+  readonly contractId: null;
+  readonly role: string;
+  /** The grant whose chosen contracts alone are there for this person; left out where all of the member's are. */
+  readonly boundedBy?: string;
+};
+
+/** Anybody who is logged in to the member site. */
+export type PortalActor = AccountActor | MemberActor;
+
 /** Who asks. Nothing is read or written without one. */
 export type Actor =
-  | AccountActor
+  | PortalActor
   | { readonly kind: "staff"; readonly staffId: string; readonly role: string; readonly sessionId: string }
   | { readonly kind: "system"; readonly name: string };
 
@@ -96,11 +107,18 @@ export function permissionRows(table: PermissionTable, switches: Switches = {}):
   }));
 }
 
-/** Decides whether a staff role may do what a row of the staff table names. */
-export function staffPermitted(role: string, code: string, table: StaffPermissions): Decision<Permission> {
+/** Decides whether a role of staff, or of people who log in for a whole member, may do what a row of their table names. */
+export function rolePermitted(role: string, code: string, table: RoleTable): Decision<Permission> {
   const row = table.rows.find((one) => one.code === code);
-  if (!row) throw new Error(`no staff permission ${code}`);
+  if (!row) throw new Error(`no permission ${code} in a table of roles`);
   const facts = { permission: code, ...nameFacts("label", row.label), role, level: row.roles.includes(role) ? "yes" : "no" };
-  if (!row.roles.includes(role)) return refuse("role-not-permitted", termOf(row), { ...facts, roles: row.roles.join(",") });
+  if (!row.roles.includes(role))
+    return refuse("role-not-permitted", termOf(row), { ...facts, roles: row.roles.join(","), ...rolesNamed(row.roles, table) });
   return decide({ level: "yes", reason: explain("permitted", [termOf(row)], facts) });
+}
+
+/** The roles that may, as their table calls them: whoever is refused learns whom to ask. */
+function rolesNamed(codes: readonly string[], { roles }: RoleTable) {
+  const labels = codes.flatMap((code) => roles.filter((one) => one.code === code).map(({ label }) => label));
+  return nameFacts("who", { ja: labels.map(({ ja }) => ja).join("、"), en: labels.map(({ en }) => en).join(", ") });
 }

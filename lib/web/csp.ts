@@ -12,6 +12,8 @@ type CspOptions = {
   readonly formTargets?: readonly string[];
   /** Other origins that a script of the page may talk to. */
   readonly connectTargets?: readonly string[];
+  /** Whether the page frames a document of ours. */
+  readonly frames?: boolean;
 };
 
 /**
@@ -19,7 +21,7 @@ type CspOptions = {
  * Development needs `eval` and inline styles for its error overlay; a built site never has them.
  */
 export function contentSecurityPolicy(nonce: string, options: CspOptions): string {
-  const { https, development, formTargets = [], connectTargets = [] } = options;
+  const { https, development, formTargets = [], connectTargets = [], frames = false } = options;
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -29,6 +31,7 @@ export function contentSecurityPolicy(nonce: string, options: CspOptions): strin
     ["connect-src 'self'", ...connectTargets].join(" "),
     "manifest-src 'self'",
     ["form-action 'self'", ...formTargets].join(" "),
+    ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",

@@ -10,7 +10,7 @@ import type { Decision, Refusal } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
-import { logUnexpected } from "@/lib/log";
+import { log, logUnexpected } from "@/lib/log";
 import { fieldMessage } from "./field-message";
 import { emptyFormState, type FormState } from "./form-state";
 import { type FormFields, readFormFields, shownAgain } from "./form-values";
@@ -21,6 +21,10 @@ export type FormActionGround<A> = {
   readonly findActor: () => Promise<A>;
   readonly authorise: (actor: A, permission: string, at: Temporal.Instant) => Promise<Decision<unknown>>;
   readonly localeOf: (actor: A) => Locale;
+  /** Whose act it was, by ids alone: for the log of acts that were denied. */
+  readonly who: (actor: A) => Readonly<Record<string, string>>;
+  /** Another page that a refusal leads to, where it is one that a page of its own answers. */
+  readonly wayOf?: (refusal: Refusal) => Promise<Route | null>;
   /** Lets the rest of the action in, once it is known to come from our own page; null: too many are inside, and nothing is looked at. */
   readonly enter?: <T>(work: () => Promise<T>) => Promise<{ readonly value: T } | null>;
 };
@@ -86,14 +90,22 @@ async function answer<A, S extends z.ZodType, T>(
   const at = await now();
   if (parts.permission !== null) {
     const permitted = await ground.authorise(actor, parts.permission, at);
-    if (!permitted.ok) return refused(permitted.refusal, parts, locale, values);
+    if (!permitted.ok) {
+      const { kind } = permitted.refusal;
+      log.warn({ source: "authorise", permission: parts.permission, kind, ...ground.who(actor) }, "act denied");
+      return refused(permitted.refusal, parts, locale, values);
+    }
   }
   const schema = typeof parts.schema === "function" ? await parts.schema(actor, at) : parts.schema;
   const parsed = schema.safeParse(fields);
   if (!parsed.success)
     return { ...emptyFormState, errors: faultsOf(parsed.error, locale, parts.labels?.(locale, fields) ?? {}), values };
   const decision = await parts.run(actor, parsed.data, at);
-  if (!decision.ok) return refused(decision.refusal, parts, locale, values);
+  if (!decision.ok) {
+    const way = await ground.wayOf?.(decision.refusal);
+    if (way) redirect(way);
+    return refused(decision.refusal, parts, locale, values);
+  }
   redirect(parts.next(decision.value, parsed.data) as Route);
 }
 

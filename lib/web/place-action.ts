@@ -6,6 +6,7 @@ import type { ProcedureKind } from "@/lib/domain/procedures/procedure";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { formAction } from "./form-action";
 import { messageKey } from "./message-key";
+import { stepUpPath } from "./step-up-path";
 
 /** What a confirmation posts: the draft's id and the hash of what was shown; and the consent. */
 const posted = {
@@ -14,7 +15,7 @@ const posted = {
   confirmed: z.literal("yes", messageKey("procedures.consentRequired")),
 };
 
-export type Outcome = { readonly step: "complete" | "confirm"; readonly query: string };
+export type Outcome = { readonly step: "complete" | "confirm"; readonly query: string; readonly proof: boolean };
 
 /**
  * The action behind every confirmation's button. Whatever is refused leads back to the confirmation, which says why and shows the new
@@ -37,13 +38,19 @@ export function placeAction<S extends z.ZodRawShape>(
       if (!placed) notFound();
       return decide<Outcome>(
         placed.ok
-          ? { step: "complete", query: `procedure=${placed.value.id}` }
-          : { step: "confirm", query: `draft=${encodeURIComponent(draftId)}` },
+          ? { step: "complete", query: `procedure=${placed.value.id}`, proof: false }
+          : {
+              step: "confirm",
+              query: `draft=${encodeURIComponent(draftId)}`,
+              proof: placed.refusal.kind === "step-up-needed",
+            },
       );
     },
-    next: ({ step, query }, input) => {
+    next: ({ step, query, proof }, input) => {
       const to = path(step, placeSchema.parse(input), query);
-      return to.includes("?") ? to : `${to}?${query}`;
+      const page = to.includes("?") ? to : `${to}?${query}`;
+      // The proof comes first, and back to this very confirmation.
+      return proof ? stepUpPath(page) : page;
     },
   });
 }

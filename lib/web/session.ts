@@ -2,7 +2,7 @@ import "server-only";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { now } from "@/lib/clock";
-import type { AccountActor } from "@/lib/domain/permission";
+import type { PortalActor } from "@/lib/domain/permission";
 import { findSession } from "@/lib/queries/identity/find-session";
 import { touchSession } from "@/lib/services/identity/touch-session";
 import { hostBrand } from "./host-brand";
@@ -15,7 +15,7 @@ const readSid = cache(async (): Promise<string | null> => (await getServerSessio
  * Who is logged in, or null: the cookie's secret is looked up at each request, once, so that a session which was ended, outran its
  * times, or whose account or grant is gone lets nobody in. The language is the one that the page is shown in.
  */
-export const currentActor = cache(async (): Promise<AccountActor | null> => {
+export const currentLogin = cache(async (): Promise<PortalActor | null> => {
   const sid = await readSid();
   if (!sid) return null;
   const at = await now();

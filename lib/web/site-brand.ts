@@ -5,11 +5,11 @@ import type { Brand } from "@/lib/domain/catalogue/brand";
 import { findBrand, findBrandByPath } from "@/lib/domain/catalogue/find-brand";
 import { rememberedBrand } from "./brand-cookie";
 import { hostBrand } from "./host-brand";
-import { currentActor } from "./session";
+import { currentLogin } from "./session";
 import { siteOperator } from "./site-operator";
 
 /** Pages that are the operator's own, whichever brand was seen last. */
-const operatorsOwn = /^\/(dev\/.*)?$/;
+const operatorsOwn = /^\/(dev\/.*|login\/member|register(\/.*)?)?$/;
 
 /**
  * The brand that a page wears (FB-01): in マイページ the contract's, whatever the address; at a login that login's; elsewhere the host's,
@@ -25,6 +25,6 @@ export const siteBrand = cache(async (): Promise<Brand | null> => {
   const named = /^\/brand\/([^/]+)/.exec(path)?.[1];
   if (named !== undefined) return findBrandByPath(operator, named);
   if (path === "/login") return operator.brands.list[0] ?? null;
-  const actor = await currentActor();
+  const actor = await currentLogin();
   return actor ? findBrand(operator, actor.brand) : rememberedBrand(operator);
 });

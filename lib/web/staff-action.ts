@@ -15,6 +15,7 @@ export const staffAction = makeFormAction<StaffSender>({
   findActor: async () => ({ ...(await requireStaffOfForm()), locale: await requestLocale() }),
   authorise: (sender, permission, at) => findStaffPermission(sender.actor, permission, at),
   localeOf: (sender) => sender.locale,
+  who: ({ actor: { staffId, sessionId } }) => ({ staffId, sessionId }),
 });
 
 /** Whether the request comes from a page of ours; for the few forms that are no `FormState` form, such as logout. */

@@ -3,6 +3,7 @@ import path from "node:path";
 import { getEnv } from "@/lib/config/env";
 import { demoPassword, demoStaffPassword } from "./person";
 import { persons } from "./persons";
+import { registeredMembers } from "./registered";
 
 export type DemoLogin = {
   readonly who: string;
@@ -60,6 +61,14 @@ function memberLogins(codes: ReadonlyMap<string, string>): DemoLogin[] {
     ...accountId("ken-ito", "ロック中のID", "Locked ID"),
     ...holder("cancelling", "回線の解約を受付済み", "Line being cancelled"),
     ...holder("english", "英語の画面", "English screens"),
+    ...registeredMembers.map(({ who, whoEn, loginId, typed }) => ({
+      who,
+      whoEn,
+      loginId,
+      password: demoPassword,
+      secondFactor: mailed(typed.mail ?? ""),
+      path: "/login/member",
+    })),
   ];
 }
 

@@ -12,6 +12,7 @@ import { live } from "./live";
 import { seedNotices } from "./notices";
 import { demoStaffPassword } from "./person";
 import { persons } from "./persons";
+import { register, registeredMembers } from "./registered";
 
 /** The sample's terms have been in force since before anybody's contract. */
 const inForceSince = Temporal.PlainDate.from("2014-10-01");
@@ -19,7 +20,7 @@ const inForceSince = Temporal.PlainDate.from("2014-10-01");
 const SIDE_BY_SIDE = 4;
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../catalogue");
 
-const staff: readonly (DemoStaff & { name: string; mail: string; role: "support" | "manager" })[] = [
+const staff: readonly (DemoStaff & { name: string; mail: string; role: string })[] = [
   {
     who: "受付担当",
     whoEn: "Staff, support",
@@ -30,13 +31,13 @@ const staff: readonly (DemoStaff & { name: string; mail: string; role: "support"
     role: "support",
   },
   {
-    who: "責任者",
-    whoEn: "Staff, manager",
-    loginId: "sekinin",
+    who: "管理者",
+    whoEn: "Staff, administrator",
+    loginId: "kanri",
     totpSecret: "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU",
-    name: "責任 まもる",
-    mail: "sekinin@mail.example",
-    role: "manager",
+    name: "管理 まもる",
+    mail: "kanri@mail.example",
+    role: "admin",
   },
 ];
 
@@ -65,6 +66,7 @@ export async function seed(now: Temporal.Instant): Promise<"filled" | "already t
       ...(await Promise.all(persons.slice(first, first + SIDE_BY_SIDE).map((person) => live(person, setUp, desk, now)))),
     );
   }
+  for (const member of registeredMembers) await register(member, now);
   await seedNotices(writer, now);
   await settleMails(now);
   const shown = staff.map(({ who, whoEn, loginId, totpSecret }) => ({ who, whoEn, loginId, totpSecret }));

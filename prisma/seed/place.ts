@@ -4,6 +4,7 @@ import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { type DraftOptions, saveDraft } from "@/lib/services/procedures/save-draft";
+import { proving } from "./prove";
 
 /** Goes through a procedure as its screens do: input, confirm, complete, two minutes all in all. A refusal is a fault of the seed's data. */
 export async function place(
@@ -27,7 +28,9 @@ export async function placeDraft(
   const shown = await confirmProcedure(actor, kind, draftId, at);
   if (shown?.state !== "ready") throw new Error(`${kind} can't be confirmed: ${JSON.stringify(shown)}`);
   const asked = { kind, draftId, shownHash: shown.shownHash, confirmed: true };
-  const placed = await placeProcedure(actor, asked, at.add({ minutes: 2 }));
+  const later = at.add({ minutes: 2 });
+  const place = (by: AccountActor) => placeProcedure(by, asked, later);
+  const placed = shown.proof === "asked" ? await proving(actor, at, place) : await place(actor);
   if (!placed?.ok) throw new Error(`${kind} is not placed: ${JSON.stringify(placed)}`);
   return placed.value.id;
 }

@@ -4,7 +4,7 @@ import { end, endWithSignals } from "../start/lifetime.mjs";
 import { PlainError } from "../start/plain-error.mjs";
 import { openDataFolder } from "../start/project.mjs";
 import { say, step } from "../start/steps.mjs";
-import { askForPoppler } from "./poppler.mjs";
+import { askForOathtool, askForPoppler } from "./judges.mjs";
 import { takeTestFolder, testEnvironment } from "./portal.mjs";
 import { count, heading, sum } from "./sections.mjs";
 
@@ -16,6 +16,7 @@ async function prepare() {
   await step("Packages", (note) => install(env, dataDir, note));
   await step("Database client", (note) => generateClient(env, dataDir, note));
   await step("PDF readers", async (note) => askForPoppler(note));
+  await step("App codes", async (note) => askForOathtool(note));
   return { env, dataDir };
 }
 

@@ -34,7 +34,7 @@ it("refuses a login that is there already, and changes nothing", async () => {
 });
 
 it.each([
-  ["a role that the operator does not have", ["sato", "boss", "sato@operator.example", "佐藤"], /^ROLE: one of support, manager/],
+  ["a role that the operator does not have", ["sato", "boss", "sato@operator.example", "佐藤"], /^ROLE: one of support, billing/],
   ["a space in the login", ["sa to", "support", "sato@operator.example", "佐藤"], /^LOGINID: no spaces/],
   ["no mail address", ["sato", "support", "sato", "佐藤"], /^MAIL: not a mail address/],
   ["an empty name", ["sato", "support", "sato@operator.example", " "], /^NAME is missing/],

@@ -6,6 +6,7 @@ import { publish } from "../services/identity/support";
 const sent = { headers: new Headers() };
 vi.mock("next/headers", () => ({ headers: async () => sent.headers, cookies: async () => new Map() }));
 
+import { log } from "@/lib/log";
 import { emptyFormState } from "@/lib/web/form-state";
 import { makeFormAction } from "@/lib/web/make-form-action";
 import { messageKey } from "@/lib/web/message-key";
@@ -23,6 +24,7 @@ const action = makeFormAction<{ name: string }>({
       : refuse("role-not-permitted", null, { roles: "holder", labelJa: "x", labelEn: "x", role: "user" });
   },
   localeOf: () => "ja",
+  who: ({ name }) => ({ actor: name }),
 });
 
 const schema = z.object({
@@ -69,6 +71,15 @@ describe("makeFormAction", () => {
     expect(state.problem).toContain("http://localhost:3000");
     expect(authorised).not.toHaveBeenCalled();
     expect(ran).not.toHaveBeenCalled();
+  });
+
+  it("[SECURITY] an act that is denied leaves a line in the log: which permission and whose act, and nothing that was typed", async () => {
+    const warn = vi.spyOn(log, "warn").mockReturnValue(undefined);
+    await make({ permission: "may-not" })(emptyFormState, form(good));
+    expect(warn.mock.calls).toEqual([
+      [{ source: "authorise", permission: "may-not", kind: "role-not-permitted", actor: "hanako" }, "act denied"],
+    ]);
+    warn.mockRestore();
   });
 
   it("runs nothing without the permission, and says who may", async () => {

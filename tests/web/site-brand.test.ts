@@ -7,7 +7,7 @@ vi.mock("next-auth", () => ({ getServerSession: async () => ({ sid: request.sid 
 import { now } from "@/lib/clock";
 import { findLoginView } from "@/lib/queries/identity/login-view";
 import { hostBrand } from "@/lib/web/host-brand";
-import { currentActor } from "@/lib/web/session";
+import { currentLogin } from "@/lib/web/session";
 import { siteBrand } from "@/lib/web/site-brand";
 import { enrol, openPerson, publish } from "../services/identity/support";
 import { resetDatabase } from "../support/database";
@@ -63,11 +63,11 @@ describe("[FB-01] the look of a page", () => {
 describe("[FB-01] a session", () => {
   it("is good at the operator's address and at its brand's host, and nobody's at another brand's", async () => {
     ask("/mypage", { session: token });
-    expect((await currentActor())?.brand).toBe("S");
+    expect((await currentLogin())?.brand).toBe("S");
     ask("/mypage", { host: hosts.s, session: token });
-    expect((await currentActor())?.brand).toBe("S");
+    expect((await currentLogin())?.brand).toBe("S");
     ask("/mypage", { host: hosts.u, session: token });
-    expect(await currentActor()).toBeNull();
+    expect(await currentLogin()).toBeNull();
   });
 });
 

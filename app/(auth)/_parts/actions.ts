@@ -3,7 +3,8 @@
 import { passwordLabels } from "@/app/_parts/password-form-text";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import { chooseFirstPassword } from "@/lib/services/identity/choose-first-password";
-import { confirmEnrolment, finishEnrolment } from "@/lib/services/identity/confirm-enrolment";
+import { chooseLoginMethod } from "@/lib/services/identity/choose-login-method";
+import { confirmEnrolment, finishEnrolment, keepFirstMethod } from "@/lib/services/identity/confirm-enrolment";
 import { loginWithBackupCode } from "@/lib/services/identity/login-with-backup-code";
 import { resendLoginCode } from "@/lib/services/identity/resend-login-code";
 import { restartEnrolment, startEnrolment } from "@/lib/services/identity/start-enrolment";
@@ -15,13 +16,19 @@ import { hostBrand } from "@/lib/web/host-brand";
 import { readPendingCookie, setPendingCookie } from "@/lib/web/session-cookie";
 import { enterWith } from "./enter-with";
 import { loginLabels, stepLabels } from "./labels";
-import { stepPaths, withReturn } from "./paths";
+import { afterEntry, stepPaths, withReturn } from "./paths";
+import { digitsAsked, isHandedOver } from "./pending-gate";
 import { refusalWords } from "./refusal-words";
-import { backupSchema, enrolSchema, firstPasswordSchema, loginSchema, resendSchema, stepSchema, verifySchema } from "./schema";
-
-const home = "/mypage";
-
-const afterEntry = (step: string | null, to: string | null) => (step ? withReturn(step, to) : (to ?? home));
+import {
+  backupSchema,
+  chooseSchema,
+  enrolSchema,
+  firstPasswordSchema,
+  loginSchema,
+  resendSchema,
+  stepSchema,
+  verifySchema,
+} from "./schema";
 
 export const loginAction = publicFormAction({
   permission: null,
@@ -29,7 +36,7 @@ export const loginAction = publicFormAction({
   run: async (visitor, { kind, loginId, password, brand: sent }, at) => {
     // At a brand's own host that brand's logins alone exist, whatever the form says.
     const brand = (await hostBrand())?.code ?? sent;
-    const started = await startLogin({ kind, loginId, password, brand, address: visitor.address }, at);
+    const started = await startLogin({ kind, loginId, password, brand, address: visitor.address, device: visitor.device }, at);
     if (started.ok) {
       await setPendingCookie(started.value.token, started.value.maxAgeSeconds);
       await rememberBrand(brand);
@@ -43,7 +50,7 @@ export const loginAction = publicFormAction({
 
 export const verifyAction = publicFormAction({
   permission: null,
-  schema: async (_visitor, at) => verifySchema(await getIdentityTerms(at)),
+  schema: async (_visitor, at) => verifySchema(await digitsAsked(at)),
   labels: stepLabels,
   run: async (context, { code }, at) => enterWith(await verifyLoginCode({ token: await readPendingCookie(), context }, code, at)),
   next: ({ step }, { to }) => afterEntry(step, to),
@@ -70,17 +77,38 @@ export const resendAction = publicFormAction({
 
 export const enrolAction = publicFormAction({
   permission: null,
-  schema: async (_visitor, at) => enrolSchema(await getIdentityTerms(at)),
+  schema: async (_visitor, at) => enrolSchema(await getIdentityTerms(at), await isHandedOver(at)),
   labels: stepLabels,
-  run: async (_visitor, { activationCode, mail }, at) => {
+  run: async (_visitor, typed, at) => {
     const token = await readPendingCookie();
-    const started = await startEnrolment({ token }, { activationCode, mail }, at);
+    const started = await startEnrolment({ token }, typed.method === "totp" ? { ...typed, name: "" } : typed, at);
     // The row lives on for the next step, and the cookie with it.
     if (started.ok && token) await setPendingCookie(token, started.value.maxAgeSeconds);
     return started;
   },
   next: (_value, { to }) => withReturn(stepPaths["enrol-verify"], to),
   words: refusalWords("enrolRefused"),
+});
+
+export const keepFirstAction = publicFormAction({
+  permission: null,
+  schema: stepSchema,
+  run: async (_visitor, _input, at) => {
+    const token = await readPendingCookie();
+    const kept = await keepFirstMethod({ token }, at);
+    if (kept.ok && token) await setPendingCookie(token, kept.value.maxAgeSeconds);
+    return kept;
+  },
+  next: (_value, { to }) => withReturn(stepPaths.codes, to),
+  words: refusalWords("enrolRefused"),
+});
+
+export const chooseMethodAction = publicFormAction({
+  permission: null,
+  schema: chooseSchema,
+  run: async (_visitor, { method }, at) => chooseLoginMethod({ token: await readPendingCookie() }, method, at),
+  next: (_value, { to }) => withReturn(stepPaths.verify, to),
+  words: refusalWords("codeRefused"),
 });
 
 export const restartEnrolmentAction = publicFormAction({
@@ -93,7 +121,7 @@ export const restartEnrolmentAction = publicFormAction({
 
 export const confirmEnrolmentAction = publicFormAction({
   permission: null,
-  schema: async (_visitor, at) => verifySchema(await getIdentityTerms(at)),
+  schema: async (_visitor, at) => verifySchema(await digitsAsked(at)),
   labels: stepLabels,
   run: async (_visitor, { code }, at) => {
     const token = await readPendingCookie();

@@ -6,25 +6,29 @@ import { Steps } from "@/components/ui/steps";
 import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import type { SentCode } from "@/lib/queries/identity/pending-view";
+import type { ProofView } from "@/lib/queries/identity/proof-view";
 import { resendAction } from "./actions";
 import { CodeForm } from "./code-form";
 
 type Props = {
   locale: Locale;
   step: "verify" | "enrol-verify";
-  code: SentCode;
+  code: ProofView;
   to: string | null;
   resent: boolean;
   steps: { labels: string[]; current: number };
   title: string;
   notSent: string;
+  /** What comes before the field of an app's code. */
+  setup?: ReactNode;
   children: ReactNode;
 };
 
-/** Where the code went, the code, another code, another way: at login and at the first enrolment. */
-export function CodeScreen({ locale, step, code, to, resent, steps, title, notSent, children }: Props) {
-  const text = messagesFor(locale).auth;
+/** Where the code went or which app shows it, the code, another code, another way: at login and at the first enrolment. */
+export function CodeScreen({ locale, step, code, to, resent, steps, title, notSent, setup, children }: Props) {
+  const { auth: text, methods } = messagesFor(locale);
+  const fromApp = code.method === "totp";
+  const hint = { mail: text.codeHint, sms: methods.smsHint, totp: methods.appHint, passkey: "" }[code.method];
   return (
     <div className="max-w-[46rem]">
       <Steps locale={locale} {...steps} />
@@ -37,28 +41,35 @@ export function CodeScreen({ locale, step, code, to, resent, steps, title, notSe
             {text.resent}
           </Note>
         ) : null}
-        {code.validUntil ? (
-          <p>
-            {text.sentTo(code.hint, code.digits)}
-            <br />
-            {text.validUntil(formatTime(code.validUntil))}
-          </p>
-        ) : (
-          <Note locale={locale} tone="deadline" title={code.wasSent ? text.codeOver : notSent} />
-        )}
-        <CodeForm locale={locale} step={step} to={to} text={{ label: text.code, hint: text.codeHint, submit: text.verify }} />
+        {setup ??
+          (fromApp ? <p>{methods.appLead(code.hint, code.digits)}</p> : <SentTo locale={locale} code={code} notSent={notSent} />)}
+        <CodeForm locale={locale} step={step} to={to} text={{ label: text.code, hint, submit: text.verify }} />
       </div>
-      <section aria-labelledby="resend-title" className="mt-10 border-t border-line pt-6">
-        <h2 id="resend-title" className="text-h3">
-          {text.resendTitle}
-        </h2>
-        <p className="mt-1 mb-3 text-note">
-          {text.resendText}
-          {code.resendInSeconds > 0 ? <span className="block">{text.resendAfter}</span> : null}
-        </p>
-        <ButtonForm locale={locale} action={resendAction} fields={{ step, to }} label={text.resend} icon="mail" />
-        <div className="mt-6 space-y-2">{children}</div>
+      <section aria-label={fromApp ? text.otherMethod : text.resendTitle} className="mt-10 border-t border-line pt-6">
+        {fromApp ? null : (
+          <>
+            <h2 className="text-h3">{text.resendTitle}</h2>
+            <p className="mt-1 mb-3 text-note">
+              {code.method === "mail" ? text.resendText : methods.resendText}
+              {code.resendInSeconds > 0 ? <span className="block">{text.resendAfter}</span> : null}
+            </p>
+            <ButtonForm locale={locale} action={resendAction} fields={{ step, to }} label={text.resend} icon="mail" />
+          </>
+        )}
+        <div className={fromApp ? "space-y-2" : "mt-6 space-y-2"}>{children}</div>
       </section>
     </div>
+  );
+}
+
+function SentTo({ locale, code, notSent }: Pick<Props, "locale" | "code" | "notSent">) {
+  const text = messagesFor(locale).auth;
+  if (!code.validUntil) return <Note locale={locale} tone="deadline" title={code.wasSent ? text.codeOver : notSent} />;
+  return (
+    <p>
+      {text.sentTo(code.hint, code.digits)}
+      <br />
+      {text.validUntil(formatTime(code.validUntil))}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { MethodFields, type MethodFieldsText } from "@/components/identity/method-fields";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
@@ -8,41 +9,31 @@ import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
 import { enrolAction } from "./actions";
 
-type Text = { activation: string; activationHint: string; mail: string; mailHint: string; submit: string };
+/** `activation` is null for a login that was handed over just now. */
+type Text = MethodFieldsText & { activation: { label: string; hint: string } | null; submit: string };
 
-/** Activation code and mail address of a first login. Nothing is filled in beforehand: the page is before the second factor. */
+/** Activation code and the first method of a login. Nothing is filled in beforehand: the page is before the second factor. */
 export function EnrolForm({ locale, to, text }: { locale: Locale; to: string | null; text: Text }) {
   const [state, action] = useActionState(enrolAction, emptyFormState);
   return (
     <form action={action} noValidate className="space-y-5">
       <ErrorSummary locale={locale} errors={summaryOf(state)} />
       {to ? <input type="hidden" name="to" value={to} /> : null}
-      <TextInput
-        id="activationCode"
-        name="activationCode"
-        label={text.activation}
-        hint={text.activationHint}
-        locale={locale}
-        error={faultOf(state, "activationCode")}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        width="24"
-      />
-      <TextInput
-        id="mail"
-        name="mail"
-        label={text.mail}
-        hint={text.mailHint}
-        locale={locale}
-        error={faultOf(state, "mail")}
-        defaultValue={state.values.mail}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      {text.activation ? (
+        <TextInput
+          id="activationCode"
+          name="activationCode"
+          label={text.activation.label}
+          hint={text.activation.hint}
+          locale={locale}
+          error={faultOf(state, "activationCode")}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          width="24"
+        />
+      ) : null}
+      <MethodFields locale={locale} text={text} fault={(field) => faultOf(state, field)} values={state.values} preset="mail" />
       <SubmitButton locale={locale} size="large" className="max-sm:w-full">
         {text.submit}
       </SubmitButton>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import { type ReactNode, useActionState } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Icon } from "@/components/ui/icon";
@@ -11,13 +12,13 @@ import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, type FormState, faultOf, summaryOf } from "@/lib/web/form-state";
 import { loginAction } from "./actions";
 
-type Kind = "customer-number" | "account-id";
+type Kind = "customer-number" | "account-id" | "member-id";
 export type LoginFormText = { title: string; lead: string; id: string; hint: string; after: string; passwordAbout: string };
 export type LoginFormsText = { number: LoginFormText; account: LoginFormText; password: string; forgotten: string };
 
 type Props = { locale: Locale; brand: string; to: string | null; text: LoginFormsText };
 
-const prefixes: Record<Kind, string> = { "customer-number": "number", "account-id": "account" };
+const prefixes: Record<Kind, string> = { "customer-number": "number", "account-id": "account", "member-id": "member" };
 
 /** Two equal forms that one action answers: `kind` says which was sent, and only that one shows what was wrong. */
 export function LoginForms({ locale, brand, to, text }: Props) {
@@ -41,6 +42,36 @@ export function LoginForms({ locale, brand, to, text }: Props) {
           icon={<Icon name="user" size={26} className="text-act" />}
           text={text.account}
           state={sent === "account-id" ? state : emptyFormState}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The one form of registered members. */
+export function MemberLoginForm({
+  locale,
+  to,
+  text,
+  password,
+  forgotten,
+}: Pick<Props, "locale" | "to"> & { text: LoginFormText; password: string; forgotten: string }) {
+  const [state, action] = useActionState(loginAction, emptyFormState);
+  return (
+    <>
+      <ErrorSummary locale={locale} errors={summaryOf(state, (field) => `${prefixes["member-id"]}-${field}`)} />
+      <div className="mt-6 max-w-[32rem]">
+        <LoginForm
+          locale={locale}
+          brand=""
+          to={to}
+          action={action}
+          password={password}
+          forgotten={forgotten}
+          kind="member-id"
+          icon={<Icon name="user" size={26} className="text-act" />}
+          text={text}
+          state={state}
         />
       </div>
     </>
@@ -94,7 +125,7 @@ function LoginForm({ locale, brand, to, action, password, forgotten, kind, icon,
           error={faultOf(state, "password")}
           autoComplete="current-password"
           aside={
-            <TextLink href="/help#password" about={text.passwordAbout}>
+            <TextLink href={"/password-reset" as Route} about={text.passwordAbout}>
               {forgotten}
             </TextLink>
           }

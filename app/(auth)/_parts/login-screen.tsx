@@ -10,6 +10,9 @@ import type { LoginView } from "@/lib/queries/identity/login-view";
 import { currentActor } from "@/lib/web/guard";
 import { memberPath } from "@/lib/web/member-path";
 import { LoginForms, type LoginFormsText } from "./login-forms";
+import { OtherLogin } from "./other-login";
+import { PasskeyEntry } from "./passkey-entry";
+import { memberLoginPath } from "./paths";
 
 type Props = { view: LoginView; locale: Locale; query: Readonly<Record<string, string | string[] | undefined>> };
 
@@ -34,6 +37,7 @@ export async function LoginScreen({ view, locale, query }: Props) {
       ) : null}
       <div className="mt-6">
         <LoginForms locale={locale} brand={view.brand.code} to={to} text={formsText(view, locale)} />
+        <PasskeyEntry locale={locale} brand={view.brand.code} to={to} />
       </div>
       <div className="mt-8 grid gap-6 border-t border-line pt-6 md:grid-cols-3 md:gap-0 md:divide-x md:divide-solid-gray-420">
         <Remark title={text.nextTitle}>{text.nextText(view.codeDigits)}</Remark>
@@ -41,6 +45,8 @@ export async function LoginScreen({ view, locale, query }: Props) {
           {text.cannotText}
           <br />
           <TextLink href="/help#lock">{text.cannotLink}</TextLink>
+          <br />
+          <TextLink href={"/contact" as Route}>{messagesFor(locale).recovery.idForgottenLink}</TextLink>
         </Remark>
         <Remark title={text.phoneTitle}>
           <a
@@ -53,21 +59,18 @@ export async function LoginScreen({ view, locale, query }: Props) {
           {view.phone.hours[locale]}
         </Remark>
       </div>
-      {view.otherBrands.length > 0 ? (
+      {view.atOwnHost ? null : (
         <ul className="mt-8 space-y-2 text-note">
+          <li>
+            <OtherLogin href={memberLoginPath}>{text.toMemberLogin}</OtherLogin>
+          </li>
           {view.otherBrands.map((brand) => (
             <li key={brand.code}>
-              {/* Loaded anew: the frame around both logins is one, and would keep wearing this brand. */}
-              <a
-                href={brand.loginPath}
-                className="text-link underline decoration-1 underline-offset-[3px] hover:decoration-[3px]"
-              >
-                {text.otherBrand(brand.name[locale])}
-              </a>
+              <OtherLogin href={brand.loginPath}>{text.otherBrand(brand.name[locale])}</OtherLogin>
             </li>
           ))}
         </ul>
-      ) : null}
+      )}
     </>
   );
 }

@@ -11,7 +11,15 @@ export const stepPaths: Readonly<Record<LoginStepName, string>> = {
   "first-password": "/login/first-password",
 };
 
+/** The login of registered members, who belong to no brand. */
+export const memberLoginPath = "/login/member";
+
 /** A path that remembers where to go after the login. */
 export function withReturn(path: string, to: string | null): string {
   return to ? `${path}?to=${encodeURIComponent(to)}` : path;
+}
+
+/** Where a login that is through leads: to the step that it still has, to where its owner wanted to go, or home. */
+export function afterEntry(step: string | null, to: string | null): string {
+  return step ? withReturn(step, to) : (to ?? "/mypage");
 }

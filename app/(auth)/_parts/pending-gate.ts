@@ -1,7 +1,9 @@
 import "server-only";
 import type { Route } from "next";
 import { redirect } from "next/navigation";
+import type { Temporal } from "temporal-polyfill";
 import { now } from "@/lib/clock";
+import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import { findPendingView, type PendingView } from "@/lib/queries/identity/pending-view";
 import { readPendingCookie } from "@/lib/web/session-cookie";
 import { type LoginStepName, stepPaths, withReturn } from "./paths";
@@ -14,6 +16,19 @@ export async function pendingAt<S extends LoginStepName>(step: S, to: string | n
   if (!view) return null;
   if (!isAt(view, step)) redirect(withReturn(stepPaths[view.step], to) as Route);
   return view;
+}
+
+/** How many digits the step asks for that this browser stands at: those of the method that is to answer it. */
+export async function digitsAsked(at: Temporal.Instant): Promise<number> {
+  const view = await findPendingView(await readPendingCookie(), at);
+  if (view?.step === "verify" || view?.step === "enrol-verify") return view.code.digits;
+  return (await getIdentityTerms(at)).authenticationCode.digits;
+}
+
+/** Whether the first login of this browser needs no activation code. */
+export async function isHandedOver(at: Temporal.Instant): Promise<boolean> {
+  const view = await findPendingView(await readPendingCookie(), at);
+  return view?.step === "enrol" && view.handedOver;
 }
 
 function isAt<S extends LoginStepName>(view: PendingView, step: S): view is PendingAt<S> {

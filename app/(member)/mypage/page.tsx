@@ -10,7 +10,7 @@ import { getHome } from "@/lib/queries/mypage/get-home";
 import { listDeadlines } from "@/lib/queries/mypage/list-deadlines";
 import { listProcedures } from "@/lib/queries/mypage/list-procedures";
 import { listNotices } from "@/lib/queries/notices/list-notices";
-import { requireActor } from "@/lib/web/guard";
+import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { ChargesSlot } from "./home/charges-slot";
 import { ContractsTable } from "./home/contracts-table";
@@ -18,6 +18,7 @@ import { DeadlinesPanel } from "./home/deadlines-panel";
 import { FailedPanel } from "./home/failed-panel";
 import { HomeCounts } from "./home/home-counts";
 import { loadPanel } from "./home/load-panel";
+import { MemberHome } from "./home/member-home";
 import { NoticesPanel } from "./home/notices-panel";
 import { QuickPanel } from "./home/quick-panel";
 import { RecentPanel } from "./home/recent-panel";
@@ -32,7 +33,8 @@ const recent = 3;
 
 /** マイページ: what there is, what it costs, what must be decided by when. A user ID lands on its own data instead. */
 export default async function HomePage() {
-  const actor = await requireActor("/mypage");
+  const actor = await requireLogin("/mypage");
+  if (actor.contractId === null) return <MemberHome actor={actor} />;
   const at = await now();
   const home = await getHome(actor, at);
   if (home.needsFirstAccountId) redirect("/mypage/account-ids/new?first=1");

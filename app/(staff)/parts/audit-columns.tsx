@@ -96,7 +96,7 @@ function Data({ row, locale }: { row: AuditRow; locale: Locale }) {
       {entries.map(([key, value]) => (
         <div key={key} className="contents">
           <dt className="text-muted">{text.facts[key] ?? key}</dt>
-          <dd>{text.values[String(value)] ?? shortened(String(value))}</dd>
+          <dd>{text.values[`${key}-${value}`] ?? text.values[String(value)] ?? shortened(String(value))}</dd>
         </div>
       ))}
     </dl>

@@ -13,8 +13,10 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { BounceForm } from "./bounce-form";
 import { DemoCodes } from "./demo-codes";
 import { MailView } from "./mail-view";
+import { SmsList } from "./sms-list";
 
 const SHOWN = 100;
 
@@ -34,7 +36,13 @@ export default async function MailboxPage({ searchParams }: { searchParams: Page
   const opened = all.find(({ id }) => id === query.id);
   if (query.id !== undefined && !opened) notFound();
   const mails = all.filter((mail) => mail.to.toLowerCase().includes(to.toLowerCase())).slice(0, SHOWN);
-  if (opened) return <MailView mail={opened} locale={locale} />;
+  if (opened)
+    return (
+      <>
+        <MailView mail={opened} form={query.form === "html" ? "html" : "text"} locale={locale} />
+        <BounceForm mailId={opened.id} returned={query.returned === "1"} locale={locale} />
+      </>
+    );
   return (
     <>
       <PageHeading title={text.title} lead={text.lead} />
@@ -76,6 +84,7 @@ export default async function MailboxPage({ searchParams }: { searchParams: Page
           </ul>
         </>
       )}
+      <SmsList dataDir={DATA_DIR} to={to} locale={locale} />
       <DemoCodes codes={await listDemoCodes(DATA_DIR)} locale={locale} />
     </>
   );

@@ -9,8 +9,8 @@ import { now } from "./clock";
 export async function campaign(subjectJa: string): Promise<void> {
   const loginId = `manager-${randomInt(1e9)}`;
   const names = { name: loginId, mail: `${loginId}@staff.example`, password: "Shiken-pass-2026!", totpSecret: generateSecret() };
-  const staffId = await createStaff({ loginId, role: "manager", ...names }, now());
-  const manager = { kind: "staff", staffId, role: "manager", sessionId: "browser tests" } as const;
+  const staffId = await createStaff({ loginId, role: "admin", ...names }, now());
+  const manager = { kind: "staff", staffId, role: "admin", sessionId: "browser tests" } as const;
   const text = { subjectJa, bodyJa: "半額です。", subjectEn: null, bodyEn: null };
   const saved = await saveCampaign(manager, { ...text, of: null }, now());
   const sent = saved.ok ? await confirmCampaign(manager, { ...saved.value, version: 1 }, now()) : saved;

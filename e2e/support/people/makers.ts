@@ -1,21 +1,28 @@
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import { generateSecret } from "otplib";
 import { getEnv } from "@/lib/config/env";
 import { sealField } from "@/lib/db/field-cipher";
 import { memberPlace } from "@/lib/db/field-places";
+import { asAuth } from "@/lib/db/scope";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
 import { openContract } from "@/lib/services/contracts/open-contract";
 import { recordLineCancellation } from "@/lib/services/contracts/record-line-cancellation";
+import { newBackupCodes } from "@/lib/services/identity/new-backup-codes";
+import { operatorAt } from "@/lib/services/identity/operator-at";
 import { startLogin } from "@/lib/services/identity/start-login";
 import { saveMailDraft } from "@/lib/services/mail-settings/save-mail-draft";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { createStaff } from "@/lib/services/staff/create-staff";
+import { requestFactorReset } from "@/lib/services/staff/factor-reset/request-factor-reset";
+import { giveLookReason } from "@/lib/services/staff/give-look-reason";
 import { place } from "@/prisma/seed/place";
+import { bouncedMail, failedMail } from "./bounced-mail";
 import { campaign } from "./campaign";
 import { moveClock, now } from "./clock";
+import { memberLogin } from "./member-login";
 import { owner } from "./owner";
 import { registerId } from "./register-id";
 import { firstSession } from "./sessions";
@@ -32,7 +39,7 @@ export type Holder = {
 
 /** Somebody who can log in. `activationCode` is still good as long as nobody used it. */
 export type Login = {
-  readonly kind: "customer-number" | "account-id";
+  readonly kind: "customer-number" | "account-id" | "member-id";
   readonly accountId: string;
   readonly loginId: string;
   readonly password: string;
@@ -72,6 +79,8 @@ const actorOf = ({ memberId, contractId, brand, login }: Holder): AccountActor =
   locale: "ja",
   sessionId: "browser tests",
 });
+
+const staffActor = (staffId: string, role: string) => ({ kind: "staff", staffId, role, sessionId: "browser tests" }) as const;
 
 export const makers = {
   /** A new member with one contract and the holder's login, as staff open it. Nobody has logged in yet. */
@@ -121,6 +130,9 @@ export const makers = {
     return { kind: "account-id", accountId, loginId, password, brand, mail: `${loginId}@shiken.example`, activationCode };
   },
 
+  /** A login for a whole member; with `memberId`, another person of the same one. */
+  member: (wanted: Parameters<typeof memberLogin>[0]) => memberLogin(wanted, password),
+
   /** What the holder did before the story begins: through input, confirmation and completion. */
   async act(holder: Holder, request: ProcedureRequest, daysAgo = 0): Promise<string> {
     return place(actorOf(holder), request, now().subtract({ hours: 24 * daysAgo, minutes: 3 }));
@@ -142,6 +154,8 @@ export const makers = {
 
   moveClock,
   campaign,
+  bouncedMail,
+  failedMail,
 
   /** Keeps a session open over a moved clock, as if its owner had been there all the time. */
   async stay(login: { accountId: string }): Promise<void> {
@@ -161,13 +175,39 @@ export const makers = {
     return encode({ token: { sid: token }, secret: getEnv().NEXTAUTH_SECRET, maxAge: 3600 });
   },
 
+  /** A new set of backup codes of a login, in the place of what it had. */
+  async backupCodes(login: { accountId: string }): Promise<string[]> {
+    const at = now();
+    return asAuth(async (tx) => newBackupCodes(tx, login.accountId, (await operatorAt(tx, at)).identity, at));
+  },
+
   /** A new member of staff (`nothing` is a role that the catalogue does not know), because an authenticator's code lets one person in only once in 30 seconds. */
-  async staff(role: "support" | "manager" | "auditor" | "nothing" = "support") {
+  async staff(role: "support" | "billing" | "admin" | "auditor" | "nothing" = "support", looksAt: readonly Holder[] = []) {
     const loginId = word();
     const totpSecret = generateSecret();
     const login = { loginId, password, totpSecret, name: `受付 ${loginId}` };
-    await createStaff({ ...login, role, mail: `${loginId}@staff.example` }, now());
-    return login;
+    const staffId = await createStaff({ ...login, role, mail: `${loginId}@staff.example` }, now());
+    // The reason that the story is not about.
+    const why = { purpose: "procedure", words: "受付の仕事のため" };
+    for (const { memberId } of looksAt) await giveLookReason(staffActor(staffId, role), memberId, why, now());
+    return { ...login, staffId };
+  },
+
+  /** A reset of a login's second factors that a member of staff asked for and nobody has decided. */
+  async resetRequest(login: { accountId: string }): Promise<string> {
+    const { staffId } = await makers.staff("support");
+    const asked = (["name", "phone-last-4"] as const).map((question) => ({ question, result: "match" as const }));
+    const draft = {
+      formKey: randomUUID(),
+      channel: "telephone" as const,
+      asked,
+      note: "",
+      reason: "失くしたとの電話があったため",
+    };
+    const actor = staffActor(staffId, "support");
+    const done = await requestFactorReset(actor, login.accountId, { ...draft, delivery: "post" }, now());
+    if (!done.ok || !done.value.resetId) throw new Error(JSON.stringify(done));
+    return done.value.resetId;
   },
 
   enterStaff: (login: { loginId: string; password: string; totpSecret: string }) => openStaffSession(login, now()),

@@ -13,6 +13,8 @@ export type OutgoingMail = {
   readonly from: MailFrom | null;
   readonly subject: string;
   readonly text: string;
+  /** The same words with a look. */
+  readonly html: string;
   readonly at: string;
   /** Campaign mail: where one POST, by a mail program's own button, ends it (RFC 8058). */
   readonly unsubscribeUrl?: string;
@@ -22,8 +24,9 @@ export type MailSender = { send(mail: OutgoingMail): Promise<void> };
 
 /** The sender of this installation: SMTP where it is set, else the embedded mailbox. */
 export function mailSender(): MailSender {
-  const { SMTP_URL, MAIL_FROM, PUBLIC_URL, DATA_DIR, EMBEDDED } = getEnv();
-  if (SMTP_URL) return smtpMailSender({ url: SMTP_URL, from: MAIL_FROM, host: new URL(PUBLIC_URL).hostname });
+  const { SMTP_URL, MAIL_FROM, MAIL_BOUNCES, PUBLIC_URL, DATA_DIR, EMBEDDED } = getEnv();
+  const host = new URL(PUBLIC_URL).hostname;
+  if (SMTP_URL) return smtpMailSender({ url: SMTP_URL, from: MAIL_FROM, host, returnTo: MAIL_BOUNCES?.address ?? null });
   if (!EMBEDDED) throw new Error("no SMTP_URL and not embedded");
-  return embeddedMailSender({ dataDir: DATA_DIR, from: MAIL_FROM });
+  return embeddedMailSender({ dataDir: DATA_DIR, from: MAIL_FROM, host });
 }

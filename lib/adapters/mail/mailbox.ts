@@ -10,6 +10,7 @@ const caughtMail = z.object({
   from: z.string(),
   subject: z.string(),
   text: z.string(),
+  html: z.string().default(""),
   at: z.string(),
   /** Beyond the usual ones. */
   headers: z.record(z.string(), z.string()).default({}),

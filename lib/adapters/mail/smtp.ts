@@ -1,10 +1,20 @@
 import "server-only";
 import { createTransport } from "nodemailer";
+import { mailHeaders, messageIdOf } from "./mail-headers";
 import type { MailSender } from "./mail-sender";
-import { unsubscribeHeaders } from "./unsubscribe-headers";
+import { isPlainAddress } from "./plain-address";
+import { returnAddress } from "./verp";
 
-/** Sends over SMTP. Timeouts are short: the queue tries again, and a job must not hang on a silent server. */
-export function smtpMailSender(settings: { url: string; from: string; host: string }): MailSender {
+type SmtpSettings = {
+  readonly url: string;
+  readonly from: string;
+  readonly host: string;
+  /** Where what can't be delivered comes back to; null: to the sender. */
+  readonly returnTo: string | null;
+};
+
+/** Sends over SMTP, as text and HTML. Timeouts are short: the queue tries again, and a job must not hang on a silent server. */
+export function smtpMailSender(settings: SmtpSettings): MailSender {
   const transport = createTransport({
     url: settings.url,
     connectionTimeout: 10_000,
@@ -15,15 +25,19 @@ export function smtpMailSender(settings: { url: string; from: string; host: stri
   });
   return {
     send: async (mail) => {
+      const { returnTo } = settings;
+      if (!isPlainAddress(mail.to)) throw new Error("not one plain address");
       await transport.sendMail({
         // An address object: no part of an address is read as a header or a second recipient.
         to: { name: "", address: mail.to },
         from: mail.from ?? settings.from,
+        ...(returnTo === null ? {} : { envelope: { from: returnAddress(returnTo, mail.id), to: mail.to } }),
         subject: mail.subject,
         text: mail.text,
+        html: mail.html,
         date: new Date(mail.at),
-        messageId: `<${mail.id}@${settings.host}>`,
-        headers: { "Auto-Submitted": "auto-generated", ...unsubscribeHeaders(mail) },
+        messageId: messageIdOf(mail.id, settings.host),
+        headers: mailHeaders(mail),
       });
     },
   };

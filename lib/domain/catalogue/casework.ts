@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { term } from "./term";
+import { code, term } from "./term";
 import { timeOfDay } from "./time-of-day";
 
 const reportTerms = z.strictObject({ days: z.int().min(1).max(366), ...term });
@@ -12,6 +12,8 @@ export const caseworkSchema = z.strictObject({
   replyBy: z.strictObject({ day: z.int().min(1).max(28), ...term }).optional(),
   /** What the member reports within so many days of the change: other details, and somebody else's succession. */
   report: z.strictObject({ details: reportTerms, succession: reportTerms }).optional(),
+  /** Changed details of the member are also written on a form of the operator's, for this product. */
+  changeForm: z.strictObject({ form: code, ...term }).optional(),
   /** The operator gives up the whole service so many months after its notice at the earliest. */
   discontinuation: z.strictObject({ months: z.int().min(1).max(120), ...term }).optional(),
   /** The hours of business days in which inquiries are answered, in their order; `until` itself is outside. */

@@ -4,7 +4,7 @@ import type { TermsDocument } from "./document";
 import type { Operator } from "./operator";
 import type { OptionTerms } from "./option";
 import type { PartnerTerms } from "./partner";
-import type { PermissionTable, StaffPermissions } from "./permission-terms";
+import type { MemberRoles, PermissionTable, StaffPermissions } from "./permission-terms";
 import type { Product } from "./product";
 
 /** One version of all that the operator sells and on what terms. Plain data: its canonical JSON is what is published and hashed. */
@@ -13,6 +13,8 @@ export type Catalogue = {
   readonly calendar: CalendarTerms;
   readonly permissions: readonly PermissionTable[];
   readonly staff: StaffPermissions;
+  /** What people may do who log in for a whole member; an operator that registers none has no such file. */
+  readonly memberRoles?: MemberRoles;
   /** One entry for each plan, in the order of the product's file; one for a product without plans. */
   readonly products: readonly Product[];
   readonly documents: readonly TermsDocument[];

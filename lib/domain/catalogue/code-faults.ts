@@ -4,14 +4,16 @@ import type { Sources } from "./sources";
 type Given = { readonly file: string; readonly path: string; readonly key: string };
 
 /** Codes that are given twice: whoever looks one up would find the first only. */
-export function codeFaults({ operator, staff, permissions, options, products, partners }: Sources): Fault[] {
+export function codeFaults({ operator, staff, memberRoles, permissions, options, products, partners }: Sources): Fault[] {
   return [
     ...given(products.map(({ file, value }) => ({ file, path: "code", key: value.code }))),
     ...given(options.map(({ file, value }) => ({ file, path: "code", key: value.code }))),
     ...given(permissions.map(({ file, value }) => ({ file, path: "code", key: value.code }))),
     ...given(partners.map(({ file, value }) => ({ file, path: "code", key: value.code }))),
     ...permissions.flatMap(({ file, value }) => [...coded(file, "rows", value.rows), ...coded(file, "switches", value.switches)]),
-    ...(staff ? [...coded(staff.file, "roles", staff.value.roles), ...coded(staff.file, "rows", staff.value.rows)] : []),
+    ...[staff, memberRoles].flatMap((table) =>
+      table ? [...coded(table.file, "roles", table.value.roles), ...coded(table.file, "rows", table.value.rows)] : [],
+    ),
     ...(operator ? ofOperator(operator) : []),
     ...products.flatMap(({ file, value }) => [
       ...given(value.options.map((key, n) => ({ file, path: `options[${n}]`, key }))),

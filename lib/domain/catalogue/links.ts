@@ -7,10 +7,11 @@ import { expandPlans } from "./expand-plans";
 import { type Fault, pathText } from "./fault";
 import { invoicingFaults } from "./invoicing-faults";
 import { partnerFaults } from "./partner-faults";
-import { oneOf, staffFaults, tableFaults } from "./permission-links";
+import { memberRoleFaults, oneOf, roleFaults, tableFaults } from "./permission-links";
 import { priceFaults } from "./price-faults";
 import { type ProductSource, productLinkFaults } from "./product-links";
 import { quantityFaults } from "./quantity-faults";
+import { registrationFaults } from "./registration-faults";
 import { requirementFaults } from "./requirement-faults";
 import { saleFaults, unofferedFaults } from "./sale-faults";
 import type { Source, Sources } from "./sources";
@@ -18,15 +19,18 @@ import { clauseReference } from "./term";
 
 /** What one schema can't see: references between files, and choices that don't go together. */
 export function linkFaults(sources: Sources): Fault[] {
-  const { operator, calendar, staff, permissions, options, products, partners } = sources;
-  const all: (Source<unknown> | null)[] = [operator, calendar, staff, ...permissions, ...options, ...products, ...partners];
+  const { operator, calendar, staff, memberRoles, permissions, options, products, partners } = sources;
+  const single: (Source<unknown> | null)[] = [operator, calendar, staff, memberRoles];
+  const all = [...single, ...permissions, ...options, ...products, ...partners];
   const expanded = productSources(sources);
   return [
     ...all.flatMap((source) => (source ? clauseFaults(source, sources) : [])),
     ...codeFaults(sources),
-    ...(staff ? staffFaults(staff.file, staff.value) : []),
+    ...(staff ? roleFaults(staff.file, staff.value) : []),
+    ...(memberRoles ? memberRoleFaults(memberRoles.file, memberRoles.value) : []),
     ...permissions.flatMap(({ file, value }) => tableFaults(file, value)),
     ...policyFaults(sources),
+    ...registrationFaults(sources),
     ...priceFaults(sources),
     ...chargeFaults(sources),
     ...options.flatMap(({ file, value }) => quantityFaults(file, "quantity", value.quantity)),
@@ -41,7 +45,7 @@ function productFaults(one: ProductSource, sources: Sources): Fault[] {
     ...productLinkFaults(one, sources),
     ...invoicingFaults(one),
     ...cancellationFaults(one),
-    ...caseworkFaults(one),
+    ...caseworkFaults(one, sources),
     ...requirementFaults(one),
     ...saleFaults(one, sources),
   ];

@@ -3,7 +3,9 @@ import { isCorporateNumber } from "../identity/corporate-number";
 import { localizedSchema } from "../localized";
 import { brandSchema } from "./brand";
 import { identityTermsSchema } from "./identity-terms";
+import { memberDeskSchema } from "./member-desk";
 import { paperTermsSchema } from "./paper-terms";
+import { registrationTermsSchema } from "./registration-terms";
 import { taxTermsSchema } from "./tax-terms";
 import { term } from "./term";
 
@@ -35,6 +37,10 @@ export const operatorSchema = z.strictObject({
   papers: paperTermsSchema.optional(),
   /** Campaign mail to those who agreed to it; without this there is none. */
   campaigns: z.strictObject(term).optional(),
+  /** What registered members do about themselves; without it there is none of it. */
+  memberDesk: memberDeskSchema.optional(),
+  /** How one becomes a member by oneself; without it nobody does. */
+  registration: registrationTermsSchema.optional(),
   retention: z.strictObject({ years: z.int().min(1), ...term }),
 });
 

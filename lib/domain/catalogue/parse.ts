@@ -9,7 +9,7 @@ import { foundAt } from "./locate";
 import { operatorSchema } from "./operator";
 import { optionSchema } from "./option";
 import { partnerSchema } from "./partner";
-import { permissionTableSchema, staffPermissionsSchema } from "./permission-terms";
+import { memberRolesSchema, permissionTableSchema, staffPermissionsSchema } from "./permission-terms";
 import { productFileSchema } from "./product";
 import type { Source, Sources } from "./sources";
 
@@ -30,9 +30,13 @@ export function parseCatalogue(given: readonly RawFile[]): ParsedCatalogue {
   const operator = readOne(files, "operator.yaml", operatorSchema, faults);
   const calendar = readOne(files, "calendar.yaml", calendarTermsSchema, faults);
   const staff = readOne(files, "staff.yaml", staffPermissionsSchema, faults);
+  const memberRoles = files.some(({ path }) => path === "member-roles.yaml")
+    ? readOne(files, "member-roles.yaml", memberRolesSchema, faults)
+    : null;
   const sources: Sources = {
     operator,
     staff,
+    memberRoles,
     calendar,
     permissions: readAll(files, "permissions/", permissionTableSchema, faults),
     options: readAll(files, "options/", optionSchema, faults),
@@ -54,6 +58,7 @@ export function parseCatalogue(given: readonly RawFile[]): ParsedCatalogue {
       expandPlans(value, optionsOf(value.options, sources)).map(({ product }) => product),
     ),
     documents: sources.documents.map(({ value }) => value),
+    ...(memberRoles ? { memberRoles: memberRoles.value } : {}),
     ...(sources.partners.length > 0 ? { partners: sources.partners.map(({ value }) => value) } : {}),
   };
   return { ok: true, catalogue };
@@ -65,7 +70,7 @@ function optionsOf(codes: readonly string[], { options }: Sources) {
 
 function unexpectedFiles(files: readonly RawFile[]): Fault[] {
   const known =
-    /^((operator|calendar|staff)\.yaml|(options|partners|permissions|products)\/[^/]+\.yaml|terms\/[a-z][a-z-]*\.md)$/;
+    /^((operator|calendar|member-roles|staff)\.yaml|(options|partners|permissions|products)\/[^/]+\.yaml|terms\/[a-z][a-z-]*\.md)$/;
   return files
     .filter((file) => !known.test(file.path))
     .map((file) => ({ file: file.path, path: "", expected: "no such file in a catalogue", found: "one" }));

@@ -1,14 +1,21 @@
 import type { Fault } from "./fault";
-import type { PermissionTable, StaffPermissions } from "./permission-terms";
+import type { MemberRoles, PermissionTable, RoleTable, StaffPermissions } from "./permission-terms";
 
-/** The roles that staff rows name must exist. */
-export function staffFaults(file: string, staff: StaffPermissions): Fault[] {
-  const roles = staff.roles.map((role) => role.code);
-  return staff.rows.flatMap((row, n) =>
+/** The roles that rows name must exist. */
+export function roleFaults(file: string, table: Pick<StaffPermissions, "roles"> & RoleTable): Fault[] {
+  const roles = table.roles.map((role) => role.code);
+  return table.rows.flatMap((row, n) =>
     row.roles.flatMap((role, at) =>
       roles.includes(role) ? [] : [{ file, path: `rows[${n}].roles[${at}]`, expected: oneOf(roles) }],
     ),
   );
+}
+
+/** Who registers a member gets a role that there is. */
+export function memberRoleFaults(file: string, table: MemberRoles): Fault[] {
+  const roles = table.roles.map((role) => role.code);
+  const first = roles.includes(table.first) ? [] : [{ file, path: "first", expected: oneOf(roles) }];
+  return [...first, ...roleFaults(file, table)];
 }
 
 /** Switches that rows name must exist, and so must the row by which a switch is changed. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localizedSchema } from "../localized";
+import { type Localized, localizedSchema } from "../localized";
 import { channelSchema } from "./cancellation";
 import { code, term } from "./term";
 
@@ -29,9 +29,56 @@ export const permissionTableSchema = z.strictObject({
   rows: z.array(permissionRowSchema).min(1),
 });
 
-/** What staff may do, by role. */
+/** What staff may do, by role, and for what reasons they may open a member's pages. */
 export const staffPermissionsSchema = z.strictObject({
   roles: z.array(z.strictObject({ code, label: localizedSchema })).min(1),
+  rows: z
+    .array(
+      z.strictObject({
+        code,
+        label: localizedSchema,
+        roles: z.array(code).min(1),
+        /** Identity or money is at stake: whoever prepared it leaves it to a colleague. */
+        secondPerson: z.literal(true).optional(),
+        ...term,
+      }),
+    )
+    .min(1),
+  looks: z.strictObject({
+    minutes: z.int().min(1).max(480),
+    purposes: z.array(z.strictObject({ code, label: localizedSchema, about: localizedSchema })).min(1),
+    ...term,
+  }),
+});
+
+/**
+ * What people who log in for a whole member may do, by role. `standing` is what a role counts as in the tables of products, `first` the
+ * role of whoever registers the member.
+ */
+export const memberRolesSchema = z.strictObject({
+  first: code,
+  roles: z
+    .array(
+      z.strictObject({
+        code,
+        label: localizedSchema,
+        about: localizedSchema,
+        standing: z.enum(["holder", "admin", "user"]),
+        /** A role for outsiders: chosen contracts only, and an end that is at most so many days away. */
+        limits: z.strictObject({ longestDays: z.int().min(1).max(3650), ...term }).optional(),
+      }),
+    )
+    .min(1),
+  /** How people are asked in: how long a link is good, how many a member sends in a day, how soon one may be sent again. */
+  invitation: z.strictObject({
+    validDays: z.int().min(1).max(90),
+    perDay: z.int().min(1).max(1000),
+    resendMinutes: z.int().min(1).max(1440),
+    ...term,
+  }),
+  /** Somebody who manages people is always left. */
+  lastManager: z.strictObject({ ...term }),
+  groups: z.strictObject({ ...term }),
   rows: z.array(z.strictObject({ code, label: localizedSchema, roles: z.array(code).min(1), ...term })).min(1),
 });
 
@@ -40,3 +87,9 @@ export type LoginGrant = z.infer<typeof loginGrantSchema>;
 export type PermissionRow = z.infer<typeof permissionRowSchema>;
 export type PermissionTable = z.infer<typeof permissionTableSchema>;
 export type StaffPermissions = z.infer<typeof staffPermissionsSchema>;
+export type MemberRoles = z.infer<typeof memberRolesSchema>;
+
+/** A table that gives each act the roles which may do it. */
+export type RoleTable = Pick<StaffPermissions, "rows"> & {
+  readonly roles: readonly { readonly code: string; readonly label: Localized }[];
+};

@@ -3,7 +3,7 @@ import type { TermsDocument } from "./document";
 import type { Operator } from "./operator";
 import type { OptionTerms } from "./option";
 import type { PartnerTerms } from "./partner";
-import type { PermissionTable, StaffPermissions } from "./permission-terms";
+import type { MemberRoles, PermissionTable, StaffPermissions } from "./permission-terms";
 import type { ProductFile } from "./product";
 
 /** Something valid by itself, with the file that it came from. */
@@ -14,6 +14,7 @@ export type Sources = {
   readonly operator: Source<Operator> | null;
   readonly calendar: Source<CalendarTerms> | null;
   readonly staff: Source<StaffPermissions> | null;
+  readonly memberRoles: Source<MemberRoles> | null;
   readonly permissions: readonly Source<PermissionTable>[];
   readonly options: readonly Source<OptionTerms>[];
   readonly products: readonly Source<ProductFile>[];

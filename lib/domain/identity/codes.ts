@@ -8,6 +8,8 @@ const readFor: Readonly<Record<string, string>> = { I: "1", L: "1", O: "0" };
 const bitsPerSign = 5;
 const groupSize = 4;
 const longestTyped = 100;
+/** What people put between the groups of a code: spaces, and every dash of a Japanese keyboard. */
+const between = /[\s\-‐‑‒–—―−ー]/gu;
 
 /** How many bits of chance a code of this length holds. */
 export function bitsOf(characters: number): number {
@@ -27,21 +29,25 @@ export function printedCode(code: string): string {
 
 /** A typed code without spaces and hyphens, in capitals, with O read as 0 and I and L as 1. */
 export function normaliseCode(typed: string): string {
-  const plain = typed
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[\s\-‐‑–—−ー]/gu, "");
+  const plain = typed.normalize("NFKC").toUpperCase().replace(between, "");
   return [...plain].map((sign) => readFor[sign] ?? sign).join("");
 }
 
-/** The code that is sent or shown by an app: digits only, in whatever width. */
+/** The code that is sent or shown by an app: so many digits, in whatever width, with spaces or hyphens or without. */
+export function digitCodeField(digits: number): z.ZodType<string, string> {
+  const form = new RegExp(`^\\d{${digits}}$`);
+  return typed()
+    .transform((value) => value.normalize("NFKC").replace(between, ""))
+    .refine((value) => form.test(value), { message: fieldMessages.authenticationCode });
+}
+
+/** The code of an authenticator app has six digits, whatever the operator sends by mail. */
+export const appCodeDigits = 6;
+
 export function authenticationCodeField({
   authenticationCode,
 }: Pick<IdentityTerms, "authenticationCode">): z.ZodType<string, string> {
-  const form = new RegExp(`^\\d{${authenticationCode.digits}}$`);
-  return typed()
-    .transform((value) => value.normalize("NFKC").replace(/[\s-]/gu, ""))
-    .refine((value) => form.test(value), { message: fieldMessages.authenticationCode });
+  return digitCodeField(authenticationCode.digits);
 }
 
 export function backupCodeField({ backupCodes }: Pick<IdentityTerms, "backupCodes">): z.ZodType<string, string> {

@@ -28,11 +28,11 @@ const longestMail = 254;
 const digitsOf = (value: string) => value.replace(/\D/g, "").length;
 
 const dashed = oneLine(20).transform((value) => value.replace(dashes, "-").replace(/[() ]/g, ""));
-const phoneNumber = dashed.refine((value) => phone.test(value) && [10, 11].includes(digitsOf(value)), {
+export const phoneNumber = dashed.refine((value) => phone.test(value) && [10, 11].includes(digitsOf(value)), {
   message: fieldMessages.phone,
 });
 const mobileNumber = dashed.refine((value) => mobile.test(value), { message: fieldMessages.mobile });
-const mailAddress = oneLine(longestMail).pipe(z.email(fieldMessages.mail));
+export const mailAddress = oneLine(longestMail).pipe(z.email(fieldMessages.mail));
 const people = oneLine(2)
   .refine((value) => /^\d{1,2}$/.test(value), { message: fieldMessages.household })
   .transform(Number);

@@ -17,4 +17,10 @@ export const fieldMessages = {
   choose: "fields.choose",
   postalCode: "fields.postalCode",
   paperNumber: "fields.paperNumber",
+  corporateNumber: "fields.corporateNumber",
+  corporateNumberCheck: "fields.corporateNumberCheck",
+  numberAndNone: "fields.numberAndNone",
+  plainText: "fields.plainText",
+  day: "fields.day",
+  dayAhead: "fields.dayAhead",
 } as const;

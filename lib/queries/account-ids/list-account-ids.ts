@@ -51,7 +51,7 @@ export type AccountIdsView = {
 
 /** The account IDs of the actor's contract with quotas, permission table and the holder's switch (FB-04–06, FB-08–11). */
 export async function listAccountIds(actor: AccountActor, at: Temporal.Instant): Promise<AccountIdsView | null> {
-  return asMember({ memberId: actor.memberId }, async (tx) => {
+  return asMember(actor, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     // A product without account IDs has no such page.
     return contract?.product.accountIds ? viewOf(contract, await registeredIds(tx, contract, at)) : null;

@@ -6,7 +6,7 @@ import { fromInstantColumn } from "@/lib/db/dates";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { CampaignText } from "@/lib/domain/campaigns/campaign-text";
-import { staffPermitted } from "@/lib/domain/permission";
+import { rolePermitted } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
 import { type NotPermitted, refusedRoles } from "../staff/permitted-roles";
 import type { StaffViewer } from "../staff/staff-viewer";
@@ -107,7 +107,7 @@ export async function mayWriteCampaigns(viewer: StaffViewer, at: Temporal.Instan
 
 async function rightsOf(tx: Tx, viewer: StaffViewer, at: Temporal.Instant) {
   const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
-  const may = (permission: string) => staffPermitted(viewer.role, permission, catalogue.staff).ok;
+  const may = (permission: string) => rolePermitted(viewer.role, permission, catalogue.staff).ok;
   return { write: may("campaign.write"), send: may("campaign.send") };
 }
 

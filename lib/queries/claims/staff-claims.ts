@@ -4,7 +4,7 @@ import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
-import { staffPermitted } from "@/lib/domain/permission";
+import { rolePermitted } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
 import { type NotPermitted, refusedRoles } from "../staff/permitted-roles";
 import type { StaffViewer } from "../staff/staff-viewer";
@@ -53,7 +53,7 @@ export async function findStaffClaim(
     const [claim] = isUuid(id) ? await readClaims(tx, { id }, "asc") : [];
     if (!claim) return null;
     const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
-    return { permitted: true as const, claim, mayAnswer: staffPermitted(viewer.role, "claim.answer", catalogue.staff).ok };
+    return { permitted: true as const, claim, mayAnswer: rolePermitted(viewer.role, "claim.answer", catalogue.staff).ok };
   });
 }
 

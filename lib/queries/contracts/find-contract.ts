@@ -32,7 +32,7 @@ export async function findContract(
   at: Temporal.Instant,
   historyPage = 1,
 ): Promise<ContractDetail | null> {
-  return asMember({ memberId: actor.memberId }, async (tx) => {
+  return asMember(actor, async (tx) => {
     const contract = await loadOwnContract(tx, actor, contractId, dateInJapan(at));
     if (!contract) return null;
     const document = contract.catalogue.documents.find((one) => one.code === contract.product.document);

@@ -8,6 +8,6 @@ import { loadOwnContracts } from "./own-contract";
 
 /** ご契約情報一覧 (FB-03): every contract that the login reaches, with its options and the counts of its slots. */
 export async function listContracts(actor: AccountActor, at: Temporal.Instant): Promise<ContractSummary[]> {
-  const contracts = await asMember({ memberId: actor.memberId }, (tx) => loadOwnContracts(tx, actor, dateInJapan(at)));
+  const contracts = await asMember(actor, (tx) => loadOwnContracts(tx, actor, dateInJapan(at)));
   return contracts.map(summaryOf);
 }

@@ -7,7 +7,7 @@ import { dateInJapan } from "@/lib/domain/calendar";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import type { Localized } from "@/lib/domain/localized";
 import { nameOf } from "@/lib/domain/papers/guide-preview";
-import { staffPermitted } from "@/lib/domain/permission";
+import { rolePermitted } from "@/lib/domain/permission";
 import { isDay } from "@/lib/domain/typed-day";
 import { type NotPermitted, refusedRoles } from "../staff/permitted-roles";
 import type { StaffViewer } from "../staff/staff-viewer";
@@ -62,7 +62,7 @@ export async function listGuideQueue(viewer: StaffViewer, at: Temporal.Instant):
       days: byDay(parcels),
       waiting: parcels.length,
       sent: await parcelsOf(tx, sent, catalogue.operator),
-      maySend: staffPermitted(viewer.role, "guide-request.send", catalogue.staff).ok,
+      maySend: rolePermitted(viewer.role, "guide-request.send", catalogue.staff).ok,
     };
   });
 }

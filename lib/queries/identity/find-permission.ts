@@ -1,23 +1,16 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
+import { portalRight } from "@/lib/db/portal-right";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
-import { getPermissionTable, getProduct } from "@/lib/domain/catalogue/catalogue";
-import { type Decision, refuse } from "@/lib/domain/decision";
-import { type AccountActor, type Permission, permitted } from "@/lib/domain/permission";
-import { switchesOf } from "@/lib/domain/procedures/switch-preview";
+import type { Decision } from "@/lib/domain/decision";
+import type { Permission, PortalActor } from "@/lib/domain/permission";
 
-/** Asks the permission table of the actor's contract. Whose account an act is about is asked again where the row is read. */
-export async function findPermission(actor: AccountActor, code: string, at: Temporal.Instant): Promise<Decision<Permission>> {
-  return asMember(actor, async (tx) => {
-    const contract = await tx.contract.findFirst({
-      where: { id: actor.contractId, memberId: actor.memberId, brand: actor.brand },
-      select: { productCode: true, planCode: true, switches: true },
-    });
-    if (!contract) return refuse("contract-not-found", null);
-    const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
-    const table = getPermissionTable(catalogue, getProduct(catalogue, contract.productCode, contract.planCode).permissionTable);
-    return permitted(actor, code, table, { switches: switchesOf(contract.switches) });
-  });
+/**
+ * Asks the permission table of the actor's contract, or of the roles of who logs in for a whole member. Whose account an act is about is
+ * asked again where the row is read.
+ */
+export async function findPermission(actor: PortalActor, code: string, at: Temporal.Instant): Promise<Decision<Permission>> {
+  return asMember(actor, async (tx) => portalRight(tx, actor, code, (await catalogueInForce(tx, dateInJapan(at))).catalogue));
 }

@@ -12,6 +12,8 @@ export type BrandView = { readonly code: string; readonly name: Localized; reado
 export type LoginView = {
   readonly brand: BrandView;
   readonly otherBrands: readonly BrandView[];
+  /** The host is this brand's own: no other login is there. */
+  readonly atOwnHost: boolean;
   readonly customerNumberDigits: number;
   readonly codeDigits: number;
   readonly phone: { readonly number: string; readonly hours: Localized };
@@ -37,6 +39,7 @@ export async function findLoginView(
   return {
     brand: chosen.view,
     otherBrands: brands.filter((one) => one !== chosen).map(({ view }) => view),
+    atOwnHost: host !== null,
     customerNumberDigits: operator.identity.customerNumber.digits,
     codeDigits: operator.identity.authenticationCode.digits,
     phone: contactPoint(operator, chosen.view.code).phone,

@@ -7,25 +7,22 @@ import { pendingLoginPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
-import type { IdentityTerms, PasswordPolicy } from "@/lib/domain/catalogue/identity-terms";
+import type { PasswordPolicy } from "@/lib/domain/catalogue/identity-terms";
+import { type FactorMethod, isFactorMethod } from "@/lib/domain/identity/factor-method";
 import { chosenPolicy } from "@/lib/domain/identity/password-policy";
+import { type AppSetup, appSetup } from "./app-setup";
+import { type ProofView, proofView } from "./proof-view";
 
 type PendingLogin = NonNullable<Awaited<ReturnType<Tx["pendingLogin"]["findUnique"]>>>;
 
-/** The code of a step: where it went, until when it works (null: not any more, or never sent), and when another may be asked for. */
-export type SentCode = {
-  readonly hint: string;
-  readonly digits: number;
-  readonly validUntil: Temporal.Instant | null;
-  readonly wasSent: boolean;
-  readonly resendInSeconds: number;
-};
+/** A method of the account, told apart for the person it belongs to and for nobody else. */
+export type MethodChoice = { readonly id: string; readonly method: FactorMethod; readonly hint: string };
 
 /** `firstPassword`: the login was made with a certificate's password, so that choosing another is its last step (FB-38). */
 export type PendingView = { readonly firstPassword: boolean } & (
-  | { readonly step: "verify"; readonly code: SentCode }
-  | { readonly step: "enrol-verify"; readonly code: SentCode }
-  | { readonly step: "enrol" }
+  | { readonly step: "verify"; readonly code: ProofView; readonly others: readonly MethodChoice[] }
+  | { readonly step: "enrol-verify"; readonly code: ProofView; readonly setup: (AppSetup & { readonly loginId: string }) | null }
+  | { readonly step: "enrol"; readonly handedOver: boolean; readonly kept: MethodChoice | null }
   | { readonly step: "codes"; readonly codes: readonly string[]; readonly until: Temporal.Instant }
   | { readonly step: "first-password"; readonly policy: PasswordPolicy; readonly loginId: string }
 );
@@ -42,19 +39,55 @@ export async function findPendingView(token: string | null, at: Temporal.Instant
     const terms = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity;
     const firstPassword = row.account.credential?.first === true;
     switch (row.step) {
-      case "enrol":
-        return { firstPassword, step: "enrol" };
+      case "enrol": {
+        const [kept = null] = row.handedOver ? await choices(tx, row.accountId) : [];
+        return { firstPassword, step: "enrol", handedOver: row.handedOver, kept };
+      }
       case "codes":
         return { firstPassword, step: "codes", codes: openCodes(row), until: fromInstantColumn(row.expiresAt) };
       case "first-password":
         return { firstPassword, step: "first-password", policy: chosenPolicy(terms), loginId: row.account.loginId };
       case "verify":
-      case "enrol-verify":
-        return { firstPassword, step: row.step, code: await sentCode(tx, row, terms, at) };
+      case "enrol-verify": {
+        const challenge = await openChallengeOf(tx, row, at);
+        if (!challenge) return null;
+        const code = await proofView(tx, challenge, { terms, until: row.expiresAt }, at);
+        if (row.step === "verify") {
+          const all = await choices(tx, row.accountId);
+          return { firstPassword, step: "verify", code, others: all.filter(({ id }) => id !== challenge.factorId) };
+        }
+        const setup = appSetup(challenge.factor);
+        return { firstPassword, step: "enrol-verify", code, setup: setup && { ...setup, loginId: row.account.loginId } };
+      }
       default:
         return null;
     }
   });
+}
+
+async function openChallengeOf(tx: Tx, { id, step }: PendingLogin, at: Temporal.Instant) {
+  return tx.challenge.findFirst({
+    where: {
+      pendingLoginId: id,
+      purpose: step === "verify" ? "login" : "enrol",
+      usedAt: null,
+      replacedAt: null,
+      expiresAt: { gt: toInstantColumn(at) },
+    },
+    orderBy: { createdAt: "desc" },
+    include: { factor: true },
+  });
+}
+
+async function choices(tx: Tx, accountId: string): Promise<MethodChoice[]> {
+  const rows = await tx.factor.findMany({
+    where: { accountId, verifiedAt: { not: null } },
+    orderBy: [{ preferred: "desc" }, { verifiedAt: "asc" }, { id: "asc" }],
+    select: { id: true, method: true, destinationHint: true },
+  });
+  return rows.flatMap(({ id, method, destinationHint }) =>
+    isFactorMethod(method) ? [{ id, method, hint: destinationHint ?? "" }] : [],
+  );
 }
 
 /** The codes that a logged-in person has just made anew, until they are put away or ten minutes are over. */
@@ -77,33 +110,4 @@ function openCodes(row: PendingLogin): string[] {
   const sealed = row.backupCodesEnc;
   const parsed: unknown = sealed ? JSON.parse(openField(pendingLoginPlace("backup_codes_enc", row.id), sealed)) : [];
   return Array.isArray(parsed) ? parsed.map(String) : [];
-}
-
-async function sentCode(tx: Tx, row: PendingLogin, terms: IdentityTerms, at: Temporal.Instant): Promise<SentCode> {
-  const last = await tx.loginCode.findFirst({ where: { pendingLoginId: row.id }, orderBy: { createdAt: "desc" } });
-  const live = last && !last.usedAt && !last.replacedAt && last.expiresAt.getTime() > at.epochMilliseconds ? last : null;
-  const { digits, resendSeconds } = terms.authenticationCode;
-  const sinceLast = last ? at.since(fromInstantColumn(last.createdAt)).total("seconds") : resendSeconds;
-  // A code can't outlive the login that it is for.
-  const until = live ? new Date(Math.min(live.expiresAt.getTime(), row.expiresAt.getTime())) : null;
-  return {
-    hint: row.step === "verify" ? await factorHint(tx, row.accountId) : enrolHint(row),
-    digits,
-    validUntil: until && fromInstantColumn(until),
-    wasSent: last !== null,
-    resendInSeconds: Math.max(0, Math.ceil(resendSeconds - sinceLast)),
-  };
-}
-
-async function factorHint(tx: Tx, accountId: string): Promise<string> {
-  const factor = await tx.factor.findFirst({
-    where: { accountId, method: "mail", verifiedAt: { not: null } },
-    orderBy: { verifiedAt: "desc" },
-  });
-  return factor?.destinationHint ?? "";
-}
-
-/** In full: the person has just typed it and must be able to see a slip. */
-function enrolHint(row: PendingLogin): string {
-  return row.enrolDestinationEnc ? openField(pendingLoginPlace("enrol_destination_enc", row.id), row.enrolDestinationEnc) : "";
 }

@@ -4,7 +4,8 @@ import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
-import type { AccountActor } from "@/lib/domain/permission";
+import type { PortalActor } from "@/lib/domain/permission";
+import { type MethodView, methodViews } from "./method-view";
 
 export type SessionView = {
   readonly id: string;
@@ -15,30 +16,28 @@ export type SessionView = {
 };
 
 export type SecurityView = {
-  readonly methods: readonly { id: string; hint: string; since: Temporal.Instant; lastUsedAt: Temporal.Instant | null }[];
+  readonly methods: readonly MethodView[];
   readonly backupCodes: {
     readonly total: number;
     readonly left: number;
     readonly madeAt: Temporal.Instant | null;
     readonly used: readonly Temporal.Instant[];
+    /** In the order of the list that was kept. */
+    readonly list: readonly { readonly number: number; readonly usedAt: Temporal.Instant | null }[];
   };
   readonly sessions: readonly SessionView[];
 };
 
 /** What one sees of one's own login: never a hash, a secret or a whole address. */
-export async function getSecurityView(actor: AccountActor, at: Temporal.Instant): Promise<SecurityView> {
+export async function getSecurityView(actor: PortalActor, at: Temporal.Instant): Promise<SecurityView> {
   const { accountId } = actor;
   return asMember(actor, async (tx) => {
     const { member } = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity.sessions;
-    const methods = await tx.factor.findMany({
-      where: { accountId, verifiedAt: { not: null } },
-      orderBy: { verifiedAt: "desc" },
-      select: { id: true, destinationHint: true, createdAt: true, lastUsedAt: true },
-    });
+    const methods = await methodViews(tx, accountId);
     const codes = await tx.backupCode.findMany({
       where: { accountId, replacedAt: null },
       orderBy: { usedAt: "desc" },
-      select: { createdAt: true, usedAt: true },
+      select: { createdAt: true, usedAt: true, number: true },
     });
     const sessions = await tx.session.findMany({
       where: {
@@ -53,17 +52,15 @@ export async function getSecurityView(actor: AccountActor, at: Temporal.Instant)
     const used = codes.flatMap(({ usedAt }) => (usedAt ? [fromInstantColumn(usedAt)] : []));
     const [first] = codes;
     return {
-      methods: methods.map(({ id, destinationHint, createdAt, lastUsedAt }) => ({
-        id,
-        hint: destinationHint ?? "",
-        since: fromInstantColumn(createdAt),
-        lastUsedAt: lastUsedAt && fromInstantColumn(lastUsedAt),
-      })),
+      methods,
       backupCodes: {
         total: codes.length,
         left: codes.length - used.length,
         madeAt: first ? fromInstantColumn(first.createdAt) : null,
         used,
+        list: codes
+          .map(({ number, usedAt }) => ({ number, usedAt: usedAt && fromInstantColumn(usedAt) }))
+          .sort((a, b) => a.number - b.number),
       },
       sessions: sessions.map(({ id, device, createdAt, lastSeenAt }) => ({
         id,

@@ -29,7 +29,7 @@ export type MailDetail = {
 
 /** The mail of one account ID, with what each change would mean. Null: not there, or not for this login to see. */
 export async function findMailId(actor: AccountActor, accountId: string, at: Temporal.Instant): Promise<MailDetail | null> {
-  return asMember({ memberId: actor.memberId }, async (tx) => {
+  return asMember(actor, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     const terms = contract?.product.accountIds;
     const id = contract && terms ? (await mailIds(tx, contract, at)).find((one) => one.accountId === accountId) : null;

@@ -35,7 +35,7 @@ const mailSlots: readonly SlotCode[] = ["mail", "web-space", "storage"];
 
 /** メール: the addresses, web spaces and storage of a contract's account IDs (FB-12–15, FB-39). Null: no such product. */
 export async function listMail(actor: AccountActor, at: Temporal.Instant): Promise<MailView | null> {
-  return asMember({ memberId: actor.memberId }, async (tx) => {
+  return asMember(actor, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     const accountIds = contract?.product.accountIds;
     if (!contract || !accountIds) return null;

@@ -12,7 +12,7 @@ import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import type { Decision, Term } from "@/lib/domain/decision";
 import type { PaperFields } from "@/lib/domain/identity/paper-fields";
 import type { Localized } from "@/lib/domain/localized";
-import { type AccountActor, type Permission, permissionRows } from "@/lib/domain/permission";
+import { type AccountActor, type Permission, type PortalActor, permissionRows } from "@/lib/domain/permission";
 import type { KnownContact } from "@/lib/domain/procedures/contact-preview";
 import { documentTitles } from "../contracts/document-titles";
 import { loadOwnContract, rightTo } from "../contracts/own-contract";
@@ -88,7 +88,7 @@ function guardianOf(fields: PaperFields): string | null {
 
 /** The address that a link stands for: null when the link is another member's, replaced, over, or made up. */
 export async function findMailByLink(
-  actor: AccountActor,
+  actor: PortalActor,
   token: string,
   at: Temporal.Instant,
 ): Promise<{ readonly mail: string; readonly confirmed: boolean } | null> {

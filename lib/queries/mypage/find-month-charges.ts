@@ -10,7 +10,7 @@ import { loadOwnContracts, rightTo } from "../contracts/own-contract";
 /** The charges of the contracts whose statements the login may see; the table's refusal where there is none (FB-05: holders only). */
 export async function findMonthCharges(actor: AccountActor, at: Temporal.Instant): Promise<Decision<MonthCharges> | null> {
   const today = dateInJapan(at);
-  const contracts = await asMember({ memberId: actor.memberId }, (tx) => loadOwnContracts(tx, actor, today));
+  const contracts = await asMember(actor, (tx) => loadOwnContracts(tx, actor, today));
   const asked = contracts.map((contract) => ({ contract, right: rightTo(contract, "statements.view") }));
   const seen = asked.filter(({ right }) => right.ok).map(({ contract }) => contract);
   if (seen.length > 0) return monthCharges(seen, today);

@@ -30,7 +30,7 @@ export type ProcedureDetail = {
 /** One placed procedure, or null: a draft, somebody else's and (for a user ID) another login's are all not there. */
 export async function findProcedure(actor: AccountActor, id: string, at: Temporal.Instant): Promise<ProcedureDetail | null> {
   if (!isUuid(id)) return null;
-  return asMember({ memberId: actor.memberId }, async (tx) => {
+  return asMember(actor, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     if (!contract) return null;
     const row = await tx.procedure.findFirst({

@@ -27,7 +27,7 @@ export type HomeView = {
 
 /** What stands on every form of the home page; charges, deadlines and procedures are read apart, so that one can fail alone. */
 export async function getHome(actor: AccountActor, at: Temporal.Instant): Promise<HomeView> {
-  return asMember({ memberId: actor.memberId }, async (tx) => {
+  return asMember(actor, async (tx) => {
     const today = dateInJapan(at);
     const contracts = await loadOwnContracts(tx, actor, today);
     const own = contracts.find((one) => one.row.id === actor.contractId);

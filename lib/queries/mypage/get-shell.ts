@@ -18,7 +18,7 @@ export type ShellView = {
 };
 
 export async function getShell(actor: AccountActor, at: Temporal.Instant): Promise<ShellView> {
-  return asMember({ memberId: actor.memberId }, async (tx) => {
+  return asMember(actor, async (tx) => {
     const { accountId, memberId } = actor;
     const account = await tx.account.findFirst({
       where: { id: accountId, accountGrants: { some: { memberId } } },

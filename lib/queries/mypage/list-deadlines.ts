@@ -60,7 +60,7 @@ export type Deadline = Dated & { readonly daysLeft: number };
 /** The dates after which something can't be had or undone any more, nearest first (FB-10, 16, 20, 38, JP-17). */
 export async function listDeadlines(actor: AccountActor, at: Temporal.Instant): Promise<Deadline[]> {
   const today = dateInJapan(at);
-  return asMember({ memberId: actor.memberId }, async (tx) => {
+  return asMember(actor, async (tx) => {
     const all: Dated[] = [];
     for (const contract of await loadOwnContracts(tx, actor, today)) {
       const ids = await registeredIds(tx, contract, at);

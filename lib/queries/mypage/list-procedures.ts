@@ -21,7 +21,7 @@ export async function listProcedures(
   at: Temporal.Instant,
   { page: wanted = 1, size = procedurePageSize }: { page?: number; size?: number } = {},
 ): Promise<ProcedurePage> {
-  return asMember({ memberId: actor.memberId }, async (tx) => {
+  return asMember(actor, async (tx) => {
     const contract = await loadOwnContract(tx, actor, actor.contractId, dateInJapan(at));
     if (!contract) return { lines: [], total: 0, page: 1, pages: 1 };
     const total = await tx.procedure.count({ where: visibleProcedures(contract) });

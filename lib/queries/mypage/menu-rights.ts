@@ -17,6 +17,7 @@ export type MenuRights = {
   readonly contact: boolean;
   readonly forms: boolean;
   readonly guides: boolean;
+  readonly ownData: boolean;
   /** The contract that this login may see to its end. */
   readonly ending: string | null;
 };
@@ -31,6 +32,7 @@ const nothing: MenuRights = {
   contact: false,
   forms: false,
   guides: false,
+  ownData: false,
   ending: null,
 };
 
@@ -49,8 +51,15 @@ export function menuRights(contract: OwnContract | null): MenuRights {
     payment: product.payment.methods.includes("card") && may(contract, "payment.manage"),
     contact,
     ...papersOf(contract),
+    ownData: mayOwnData(contract),
     ending: contact && wordOn(state, today) !== "ended" ? row.id : null,
   };
+}
+
+/** All that is held on the member, where the operator offers it. */
+function mayOwnData(contract: OwnContract): boolean {
+  const desk = contract.catalogue.operator.memberDesk;
+  return desk !== undefined && may(contract, desk.ownData.permission);
 }
 
 function mayUse(contract: OwnContract, { soldInPortal, permissions }: Product["options"][number]): boolean {

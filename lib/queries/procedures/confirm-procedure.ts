@@ -4,14 +4,17 @@ import { isLoginIdUsed } from "@/lib/db/login-id-used";
 import { withMailName } from "@/lib/db/mail-addresses";
 import { type LoadedProcedureContext, loadProcedureContext } from "@/lib/db/procedure-context";
 import { findOwnProcedure, type ProcedureRecord, readDraftSecret } from "@/lib/db/procedure-rows";
-import { asMember } from "@/lib/db/scope";
+import { asMember, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
+import { lastStepUp, stepUpAboveOf } from "@/lib/db/step-up";
 import { getProduct } from "@/lib/domain/catalogue/catalogue";
 import { mailNameNotice } from "@/lib/domain/contracts/account-ids";
 import type { Refusal } from "@/lib/domain/decision";
+import { asksStepUp, decideStepUp, steppedUpUntil } from "@/lib/domain/identity/step-up";
 import { readDraftAddress } from "@/lib/domain/mail/draft-address";
 import { localPartOf } from "@/lib/domain/mail/mail-address";
 import type { AccountActor } from "@/lib/domain/permission";
+import { askedAmount } from "@/lib/domain/procedures/asked-amount";
 import { maskedDraftPassword } from "@/lib/domain/procedures/draft-password";
 import { canonicalShown, type Prepared, prepareProcedure } from "@/lib/domain/procedures/prepare";
 import { type ProcedureKind, type ProcedureRequest, parseRequest } from "@/lib/domain/procedures/procedure";
@@ -42,6 +45,8 @@ export type ReadyConfirmation = {
   readonly mailName: boolean;
   /** The request is about the very login that is in use. */
   readonly ownLogin: boolean;
+  /** Whether placing it asks for a proof: not at all, first, or given already and good until then. */
+  readonly proof: "not-asked" | "asked" | Temporal.Instant;
 };
 
 export type Confirmation =
@@ -77,8 +82,23 @@ export async function confirmProcedure(
     const prepared = prepareProcedure(request, ground.context);
     if (!prepared.ok)
       return { state: "refused", request, refusal: prepared.refusal, documents: documentTitles(ground.context.catalogue) };
-    return ready(saved, prepared.value, ground, await readDraftSecret(tx, actor, saved.id));
+    const proof = await proofFor(tx, actor, prepared.value, ground.context);
+    return { ...ready(saved, prepared.value, ground, await readDraftSecret(tx, actor, saved.id)), proof };
   });
+}
+
+/** Said before the button is pressed; the service that places it decides again. */
+async function proofFor(
+  tx: Tx,
+  actor: AccountActor,
+  { request, shown }: Prepared,
+  { catalogue, at }: LoadedProcedureContext["context"],
+): Promise<ReadyConfirmation["proof"]> {
+  const { identity } = catalogue.operator;
+  const above = await stepUpAboveOf(tx, actor.accountId, identity);
+  if (!asksStepUp({ kind: request.kind, amount: askedAmount(shown), above }, identity)) return "not-asked";
+  const provedAt = await lastStepUp(tx, actor);
+  return provedAt && decideStepUp(provedAt, identity, at).ok ? steppedUpUntil(provedAt, identity) : "asked";
 }
 
 /** Kinds whose secret is a password; that of the others is shown by their own pages, or not at all. */
@@ -89,7 +109,7 @@ function ready(
   prepared: Prepared,
   ground: LoadedProcedureContext,
   secret: string | null,
-): ReadyConfirmation {
+): Omit<ReadyConfirmation, "proof"> {
   const { actor, catalogue } = ground.context;
   const shownHash = sha256(canonicalShown(prepared));
   const { request } = prepared;

@@ -16,6 +16,7 @@ export type IdentityCheckView = {
   readonly id: string;
   readonly at: Temporal.Instant;
   readonly passed: boolean;
+  readonly purpose: string;
   readonly channel: string;
   readonly asked: readonly { question: string; result: "match" | "mismatch" }[];
   readonly note: string;
@@ -30,6 +31,7 @@ type Recorded = {
   id: string;
   at: Date;
   passed: boolean;
+  purpose: string;
   channel: string;
   checks: unknown;
   reason: string;
@@ -41,11 +43,12 @@ type Recorded = {
 
 export function toIdentityCheckView(row: Recorded): IdentityCheckView {
   const { asked, note } = recordedChecksSchema.parse(row.checks);
-  const { id, passed, channel, reason, accountId, memberId } = row;
+  const { id, passed, purpose, channel, reason, accountId, memberId } = row;
   return {
     id,
     at: fromInstantColumn(row.at),
     passed,
+    purpose,
     channel,
     asked,
     note,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
-import { fromInstantColumn } from "@/lib/db/dates";
+import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { memberPhonePlace } from "@/lib/db/field-places";
 import { asStaff, type Tx } from "@/lib/db/scope";
@@ -29,6 +29,8 @@ export type LockedAccount = {
   readonly counter: LockCounter;
   readonly factorHints: readonly string[];
   readonly lastUnlock: UnlockedBy | null;
+  /** Whether the viewer recorded an identity check for it within the last hour. */
+  readonly checkedByViewer: boolean;
 };
 
 /** One account for the unlock pages; null when there is none or the viewer's role may not see members. */
@@ -68,15 +70,21 @@ export async function findLockedAccount(
       counter: account.factorFails >= catalogue.operator.identity.lock.after ? "factor" : "password",
       factorHints: factors.flatMap(({ destinationHint }) => (destinationHint ? [destinationHint] : [])),
       lastUnlock: await lastUnlock(tx, accountId),
+      checkedByViewer: await checkedBy(tx, viewer, accountId, at),
     };
   });
 }
 
 async function lastUnlock(tx: Tx, accountId: string): Promise<UnlockedBy | null> {
   const check = await tx.identityCheck.findFirst({
-    where: { accountId, passed: true },
+    where: { accountId, passed: true, purpose: "unlock" },
     orderBy: { at: "desc" },
     select: { at: true, staff: { select: { name: true } } },
   });
   return check && { staffName: check.staff.name, at: fromInstantColumn(check.at) };
+}
+
+async function checkedBy(tx: Tx, viewer: StaffViewer, accountId: string, at: Temporal.Instant): Promise<boolean> {
+  const since = toInstantColumn(at.subtract({ hours: 1 }));
+  return (await tx.identityCheck.count({ where: { accountId, staffId: viewer.staffId, at: { gte: since } } })) > 0;
 }

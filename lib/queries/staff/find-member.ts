@@ -54,7 +54,7 @@ export type MemberPage = {
   readonly mails: readonly MemberMail[];
   readonly checks: readonly IdentityCheckView[];
   /** What the viewer may do here besides looking. */
-  readonly acts: readonly ("certificate" | "paper-change" | "line-cancel")[];
+  readonly acts: readonly ("certificate" | "paper-change" | "line-cancel" | "factor-reset" | "password-help")[];
   readonly audit: NotPermitted | { readonly permitted: true; readonly rows: readonly AuditRow[] };
 };
 
@@ -68,6 +68,8 @@ export async function findMember(viewer: StaffViewer, memberId: string, at: Temp
     const mayIssue = (await refusedRoles(tx, viewer, "certificate.issue", at)) === null;
     const mayEnter = (await refusedRoles(tx, viewer, "paper-change.enter", at)) === null;
     const mayCancel = (await refusedRoles(tx, viewer, "line.cancel", at)) === null;
+    const mayHelp = (await refusedRoles(tx, viewer, "password-reset.help", at)) === null;
+    const mayReset = (await refusedRoles(tx, viewer, "factor-reset.request", at)) === null;
     const checks = await tx.identityCheck.findMany({
       where: { memberId },
       include: { staff: { select: { name: true } }, account: { select: { loginId: true } } },
@@ -95,6 +97,8 @@ export async function findMember(viewer: StaffViewer, memberId: string, at: Temp
         ...(mayIssue ? (["certificate"] as const) : []),
         ...(mayEnter ? (["paper-change"] as const) : []),
         ...(mayCancel ? (["line-cancel"] as const) : []),
+        ...(mayHelp ? (["password-help"] as const) : []),
+        ...(mayReset ? (["factor-reset"] as const) : []),
       ],
       audit: noAudit ?? { permitted: true, rows: await readAudit(tx, { memberId }, RECENT) },
     };

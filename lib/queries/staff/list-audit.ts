@@ -16,6 +16,7 @@ export type AuditFilter = {
   readonly actor?: string;
   readonly member?: string;
   readonly memberId?: string;
+  readonly subject?: { readonly kind: string; readonly id: string };
   readonly action?: string;
   /** First and last day, in Japan. */
   readonly from?: Temporal.PlainDate | null;
@@ -101,6 +102,7 @@ export async function readAudit(
 
 function conditions(filter: AuditFilter): Sql {
   const parts: Sql[] = [];
+  if (filter.subject) parts.push(sql`AND e.subject_kind = ${filter.subject.kind} AND e.subject_id = ${filter.subject.id}`);
   if (filter.memberId) parts.push(sql`AND e.member_id = ${filter.memberId}::uuid`);
   if (filter.member && foldText(filter.member))
     parts.push(sql`AND e.member_id IN (SELECT m.id FROM member m WHERE ${memberMatches(filter.member)})`);

@@ -4,7 +4,7 @@ import { catalogueInForce } from "@/lib/db/catalogue";
 import type { Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Localized } from "@/lib/domain/localized";
-import { staffPermitted } from "@/lib/domain/permission";
+import { rolePermitted } from "@/lib/domain/permission";
 import type { StaffViewer } from "./staff-viewer";
 
 /** Not allowed, with the names of the roles that are: a refusal says who can. */
@@ -18,7 +18,7 @@ export async function refusedRoles(
   at: Temporal.Instant,
 ): Promise<NotPermitted | null> {
   const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
-  if (staffPermitted(viewer.role, permission, catalogue.staff).ok) return null;
+  if (rolePermitted(viewer.role, permission, catalogue.staff).ok) return null;
   const row = catalogue.staff.rows.find((one) => one.code === permission);
   const roles = catalogue.staff.roles.filter((role) => row?.roles.includes(role.code));
   return { permitted: false, roles: roles.map((role) => role.label) };

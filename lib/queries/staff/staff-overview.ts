@@ -51,7 +51,7 @@ export async function staffOverview(viewer: StaffViewer, at: Temporal.Instant): 
     const refused = await refusedRoles(tx, viewer, "lock.list", at);
     if (refused) return refused;
     const since = toInstantColumn(dateInJapan(at).toZonedDateTime("Asia/Tokyo").toInstant());
-    const checks = (passed: boolean) => tx.identityCheck.count({ where: { passed, at: { gte: since } } });
+    const checks = (passed: boolean) => tx.identityCheck.count({ where: { passed, purpose: "unlock", at: { gte: since } } });
     return {
       permitted: true as const,
       locks: await readLocks(tx, { counter: null, kind: null, cursor: undefined }, LOCKS_SHOWN, at),
@@ -82,7 +82,7 @@ async function todayRows(tx: Tx, since: Date): Promise<TodayRow[]> {
     take: EVENTS_SHOWN,
   });
   const checks = await tx.identityCheck.findMany({
-    where: { at: { gte: since } },
+    where: { purpose: "unlock", at: { gte: since } },
     select: { id: true, at: true, passed: true, memberId: true, member, staff: { select: { name: true } } },
     orderBy: { at: "desc" },
     take: EVENTS_SHOWN,

@@ -7,6 +7,7 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { authoriseStaff } from "@/lib/services/staff/authorise-staff";
 import { identityQuestionsFor } from "@/lib/services/staff/identity-questions";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
+import { leftToColleague } from "@/lib/services/staff/left-to-colleague";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import { sealStaffDraft } from "@/lib/services/staff/staff-draft";
 import { certificateDraftPlace, type Delivery, type Renewal } from "./certificate-draft";
@@ -36,6 +37,8 @@ export async function draftCertificate(
     if (standing.renewal) {
       const again = await authoriseStaff(tx, staff, "certificate.reissue", at);
       if (!again.ok) return again;
+      const four = await leftToColleague(tx, staff, { memberId, permission: "certificate.reissue" }, again.value, at);
+      if (!four.ok) return four;
       const offered = await identityQuestionsFor(tx, memberId, standing.accountId);
       if (!renewal || identityVerdict(renewal.asked, offered, unlock.identityChecks) === "not-enough")
         return refuse("changed-since-shown", activationCode, { needed: unlock.identityChecks });

@@ -20,6 +20,7 @@ import { authoriseStaff } from "@/lib/services/staff/authorise-staff";
 import { endAccountAccess } from "@/lib/services/staff/end-account-access";
 import { identityQuestionsFor } from "@/lib/services/staff/identity-questions";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
+import { leftToColleague } from "@/lib/services/staff/left-to-colleague";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import type { CertificateDraft } from "./certificate-draft";
 import type { CertificateSecrets } from "./certificate-secrets";
@@ -62,8 +63,11 @@ async function issue(
   staff: StaffActor,
   { memberId, draft, secrets, passwordHash, at }: Issue,
 ): Promise<Decision<IssuedCertificate>> {
-  const permitted = await authoriseStaff(tx, staff, draft.renewal ? "certificate.reissue" : "certificate.issue", at);
+  const permission = draft.renewal ? "certificate.reissue" : "certificate.issue";
+  const permitted = await authoriseStaff(tx, staff, permission, at);
   if (!permitted.ok) return permitted;
+  const four = await leftToColleague(tx, staff, { memberId, permission }, permitted.value, at);
+  if (!four.ok) return four;
   const terms = permitted.value.operator.identity;
   const { contractId, formKey, delivery, renewal } = draft;
   const found = await certificateStanding(tx, { memberId, contractId });

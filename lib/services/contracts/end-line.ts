@@ -78,7 +78,7 @@ async function keepCheck(
   const { accountId } = ground;
   const checks = { asked, note: "" };
   const row = { id, formKey, accountId, memberId, staffId: staff.staffId, channel, checks, passed, reason };
-  await tx.identityCheck.create({ data: { ...row, at: toInstantColumn(at) } });
+  await tx.identityCheck.create({ data: { ...row, purpose: "line-end", at: toInstantColumn(at) } });
   if (!passed)
     await appendAudit(tx, {
       at,

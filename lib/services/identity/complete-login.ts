@@ -3,22 +3,34 @@ import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
+import { enqueueJob } from "@/lib/db/jobs";
 import type { Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { maskAddress } from "@/lib/domain/identity/mask-address";
 import type { Locale } from "@/lib/i18n/locale";
+import { type DeviceCookie, noteDevice } from "./device/note-device";
+import { recordLoginEvent } from "./history/record-login-event";
 import { moveStep, type OpenPending } from "./pending-login";
 import { newToken } from "./secrets";
 import { LOST_AFTER_SECONDS } from "./tries";
 
-/** What the browser that logs in gives along. `locale` is the language of its screens, for the mails to come. */
-export type LoginContext = { readonly device: string; readonly locale: Locale };
+/**
+ * What the browser that logs in gives along. `locale` is the language of its screens, for the mails to come; `deviceToken` is what it kept
+ * from an earlier login, by which it is known again.
+ */
+export type LoginContext = {
+  readonly device: string;
+  readonly locale: Locale;
+  readonly address?: string;
+  readonly deviceToken?: string | null;
+};
 
 /** Which second factor opened it; for the audit trail. */
-export type LoginMethod = "mail-code" | "backup-code" | "enrolment" | "first-password";
+export type LoginMethod = "mail-code" | "sms-code" | "totp" | "passkey" | "backup-code" | "enrolment" | "first-password";
 
-export type NewSession = { readonly token: string; readonly maxAgeSeconds: number };
+export type NewSession = { readonly token: string; readonly maxAgeSeconds: number; readonly device: DeviceCookie };
 
 /**
  * The last step of every login, in the transaction of its last factor: the pending row is used up, both counters go back to 0, a session
@@ -36,10 +48,10 @@ export async function completeLogin(
   const { accountId } = pending;
   const now = toInstantColumn(at);
   // The account's row first: whoever locks or closes it at this moment waits, and is seen.
-  const [account] = await tx.$queryRaw<{ epoch: number }[]>`
-    SELECT epoch FROM account WHERE id = ${accountId}::uuid AND locked_at IS NULL AND deleted_at IS NULL FOR UPDATE`;
+  const [account] = await tx.$queryRaw<{ epoch: number; last_login_at: Date | null }[]>`
+    SELECT epoch, last_login_at FROM account WHERE id = ${accountId}::uuid AND locked_at IS NULL AND deleted_at IS NULL FOR UPDATE`;
   const grant = await tx.accountGrant.findFirst({
-    where: { accountId, endedAt: null, contractId: { not: null } },
+    where: { accountId, endedAt: null, OR: [{ until: null }, { until: { gt: now } }] },
     orderBy: { createdAt: "asc" },
   });
   if (!account || !grant) return null;
@@ -47,12 +59,12 @@ export async function completeLogin(
   if (credential?.first) {
     const waits = { from: pending.step, to: "first-password", at } as const;
     const expiresAt = toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes }));
-    const cleared = { expiresAt, backupCodesEnc: null, enrolDestinationEnc: null };
+    const cleared = { expiresAt, backupCodesEnc: null };
     return (await moveStep(tx, pending.id, waits, cleared)) ? refuse("first-password-due", terms.activationCode) : null;
   }
   const used = await tx.pendingLogin.updateMany({
     where: { id: pending.id, consumedAt: null, expiresAt: { gt: now } },
-    data: { consumedAt: now, backupCodesEnc: null, enrolDestinationEnc: null },
+    data: { consumedAt: now, backupCodesEnc: null },
   });
   if (used.count !== 1) return null;
   const lost = toInstantColumn(at.subtract({ seconds: LOST_AFTER_SECONDS }));
@@ -86,5 +98,10 @@ export async function completeLogin(
     memberId: grant.memberId,
     data: { method, sessionId: id },
   });
-  return decide({ token, maxAgeSeconds });
+  const device = await noteDevice(tx, { accountId, token: context.deviceToken ?? null, name: context.device, at }, terms);
+  const newDevice = device.isNew && account.last_login_at !== null;
+  await recordLoginEvent(tx, { accountId, succeeded: true, factor: method, origin: context, newDevice, sessionId: id, at });
+  // The first login of all is no news to whoever has just made it.
+  if (newDevice) await enqueueJob(tx, "tell-new-device", { sessionId: id, address: maskAddress(context.address) ?? "" });
+  return decide({ token, maxAgeSeconds, device: device.cookie });
 }

@@ -1,26 +1,25 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { sealField } from "@/lib/db/field-cipher";
 import { pendingLoginPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
+import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
-import { checkFactor } from "./check-factor";
 import { completeLogin, type NewSession } from "./complete-login";
-import { consumeLoginCode } from "./login-code";
+import { answerChallenge } from "./factors/answer-challenge";
+import { findChallenge } from "./factors/find-challenge";
+import { verifyFactor } from "./factors/verify-factor";
 import { loginRefusal } from "./login-refusal";
-import { maskMail } from "./mask-mail";
 import { newBackupCodes } from "./new-backup-codes";
-import { factorPlace } from "./notice-address";
 import { operatorAt } from "./operator-at";
-import { findPending, moveStep } from "./pending-login";
-import { type EnrolmentStep, enrolDestination } from "./start-enrolment";
+import { findPending, moveStep, type OpenPending, type PendingStep } from "./pending-login";
+import type { EnrolmentStep } from "./start-enrolment";
 import { memberOf } from "./tries";
 import type { LoginStep } from "./verify-login-code";
 
-/** The code came back: the address becomes the account's second factor, the activation code is used up, backup codes are made. */
+/** The code came back: the method is the account's second factor, the activation code is used up, backup codes are made. */
 export async function confirmEnrolment(
   { token }: EnrolmentStep,
   code: string,
@@ -30,37 +29,49 @@ export async function confirmEnrolment(
     const operator = await operatorAt(tx, at);
     const terms = operator.identity;
     const pending = await findPending(tx, token, "enrol-verify", at);
-    const destination = pending && enrolDestination(pending);
-    if (!pending || !destination) return refuse("draft-expired", null);
+    const challenge = pending && (await findChallenge(tx, { purpose: "enrol", bound: { pendingLoginId: pending.id } }, at));
+    if (!pending || !challenge) return refuse("draft-expired", null);
     const { accountId } = pending;
-    const right = await checkFactor(tx, accountId, operator, at, "mail-code", () =>
-      consumeLoginCode(tx, pending.id, code, terms, at),
-    );
+    const right = await answerChallenge(tx, challenge, code, operator, at);
     // The guarded update of the activation code is what lets only one of two browsers enrol.
-    if (!right || !(await spendActivationCode(tx, accountId, at)))
-      return loginRefusal(operator, pending.account.brand, "code-refused");
-    await insertFactor(tx, accountId, destination, at);
-    const codes = await newBackupCodes(tx, accountId, terms, at);
-    await moveStep(
-      tx,
-      pending.id,
-      { from: "enrol-verify", to: "codes", at },
-      {
-        enrolDestinationEnc: null,
-        backupCodesEnc: sealField(pendingLoginPlace("backup_codes_enc", pending.id), JSON.stringify(codes)),
-        expiresAt: toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes })),
-      },
-    );
+    const mayEnrol = right && (pending.handedOver || (await spendActivationCode(tx, accountId, at)));
+    if (!mayEnrol || !(await verifyFactor(tx, accountId, challenge.factorId, at)))
+      return loginRefusal(operator, pending.account.brand, "code-refused", challenge.factor.method);
     await appendAudit(tx, {
       at,
       actor: { kind: "nobody" },
       action: "factor.enrolled",
       subject: { kind: "account", id: accountId },
       memberId: await memberOf(tx, accountId),
-      data: { method: "mail" },
+      data: { method: challenge.factor.method },
     });
-    return decide({ maxAgeSeconds: terms.pendingLoginMinutes * 60 });
+    return showCodes(tx, pending, "enrol-verify", terms, at);
   });
+}
+
+/** For a login that brings a verified method along: it stays the only one for now, and the backup codes come next. */
+export async function keepFirstMethod(
+  { token }: EnrolmentStep,
+  at: Temporal.Instant,
+): Promise<Decision<{ maxAgeSeconds: number }>> {
+  return asAuth(async (tx) => {
+    const pending = await findPending(tx, token, "enrol", at);
+    const kept = pending?.handedOver
+      ? await tx.factor.count({ where: { accountId: pending.accountId, verifiedAt: { not: null } } })
+      : 0;
+    if (!pending || kept === 0) return refuse("draft-expired", null);
+    return showCodes(tx, pending, "enrol", (await operatorAt(tx, at)).identity, at);
+  });
+}
+
+/** The step moves before the codes are made: of two requests at once one makes some. */
+async function showCodes(tx: Tx, { id, accountId }: OpenPending, from: PendingStep, terms: IdentityTerms, at: Temporal.Instant) {
+  const expiresAt = toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes }));
+  if (!(await moveStep(tx, id, { from, to: "codes", at }, { expiresAt }))) return refuse("draft-expired", null);
+  const codes = await newBackupCodes(tx, accountId, terms, at);
+  const backupCodesEnc = sealField(pendingLoginPlace("backup_codes_enc", id), JSON.stringify(codes));
+  await tx.pendingLogin.updateMany({ where: { id }, data: { backupCodesEnc } });
+  return decide({ maxAgeSeconds: terms.pendingLoginMinutes * 60 });
 }
 
 async function spendActivationCode(tx: Tx, accountId: string, at: Temporal.Instant): Promise<boolean> {
@@ -70,23 +81,6 @@ async function spendActivationCode(tx: Tx, accountId: string, at: Temporal.Insta
     data: { usedAt: now, revealEnc: null, revealUntil: null },
   });
   return count === 1;
-}
-
-async function insertFactor(tx: Tx, accountId: string, destination: string, at: Temporal.Instant): Promise<void> {
-  const id = randomUUID();
-  const now = toInstantColumn(at);
-  await tx.factor.create({
-    data: {
-      id,
-      accountId,
-      method: "mail",
-      destinationEnc: sealField(factorPlace(id), destination),
-      destinationHint: maskMail(destination),
-      createdAt: now,
-      verifiedAt: now,
-      lastUsedAt: now,
-    },
-  });
 }
 
 /** 「控えました」: the backup codes are shown no longer, and the session begins. */

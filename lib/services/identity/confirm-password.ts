@@ -2,14 +2,14 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { asAuth } from "@/lib/db/scope";
-import type { AccountActor } from "@/lib/domain/permission";
+import type { PortalActor } from "@/lib/domain/permission";
 import { operatorAt } from "./operator-at";
 import { type PasswordCheck, realPasswordCheck } from "./password";
 import { countWrong, giveTryBack, lockIfSpent, takeTry } from "./tries";
 
 /** Asks a logged-in person for the password again, under the same counter and lock as the login: a stolen session can't guess. */
 export async function confirmPassword(
-  actor: AccountActor,
+  actor: PortalActor,
   password: string,
   at: Temporal.Instant,
   check: PasswordCheck = realPasswordCheck,

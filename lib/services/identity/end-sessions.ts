@@ -2,14 +2,14 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
-import { asMember } from "@/lib/db/scope";
+import { asMember, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
-import type { AccountActor } from "@/lib/domain/permission";
+import type { PortalActor } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
 
 /** Ends one of one's own sessions. Somebody else's, an ended one and a made-up id are all not there. */
 export async function endSession(
-  actor: AccountActor,
+  actor: PortalActor,
   sessionId: string,
   reason: "logged-out" | "ended-by-owner",
   at: Temporal.Instant,
@@ -20,32 +20,36 @@ export async function endSession(
 }
 
 /** Ends every session of the account but the one that asks. */
-export async function endOtherSessions(actor: AccountActor, at: Temporal.Instant): Promise<Decision<{ ended: number }>> {
+export async function endOtherSessions(actor: PortalActor, at: Temporal.Instant): Promise<Decision<{ ended: number }>> {
   return decide({ ended: await end(actor, { id: { not: actor.sessionId } }, "ended-by-owner", at) });
 }
 
-async function end(
-  actor: AccountActor,
-  which: { id: string | { not: string } },
-  endReason: string,
-  at: Temporal.Instant,
-): Promise<number> {
+/** Ends every session of the account, the one that asks included, and every half-done login; the epoch moves, so that none outlives it. */
+export async function endAllSessions(actor: PortalActor, at: Temporal.Instant): Promise<Decision<{ ended: number }>> {
+  const { accountId } = actor;
   return asMember(actor, async (tx) => {
-    const { count } = await tx.session.updateMany({
-      where: { ...which, accountId: actor.accountId, endedAt: null },
-      data: { endedAt: toInstantColumn(at), endReason },
-    });
-    if (count > 0) {
-      const data = { reason: endReason, count };
-      await appendAudit(tx, {
-        at,
-        actor,
-        action: "session.ended",
-        subject: { kind: "account", id: actor.accountId },
-        memberId: actor.memberId,
-        data,
-      });
-    }
-    return count;
+    const ended = await endIn(tx, actor, {}, "ended-by-owner", at);
+    await tx.pendingLogin.updateMany({ where: { accountId, consumedAt: null }, data: { consumedAt: toInstantColumn(at) } });
+    await tx.account.updateMany({ where: { id: accountId }, data: { epoch: { increment: 1 } } });
+    return decide({ ended });
   });
+}
+
+type Which = { readonly id?: string | { readonly not: string } };
+
+async function end(actor: PortalActor, which: Which, endReason: string, at: Temporal.Instant): Promise<number> {
+  return asMember(actor, (tx) => endIn(tx, actor, which, endReason, at));
+}
+
+async function endIn(tx: Tx, actor: PortalActor, which: Which, endReason: string, at: Temporal.Instant): Promise<number> {
+  const { accountId, memberId } = actor;
+  const { count } = await tx.session.updateMany({
+    where: { ...which, accountId, endedAt: null },
+    data: { endedAt: toInstantColumn(at), endReason },
+  });
+  if (count > 0) {
+    const subject = { kind: "account", id: accountId };
+    await appendAudit(tx, { at, actor, action: "session.ended", subject, memberId, data: { reason: endReason, count } });
+  }
+  return count;
 }

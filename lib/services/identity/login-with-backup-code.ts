@@ -26,26 +26,31 @@ export async function loginWithBackupCode(
     const operator = await operatorAt(tx, at);
     const pending = await findPending(tx, token, "verify", at);
     if (!pending) return refuse("draft-expired", null);
-    const right = await checkFactor(tx, pending.accountId, operator, at, "backup-code", () =>
-      spendBackupCode(tx, pending.accountId, code, at),
-    );
+    const look = () => spendBackupCode(tx, pending.accountId, code, at);
+    const right = await checkFactor(tx, pending.accountId, operator, at, "backup-code", look, context);
     if (!right) return loginRefusal(operator, pending.account.brand, "code-refused");
     const session = await completeLogin(tx, pending, "backup-code", context, operator.identity, at);
     if (!session) return loginRefusal(operator, pending.account.brand, "code-refused");
-    await tellOwner(tx, pending, at);
+    await tellCodeUsed(tx, pending, at);
     return session;
   });
 }
 
 /** One guarded update that must touch exactly one row: of two requests with the same code one wins. */
-async function spendBackupCode(tx: Tx, accountId: string, code: string, at: Temporal.Instant): Promise<boolean> {
+export async function spendBackupCode(tx: Tx, accountId: string, code: string, at: Temporal.Instant): Promise<boolean> {
   const spent = await tx.$executeRaw`
     UPDATE backup_code SET used_at = ${toInstantColumn(at)}
     WHERE account_id = ${accountId}::uuid AND code_hash = ${hashLongCode(accountId, normaliseCode(code))} AND used_at IS NULL AND replaced_at IS NULL`;
   return spent === 1;
 }
 
-async function tellOwner(tx: Tx, { accountId }: OpenPending, at: Temporal.Instant): Promise<void> {
+/** Its owner hears of every use: at a login, and where a session proves once more who it is. */
+export async function tellCodeUsed(
+  tx: Tx,
+  { accountId }: Pick<OpenPending, "accountId">,
+  at: Temporal.Instant,
+  use: "login" | "step-up" = "login",
+): Promise<void> {
   const to = await noticeAddress(tx, accountId);
   if (!to) return;
   const left = await tx.backupCode.count({ where: { accountId, usedAt: null, replacedAt: null } });
@@ -57,7 +62,7 @@ async function tellOwner(tx: Tx, { accountId }: OpenPending, at: Temporal.Instan
     to,
     template: "new-backup-code-used",
     locale: language,
-    data: { usedAt: formatInstant(at, language), left },
+    data: { usedAt: formatInstant(at, language), left, use },
     at,
   });
 }

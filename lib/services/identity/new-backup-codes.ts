@@ -14,11 +14,12 @@ export async function newBackupCodes(tx: Tx, accountId: string, terms: IdentityT
   while (codes.size < terms.backupCodes.count) codes.add(newLongCode(terms.backupCodes.characters));
   await tx.backupCode.updateMany({ where: { accountId, replacedAt: null }, data: { replacedAt: now } });
   await tx.backupCode.createMany({
-    data: [...codes].map((code) => ({
+    data: [...codes].map((code, index) => ({
       id: randomUUID(),
       accountId,
       codeHash: hashLongCode(accountId, normaliseCode(code)),
       createdAt: now,
+      number: index + 1,
     })),
   });
   return [...codes];

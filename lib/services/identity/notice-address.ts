@@ -1,15 +1,21 @@
 import "server-only";
 import { openField } from "@/lib/db/field-cipher";
+import { factorPlace } from "@/lib/db/field-places";
 import type { Tx } from "@/lib/db/scope";
 
-export const factorPlace = (factorId: string) => ({ table: "factor", column: "destination_enc", row: factorId });
-
-/** Where an account's codes go, which is where news of its login go as well; null before its first login. For the auth and staff scopes. */
-export async function noticeAddress(tx: Tx, accountId: string): Promise<string | null> {
-  const factor = await tx.factor.findFirst({
+/** All mail addresses that codes of an account go to: the one that a login begins with first, then the newest. For the auth and staff scopes. */
+export async function noticeAddresses(tx: Tx, accountId: string): Promise<string[]> {
+  const factors = await tx.factor.findMany({
     where: { accountId, method: "mail", verifiedAt: { not: null } },
-    orderBy: { verifiedAt: "desc" },
+    orderBy: [{ preferred: "desc" }, { verifiedAt: "desc" }],
     select: { id: true, destinationEnc: true },
   });
-  return factor?.destinationEnc ? openField(factorPlace(factor.id), factor.destinationEnc) : null;
+  return factors.flatMap(({ id, destinationEnc }) =>
+    destinationEnc ? [openField(factorPlace("destination_enc", id), destinationEnc)] : [],
+  );
+}
+
+/** Where an account's codes go by mail, which is where news of its login go as well; null where none do, as before its first login. */
+export async function noticeAddress(tx: Tx, accountId: string): Promise<string | null> {
+  return (await noticeAddresses(tx, accountId))[0] ?? null;
 }

@@ -1,20 +1,20 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import { sealField } from "@/lib/db/field-cipher";
 import { activationRevealPlace } from "@/lib/db/field-places";
 import type { Tx } from "@/lib/db/scope";
-import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { type Decision, decide } from "@/lib/domain/decision";
 import { normaliseCode } from "@/lib/domain/identity/codes";
 import type { LoginRole } from "@/lib/domain/permission";
 import type { Locale } from "@/lib/i18n/locale";
+import { insertLogin } from "./insert-login";
 import { operatorAt } from "./operator-at";
 import { hashLongCode, newLongCode } from "./secrets";
 
 export type NewAccount = {
   readonly loginId: string;
-  readonly kind: "customer-number" | "account-id";
+  readonly kind: "customer-number" | "account-id" | "member-id";
   readonly brand: string;
   readonly familyName: string;
   readonly givenName: string;
@@ -27,9 +27,10 @@ export type NewAccount = {
   /** A password that a certificate delivers: its owner chooses another before the first session (FB-38). */
   readonly firstPassword?: boolean;
   readonly memberId: string;
-  readonly contractId: string;
-  readonly role: LoginRole;
-};
+} & Granted;
+
+/** For one contract with a login's role, or for the whole member with one of the catalogue's member roles. */
+type Granted = { readonly contractId: string; readonly role: LoginRole } | { readonly contractId: null; readonly role: string };
 
 export type OpenedAccount = { readonly accountId: string; readonly activationCode: string };
 
@@ -40,31 +41,18 @@ export type OpenedAccount = { readonly accountId: string; readonly activationCod
  * reload shows it again.
  */
 export async function createAccount(tx: Tx, account: NewAccount, at: Temporal.Instant): Promise<Decision<OpenedAccount>> {
-  const now = toInstantColumn(at);
-  // ON CONFLICT DO NOTHING: a unique violation would break the caller's transaction, and not every scope may read the table.
-  const taken = await tx.loginIdUsed.createMany({ data: [{ loginId: account.loginId, usedAt: now }], skipDuplicates: true });
-  if (taken.count !== 1) return refuse("account-id-used", null, { accountId: account.loginId });
+  const opened = await insertLogin(tx, account, at);
+  if (!opened.ok) return opened;
 
   const terms = (await operatorAt(tx, at)).identity.activationCode;
-  const accountId = randomUUID();
+  const { accountId } = opened.value;
   const activationCode = newLongCode(terms.characters);
-  const { loginId, kind, brand, familyName, givenName, familyKana, givenKana, userName, locale, memberId, contractId, role } =
-    account;
-  await tx.account.createMany({
-    data: [
-      { id: accountId, loginId, kind, brand, familyName, givenName, familyKana, givenKana, userName, locale, createdAt: now },
-    ],
-  });
-  await tx.accountGrant.createMany({ data: [{ id: randomUUID(), accountId, memberId, contractId, role, createdAt: now }] });
-  await tx.credential.createMany({
-    data: [{ accountId, hash: account.passwordHash, changedAt: now, first: account.firstPassword ?? false }],
-  });
   await tx.activationCode.createMany({
     data: [
       {
         accountId,
         codeHash: hashLongCode(accountId, normaliseCode(activationCode)),
-        createdAt: now,
+        createdAt: toInstantColumn(at),
         expiresAt: toInstantColumn(at.add({ hours: terms.validDays * 24 })),
         revealEnc: sealField(activationRevealPlace(accountId), activationCode),
         revealUntil: toInstantColumn(at.add({ minutes: terms.revealMinutes })),

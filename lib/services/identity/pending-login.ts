@@ -14,12 +14,14 @@ type Account = NonNullable<Awaited<ReturnType<Tx["account"]["findUnique"]>>>;
 
 export type OpenPending = PendingLogin & { readonly account: Account };
 
+/** `handedOver`: its owner has just proved to be the one that the login was made for, and needs no activation code. */
 export async function openPending(
   tx: Tx,
   accountId: string,
   step: PendingStep,
   minutes: number,
   at: Temporal.Instant,
+  { handedOver = false }: { handedOver?: boolean } = {},
 ): Promise<{ id: string; token: string }> {
   const id = randomUUID();
   const token = newToken();
@@ -29,6 +31,7 @@ export async function openPending(
       tokenHash: sha256(token),
       accountId,
       step,
+      handedOver,
       createdAt: toInstantColumn(at),
       expiresAt: toInstantColumn(at.add({ minutes })),
     },
@@ -57,7 +60,7 @@ export async function moveStep(
   tx: Tx,
   id: string,
   change: StepChange,
-  data: Partial<Pick<PendingLogin, "enrolDestinationEnc" | "backupCodesEnc" | "expiresAt">> = {},
+  data: Partial<Pick<PendingLogin, "backupCodesEnc" | "expiresAt">> = {},
 ): Promise<boolean> {
   const { count } = await tx.pendingLogin.updateMany({
     where: { id, step: change.from, consumedAt: null, expiresAt: { gt: toInstantColumn(change.at) } },

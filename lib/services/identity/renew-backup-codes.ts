@@ -6,33 +6,26 @@ import { sealField } from "@/lib/db/field-cipher";
 import { pendingLoginPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, decide } from "@/lib/domain/decision";
-import type { AccountActor } from "@/lib/domain/permission";
+import type { PortalActor } from "@/lib/domain/permission";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { queueMail } from "@/lib/services/mail/queue-mail";
-import { confirmPassword } from "./confirm-password";
-import { loginRefusal } from "./login-refusal";
 import { newBackupCodes } from "./new-backup-codes";
 import { noticeAddress } from "./notice-address";
 import { operatorAt } from "./operator-at";
-import { type PasswordCheck, realPasswordCheck } from "./password";
 import { openPending } from "./pending-login";
+import { requireStepUp } from "./step-up/require-step-up";
 
 export type ShownCodes = { readonly token: string; readonly maxAgeSeconds: number };
 
 /**
- * Makes new backup codes after asking for the password again (CL-07). They are shown by means of a row of the login's kind that is used
- * up from the start: it can be read for ten minutes and opens nothing.
+ * Makes new backup codes (CL-07), for a session that has just proved once more who it is. They are shown by means of a row of the login's
+ * kind that is used up from the start: it can be read for ten minutes and opens nothing.
  */
-export async function renewBackupCodes(
-  actor: AccountActor,
-  password: string,
-  at: Temporal.Instant,
-  check: PasswordCheck = realPasswordCheck,
-): Promise<Decision<ShownCodes>> {
-  const right = await confirmPassword(actor, password, at, check);
+export async function renewBackupCodes(actor: PortalActor, at: Temporal.Instant): Promise<Decision<ShownCodes>> {
   return asAuth(async (tx) => {
     const operator = await operatorAt(tx, at);
-    if (!right) return loginRefusal(operator, actor.brand);
+    const proved = await requireStepUp(tx, actor, at);
+    if (!proved.ok) return proved;
     const terms = operator.identity;
     await tx.$queryRaw`SELECT id FROM account WHERE id = ${actor.accountId}::uuid FOR UPDATE`;
     const codes = await newBackupCodes(tx, actor.accountId, terms, at);
@@ -56,7 +49,7 @@ export async function renewBackupCodes(
   });
 }
 
-async function tellOwner(tx: Tx, actor: AccountActor, at: Temporal.Instant): Promise<void> {
+async function tellOwner(tx: Tx, actor: PortalActor, at: Temporal.Instant): Promise<void> {
   const to = await noticeAddress(tx, actor.accountId);
   if (!to) return;
   const { accountId, memberId, locale } = actor;
@@ -72,7 +65,7 @@ async function tellOwner(tx: Tx, actor: AccountActor, at: Temporal.Instant): Pro
 }
 
 /** 「控えました」: the codes can be shown no longer. */
-export async function hideBackupCodes(actor: AccountActor): Promise<Decision<null>> {
+export async function hideBackupCodes(actor: PortalActor): Promise<Decision<null>> {
   await asAuth((tx) =>
     tx.pendingLogin.updateMany({
       where: { accountId: actor.accountId, step: "codes", consumedAt: { not: null } },

@@ -1,13 +1,15 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
-import { openField, sealField } from "@/lib/db/field-cipher";
-import { pendingLoginPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { normaliseCode } from "@/lib/domain/identity/codes";
 import { checkFactor } from "./check-factor";
-import { sendLoginCode } from "./login-code";
+import { findChallenge } from "./factors/find-challenge";
+import { insertFactor, type NewFactor } from "./factors/insert-factor";
+import { openChallenge } from "./factors/open-challenge";
+import { sendCode } from "./factors/send-code";
+import { newTotpSecret } from "./factors/totp-step";
 import { loginRefusal } from "./login-refusal";
 import { operatorAt } from "./operator-at";
 import { findPending, moveStep } from "./pending-login";
@@ -15,13 +17,22 @@ import { hashLongCode } from "./secrets";
 
 export type EnrolmentStep = { readonly token: string | null };
 
+/** The first method as it is chosen: an app's seed is made here. */
+export type ChosenMethod =
+  | { readonly method?: "mail"; readonly mail: string }
+  | { readonly method: "sms"; readonly number: string }
+  | { readonly method: "totp"; readonly name: string };
+
+/** Null where the login was handed over just now, as a registration does. */
+export type Enrolment = { readonly activationCode: string | null } & ChosenMethod;
+
 /**
- * First login: the activation code proves that the account was handed over (DECISIONS 3), then a code goes to the address. The activation
- * code is used up only with the right answer to that code, so that a mistyped address costs nothing.
+ * First login: the activation code proves that the account was handed over (DECISIONS 3), then the first method is tried. The activation
+ * code is used up only with the right answer to that try, so that a mistyped address costs nothing.
  */
 export async function startEnrolment(
   { token }: EnrolmentStep,
-  typed: { activationCode: string; mail: string },
+  typed: Enrolment,
   at: Temporal.Instant,
 ): Promise<Decision<{ maxAgeSeconds: number }>> {
   return asAuth(async (tx) => {
@@ -29,23 +40,36 @@ export async function startEnrolment(
     const terms = operator.identity;
     const pending = await findPending(tx, token, "enrol", at);
     if (!pending) return refuse("draft-expired", null);
-    const right = await checkFactor(tx, pending.accountId, operator, at, "activation-code", () =>
-      isLiveActivationCode(tx, pending.accountId, typed.activationCode, at),
-    );
+    const { accountId } = pending;
+    const right =
+      pending.handedOver ||
+      (await checkFactor(tx, accountId, operator, at, "activation-code", () =>
+        isLiveActivationCode(tx, accountId, typed.activationCode ?? "", at),
+      ));
     if (!right) return loginRefusal(operator, pending.account.brand, "code-refused");
-    const moved = await moveStep(
-      tx,
-      pending.id,
-      { from: "enrol", to: "enrol-verify", at },
-      {
-        enrolDestinationEnc: sealField(pendingLoginPlace("enrol_destination_enc", pending.id), typed.mail),
-        expiresAt: toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes })),
-      },
-    );
-    if (!moved) return refuse("draft-expired", null);
-    await sendLoginCode(tx, pending, { to: typed.mail, purpose: "enrol" }, terms, at);
+    const expiresAt = toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes }));
+    if (!(await moveStep(tx, pending.id, { from: "enrol", to: "enrol-verify", at }, { expiresAt })))
+      return refuse("draft-expired", null);
+    const factorId = await insertFactor(tx, accountId, newMethod(typed), at);
+    const bound = { pendingLoginId: pending.id };
+    await openChallenge(tx, { accountId, purpose: "enrol", bound, factorId }, at);
+    const challenge = await findChallenge(tx, { purpose: "enrol", bound }, at);
+    // Over a limit nothing is sent; the next page says so.
+    if (challenge) await sendCode(tx, challenge, terms, at);
     return decide({ maxAgeSeconds: terms.pendingLoginMinutes * 60 });
   });
+}
+
+/** What is written down of a choice; an app's seed is made now. */
+export function newMethod(chosen: ChosenMethod): NewFactor {
+  switch (chosen.method) {
+    case "sms":
+      return { method: "sms", number: chosen.number };
+    case "totp":
+      return { method: "totp", name: chosen.name, secret: newTotpSecret() };
+    default:
+      return { method: "mail", mail: chosen.mail };
+  }
 }
 
 async function isLiveActivationCode(tx: Tx, accountId: string, typed: string, at: Temporal.Instant): Promise<boolean> {
@@ -60,24 +84,16 @@ async function isLiveActivationCode(tx: Tx, accountId: string, typed: string, at
   return live === 1;
 }
 
-/** 「メールアドレスを直す」: back to the form, which asks for the activation code again; codes sent so far die. */
+/** Back to the form, which asks for the activation code again; what was begun dies, with its codes. */
 export async function restartEnrolment({ token }: EnrolmentStep, at: Temporal.Instant): Promise<Decision<null>> {
   return asAuth(async (tx) => {
     const pending = await findPending(tx, token, "enrol-verify", at);
-    const moved =
-      pending && (await moveStep(tx, pending.id, { from: "enrol-verify", to: "enrol", at }, { enrolDestinationEnc: null }));
+    const moved = pending && (await moveStep(tx, pending.id, { from: "enrol-verify", to: "enrol", at }));
     if (!pending || !moved) return refuse("draft-expired", null);
-    await tx.loginCode.updateMany({
+    await tx.challenge.updateMany({
       where: { pendingLoginId: pending.id, usedAt: null, replacedAt: null },
       data: { replacedAt: toInstantColumn(at) },
     });
     return decide(null);
   });
-}
-
-/** Where the code of an enrolment goes. */
-export function enrolDestination(pending: { id: string; enrolDestinationEnc: Uint8Array | null }): string | null {
-  return pending.enrolDestinationEnc
-    ? openField(pendingLoginPlace("enrol_destination_enc", pending.id), pending.enrolDestinationEnc)
-    : null;
 }

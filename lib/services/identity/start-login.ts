@@ -2,26 +2,32 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { asAuth, type Tx } from "@/lib/db/scope";
+import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
-import { sendLoginCode } from "./login-code";
+import { findChallenge } from "./factors/find-challenge";
+import { listFactors } from "./factors/list-factors";
+import { openChallenge } from "./factors/open-challenge";
+import { sendCode } from "./factors/send-code";
+import { recordLoginEvent } from "./history/record-login-event";
 import { loginRefusal } from "./login-refusal";
-import { noticeAddress } from "./notice-address";
 import { operatorAt } from "./operator-at";
 import { hashPassword, needsRehash, type PasswordCheck, realPasswordCheck } from "./password";
-import { findPending, openPending, type PendingStep } from "./pending-login";
+import { openPending, type PendingStep } from "./pending-login";
 import { countTry, touchTry, uncountTry } from "./throttle";
 import { countLost, countWrong, giveTryBack, lockIfSpent, memberOf, nobody, takeTry } from "./tries";
 import { makeTurns } from "./turns";
 import { visitorGate } from "./visitor-gate";
 
 export type LoginTry = {
-  readonly kind: "customer-number" | "account-id";
+  readonly kind: "customer-number" | "account-id" | "member-id";
   readonly loginId: string;
   readonly password: string;
   /** The brand whose form it is. A login of another brand is as unknown there as one that never was. */
   readonly brand: string;
   readonly address: string;
+  /** What the browser calls itself, for the history that the owner sees. */
+  readonly device?: string;
 };
 
 export type StartedLogin = { readonly token: string; readonly step: PendingStep; readonly maxAgeSeconds: number };
@@ -62,12 +68,12 @@ export async function startLogin(
   const { hash } = candidate;
   const right = hash === null ? await burn(means.check, login.password) : await means.check.verify(hash, login.password);
   if (hash === null || !right) {
-    await inTurn(() => asAuth((tx) => recordFailure(tx, candidate, operator, at)));
+    await inTurn(() => asAuth((tx) => recordFailure(tx, { ...candidate, login }, operator, at)));
     return loginRefusal(operator, login.brand);
   }
   await inTurn(() => uncountTry(login.address, login.loginId));
   if (needsRehash(hash)) await rehash(candidate.accountId, hash, login.password);
-  return inTurn(() => asAuth((tx) => openLogin(tx, candidate.accountId, { operator, brand: login.brand }, at)));
+  return inTurn(() => asAuth((tx) => openLogin(tx, candidate, { operator, brand: login.brand }, at)));
 }
 
 async function burn(check: PasswordCheck, password: string): Promise<false> {
@@ -76,7 +82,7 @@ async function burn(check: PasswordCheck, password: string): Promise<false> {
 }
 
 /** `accountId` is `nobody` for an unknown login; without a hash nothing is evaluated. */
-type Candidate = { readonly accountId: string; readonly hash: string | null };
+type Candidate = { readonly accountId: string; readonly hash: string | null; readonly changedAt: Date | null };
 
 async function takeCandidate(tx: Tx, login: LoginTry, operator: Operator, at: Temporal.Instant): Promise<Candidate> {
   const account = await tx.account.findFirst({
@@ -84,7 +90,7 @@ async function takeCandidate(tx: Tx, login: LoginTry, operator: Operator, at: Te
     select: { id: true },
   });
   const found = account?.id ?? nobody;
-  const credential = await tx.credential.findUnique({ where: { accountId: found }, select: { hash: true } });
+  const credential = await tx.credential.findUnique({ where: { accountId: found }, select: { hash: true, changedAt: true } });
   const grants = await tx.accountGrant.count({ where: { accountId: found, endedAt: null } });
   const accountId = credential && grants > 0 ? found : nobody;
   const limit = operator.identity.lock.after;
@@ -92,10 +98,17 @@ async function takeCandidate(tx: Tx, login: LoginTry, operator: Operator, at: Te
   const taken = await takeTry(tx, accountId, "password", limit, at);
   // Something is written in every case, because a commit that writes takes longer than one that doesn't.
   await touchTry(tx, login.loginId);
-  return { accountId, hash: taken && credential ? credential.hash : null };
+  return { accountId, hash: taken && credential ? credential.hash : null, changedAt: credential?.changedAt ?? null };
 }
 
-async function recordFailure(tx: Tx, { accountId, hash }: Candidate, operator: Operator, at: Temporal.Instant): Promise<void> {
+type Failure = Candidate & { readonly login: LoginTry };
+
+async function recordFailure(
+  tx: Tx,
+  { accountId, hash, login }: Failure,
+  operator: Operator,
+  at: Temporal.Instant,
+): Promise<void> {
   await countWrong(tx, hash === null ? nobody : accountId);
   await appendAudit(tx, {
     at,
@@ -105,6 +118,7 @@ async function recordFailure(tx: Tx, { accountId, hash }: Candidate, operator: O
     memberId: await memberOf(tx, accountId),
     data: { factor: "password" },
   });
+  await recordLoginEvent(tx, { accountId, succeeded: false, factor: "password", origin: login, at });
   await lockIfSpent(tx, accountId, operator.identity.lock.after, at);
 }
 
@@ -118,19 +132,33 @@ type AtBrand = { readonly operator: Operator; readonly brand: string };
 
 async function openLogin(
   tx: Tx,
-  accountId: string,
+  { accountId, changedAt }: Candidate,
   { operator, brand }: AtBrand,
   at: Temporal.Instant,
 ): Promise<Decision<StartedLogin>> {
   if (!(await giveTryBack(tx, accountId, "password"))) return loginRefusal(operator, brand);
+  // Reset or changed while it was being looked at: what was right a moment ago opens nothing any more.
+  const now = await tx.credential.findUnique({ where: { accountId }, select: { changedAt: true } });
+  if (now?.changedAt.getTime() !== changedAt?.getTime()) return loginRefusal(operator, brand);
   const terms = operator.identity;
-  const to = await noticeAddress(tx, accountId);
-  const step = to ? "verify" : "enrol";
-  const { token } = await openPending(tx, accountId, step, terms.pendingLoginMinutes, at);
-  const pending = await findPending(tx, token, step, at);
-  if (to && pending) {
-    // Over the daily limit nothing is sent; the next page says so and a backup code still works.
-    await sendLoginCode(tx, pending, { to, purpose: "login" }, terms, at);
-  }
+  const [first] = await listFactors(tx, accountId);
+  const step = first ? "verify" : "enrol";
+  const { id, token } = await openPending(tx, accountId, step, terms.pendingLoginMinutes, at);
+  if (first) await askFor(tx, { accountId, factorId: first.id, pendingLoginId: id }, terms, at);
   return decide({ token, step, maxAgeSeconds: terms.pendingLoginMinutes * 60 });
+}
+
+type Asked = { readonly accountId: string; readonly factorId: string; readonly pendingLoginId: string };
+
+/** Asks for the second factor, and sends its code where it has one. Over a limit nothing is sent; the next page says so and other methods still work. */
+async function askFor(
+  tx: Tx,
+  { accountId, factorId, pendingLoginId }: Asked,
+  terms: IdentityTerms,
+  at: Temporal.Instant,
+): Promise<void> {
+  const bound = { pendingLoginId };
+  await openChallenge(tx, { accountId, purpose: "login", bound, factorId }, at);
+  const challenge = await findChallenge(tx, { purpose: "login", bound }, at);
+  if (challenge) await sendCode(tx, challenge, terms, at);
 }

@@ -2,10 +2,10 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { enqueueJob } from "@/lib/db/jobs";
 import type { Tx } from "@/lib/db/scope";
+import { loginHint } from "@/lib/domain/identity/login-hint";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import { queueMail } from "@/lib/services/mail/queue-mail";
-import { loginHint } from "./login-hint";
 import { noticeAddress } from "./notice-address";
 
 type Owner = { readonly id: string; readonly loginId: string; readonly locale: string };

@@ -52,6 +52,27 @@ export async function countEnrolCode(tx: Tx, mail: string, perDay: number, at: T
   return (await increment(tx, key, at, MINUTES_A_DAY)) <= perDay;
 }
 
+/** What people without a login may ask for only so often a day. */
+type DailyCount =
+  | "reset-address"
+  | "contact-address"
+  | "contact-mail"
+  | "registration-address"
+  | "registration-id"
+  | "invitation-asked";
+
+/** Counts for a day. False: it was more often than the terms allow. Only a keyed hash is kept, since addresses are easily guessed. */
+export async function countToday(
+  tx: Tx,
+  what: DailyCount,
+  value: string,
+  perDay: number,
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const key = `${what}:${hashShortCode(what, value.toLowerCase())}`;
+  return (await increment(tx, key, at, MINUTES_A_DAY)) <= perDay;
+}
+
 async function increment(tx: Tx, key: string, at: Temporal.Instant, windowMinutes = WINDOW_MINUTES): Promise<number> {
   const now = toInstantColumn(at);
   const since = toInstantColumn(at.subtract({ minutes: windowMinutes }));

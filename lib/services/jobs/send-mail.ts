@@ -1,69 +1,67 @@
 import "server-only";
+import type { Temporal } from "temporal-polyfill";
 import { type MailFrom, type MailSender, mailSender } from "@/lib/adapters/mail/mail-sender";
+import { isPlainAddress } from "@/lib/adapters/mail/plain-address";
 import { now } from "@/lib/clock";
 import { catalogueInForce } from "@/lib/db/catalogue";
-import { toInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { asWorker } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import { campaignDelivery } from "@/lib/services/campaigns/campaign-delivery";
+import { mailHtml } from "@/lib/services/mail/html/mail-html";
 import { mailPlace } from "@/lib/services/mail/mail-place";
+import { recordBounce } from "@/lib/services/mail/record-bounce";
 import type { MailTemplate } from "@/lib/services/mail/render-mail";
+import { claimMail, type MailInHand } from "./claim-mail";
+import { mailFailure } from "./mail-failure";
+import { giveUpMail, noteMailSent, putMailBack } from "./note-mail";
 
 const campaignTemplate: MailTemplate = "campaign";
+/** How often one mail is tried before it is left to staff. */
+const mostTries = 12;
 
 /**
- * Sends one mail. The remote call stands outside any transaction, so a crash between sending and noting it sends the same mail again,
- * with the same Message-ID; a mail that is noted as sent is never sent again. A failure stays with the row, in short, and is retried.
+ * Sends one mail. A worker takes it in hand first, so that no two send it; the call stands outside any transaction. A crash between sending
+ * and noting it sends the same mail again, with the same Message-ID; one that is noted as sent is never sent again. A failure stays with the
+ * row, in short, and is retried; what the server will never take comes back at once.
  */
 export async function sendMail(mailId: string, options: { wipe: boolean }, sender: MailSender = mailSender()): Promise<void> {
-  const row = await asWorker((tx) => tx.mail.findUnique({ where: { id: mailId } }));
-  if (!row || row.sentAt || !row.bodyEnc) return;
+  const row = await asWorker((tx) => tx.mail.findUnique({ where: { id: mailId }, select: { template: true, sentAt: true } }));
+  if (!row || row.sentAt) return;
+  const at = await now();
   const isCampaign = row.template === campaignTemplate;
-  const delivery = isCampaign ? await campaignDelivery(mailId, await now()) : null;
+  const delivery = isCampaign ? await campaignDelivery(mailId, at) : null;
   if (isCampaign && !delivery) return;
-  const from = await senderOf(row);
-  const mail = {
-    id: row.id,
-    to: openField(mailPlace("to_enc", row.id), row.toEnc),
-    from,
-    subject: row.subject,
-    text: openField(mailPlace("body_enc", row.id), row.bodyEnc),
-    at: row.createdAt.toISOString(),
-    ...delivery,
-  };
+  const mail = await claimMail(mailId, at);
+  if (!mail) return;
+  const wipe = options.wipe || mail.isSecret;
+  const to = openField(mailPlace("to_enc", mail.id), mail.toEnc);
+  if (!isPlainAddress(to)) return giveUpMail(mailId, "bad-address", at, { wipe });
   try {
-    await sender.send(mail);
+    await sender.send({ ...(await written(mail, at)), id: mail.id, to, at: mail.createdAt.toISOString(), ...delivery });
   } catch (error) {
-    const lastError = shortReason(error);
-    await asWorker((tx) => tx.mail.updateMany({ where: { id: mailId }, data: { attempts: { increment: 1 }, lastError } }));
-    throw new Error(`mail ${mailId} was not sent: ${lastError}`);
+    const { reason, refusedForGood } = mailFailure(error);
+    if (refusedForGood) {
+      await giveUpMail(mailId, reason, await now(), { wipe });
+      await recordBounce({ mailId, status: refusedForGood, recipient: null }, await now());
+      return;
+    }
+    if (mail.attempts >= mostTries) return giveUpMail(mailId, reason, await now(), { wipe });
+    await putMailBack(mailId, reason);
+    throw new Error(`mail ${mailId} was not sent: ${reason}`);
   }
-  const sentAt = toInstantColumn(await now());
-  const wiped = options.wipe ? { bodyEnc: null } : {};
-  await asWorker((tx) =>
-    tx.mail.updateMany({
-      where: { id: mailId, sentAt: null },
-      data: { sentAt, attempts: { increment: 1 }, lastError: null, ...wiped },
-    }),
-  );
+  await noteMailSent(mailId, await now(), { wipe });
 }
 
-/** The sender of the mail's brand (FB-01), in the mail's language. */
-async function senderOf({ brand, locale }: { brand: string | null; locale: string }): Promise<MailFrom | null> {
-  if (brand === null) return null;
-  const today = dateInJapan(await now());
-  const { operator } = (await asWorker((tx) => catalogueInForce(tx, today))).catalogue;
-  const sender = findBrand(operator, brand)?.sender;
-  return sender ? { name: sender.name[isLocale(locale) ? locale : defaultLocale], address: sender.address } : null;
-}
-
-/** A code such as ECONNREFUSED or the server's status: a server's words may repeat the address. */
-function shortReason(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  const code = "code" in error && typeof error.code === "string" ? error.code : error.name;
-  const status = "responseCode" in error && typeof error.responseCode === "number" ? ` ${error.responseCode}` : "";
-  return `${code}${status}`.slice(0, 80);
+/** The words in both forms, and the sender of the mail's brand (FB-01), in the mail's language. */
+async function written({ id, subject, bodyEnc, brand: code, locale: stored }: MailInHand, at: Temporal.Instant) {
+  const { operator } = (await asWorker((tx) => catalogueInForce(tx, dateInJapan(at)))).catalogue;
+  const locale = isLocale(stored) ? stored : defaultLocale;
+  const brand = findBrand(operator, code);
+  const text = openField(mailPlace("body_enc", id), bodyEnc);
+  const from: MailFrom | null = brand?.sender ? { name: brand.sender.name[locale], address: brand.sender.address } : null;
+  const html = mailHtml({ subject, text, locale, brand, sender: (brand ?? operator).name[locale] });
+  return { subject, text, html, from };
 }

@@ -55,6 +55,7 @@ export async function queueMail<T extends MailTemplate>(tx: Tx, request: MailReq
         brand: brand?.code ?? null,
         toEnc: sealField(mailPlace("to_enc", id), request.to),
         bodyEnc: sealField(mailPlace("body_enc", id), text),
+        isSecret: request.wipeAfterSend ?? false,
         createdAt: toInstantColumn(request.at),
       },
     ],

@@ -5,12 +5,13 @@ import { toInstantColumn } from "@/lib/db/dates";
 import { asMember } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
-import type { AccountActor } from "@/lib/domain/permission";
+import type { PortalActor } from "@/lib/domain/permission";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { queueMail } from "@/lib/services/mail/queue-mail";
+import { recordChange } from "@/lib/services/member-information/record-change";
 
 /** Makes a new mail address count: once, by a login of the same member, while the link is good. The former address is told. */
-export async function confirmContactMail(actor: AccountActor, token: string, at: Temporal.Instant): Promise<Decision<null>> {
+export async function confirmContactMail(actor: PortalActor, token: string, at: Temporal.Instant): Promise<Decision<null>> {
   const { memberId, accountId, locale } = actor;
   return asMember(actor, async (tx) => {
     const where = { memberId, tokenHash: sha256(token) };
@@ -24,6 +25,13 @@ export async function confirmContactMail(actor: AccountActor, token: string, at:
     if (!change) throw new Error("a confirmed change of a mail address is gone");
     const before = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { contactMail: true } });
     await tx.member.updateMany({ where: { id: memberId }, data: { contactMail: change.mail } });
+    await recordChange(tx, {
+      memberId,
+      by: { accountId },
+      before: { contactMail: before.contactMail },
+      after: { contactMail: change.mail },
+      at,
+    });
     await appendAudit(tx, {
       at,
       actor,

@@ -7,14 +7,14 @@ import type { Decision } from "@/lib/domain/decision";
 import { firstCharactersOf } from "@/lib/domain/identity/masked-password";
 import { chosenPolicy, decidePassword } from "@/lib/domain/identity/password-policy";
 import { lengthOf } from "@/lib/domain/identity/text-field";
-import type { AccountActor } from "@/lib/domain/permission";
+import type { PortalActor } from "@/lib/domain/permission";
 import { writeDraftPassword } from "@/lib/domain/procedures/draft-password";
 import { hashPassword, verifyPassword } from "@/lib/services/identity/password";
 import { isKnownPassword, serviceWordsOf } from "./known-password";
 
 export type NewPassword = {
   readonly password: string;
-  /** The account ID whose password it is; null for the customer number's. */
+  /** The account ID or member ID whose password it is; null for the customer number's. */
   readonly accountId: string | null;
   /** The policy's answer on past passwords; left out where there are none, or where they are not looked at yet. */
   readonly usedBefore?: boolean;
@@ -22,15 +22,14 @@ export type NewPassword = {
 
 /** Checks a new password by the operator's policy: neither it nor what it was refused for is kept anywhere. */
 export async function checkNewPassword(
-  actor: Pick<AccountActor, "memberId" | "contractId">,
+  actor: Pick<PortalActor, "memberId" | "contractId">,
   { password, accountId, usedBefore = false }: NewPassword,
   at: Temporal.Instant,
 ): Promise<Decision<string>> {
   const { policy, customerNumber, serviceWords } = await asMember(actor, async (tx) => {
-    const contract = await tx.contract.findFirst({
-      where: { id: actor.contractId, memberId: actor.memberId },
-      select: { customerNumber: true },
-    });
+    const { contractId: id, memberId } = actor;
+    const contract =
+      id === null ? null : await tx.contract.findFirst({ where: { id, memberId }, select: { customerNumber: true } });
     const { operator } = (await catalogueInForce(tx, dateInJapan(at))).catalogue;
     return {
       policy: chosenPolicy(operator.identity),

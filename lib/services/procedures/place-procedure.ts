@@ -11,6 +11,7 @@ import type { AccountActor } from "@/lib/domain/permission";
 import { canonicalShown, type Prepared, prepareProcedure } from "@/lib/domain/procedures/prepare";
 import { type ProcedureKind, parseRequest } from "@/lib/domain/procedures/procedure";
 import { ownerAddress } from "@/lib/services/account-ids/owner-address";
+import { requireForProcedure } from "@/lib/services/identity/step-up/require-for-procedure";
 import { PlacingRefused } from "./placing-refused";
 import { recordPlaced } from "./record-placed";
 
@@ -46,6 +47,9 @@ export async function placeProcedure(
       const asked = await withMailName(tx, ground, parseRequest(request.kind, row.input));
       const ready = decidePlacing(row, request, asked, at);
       if (!ready.ok) return ready;
+      const { identity } = ground.loaded.catalogue.operator;
+      const proved = await requireForProcedure(tx, actor, ready.value, identity, at);
+      if (!proved.ok) return proved;
       await recordPlaced(tx, { row, prepared: ready.value, ground, at, ownerAddress: address });
       return decide({ id: row.id });
     });

@@ -6,7 +6,7 @@ import { refuse, type Term } from "@/lib/domain/decision";
 /** The refusal for an account that is not locked any more: who was faster, and when. */
 export async function alreadyUnlocked(tx: Tx, accountId: string, terms: Term) {
   const check = await tx.identityCheck.findFirst({
-    where: { accountId, passed: true },
+    where: { accountId, passed: true, purpose: "unlock" },
     orderBy: { at: "desc" },
     select: { at: true, staff: { select: { name: true } } },
   });

@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import { type Decision, decide } from "@/lib/domain/decision";
-import { staffPermitted } from "@/lib/domain/permission";
+import { rolePermitted } from "@/lib/domain/permission";
 import type { StaffActor } from "./staff-actor";
 import type { StaffPermission } from "./staff-permission";
 
@@ -17,6 +17,6 @@ export async function authoriseStaff(
   at: Temporal.Instant,
 ): Promise<Decision<Catalogue>> {
   const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
-  const decision = staffPermitted(staff.role, permission, catalogue.staff);
+  const decision = rolePermitted(staff.role, permission, catalogue.staff);
   return decision.ok ? decide(catalogue) : decision;
 }

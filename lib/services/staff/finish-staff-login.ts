@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
@@ -8,13 +7,11 @@ import { sha256 } from "@/lib/db/sha256";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { operatorAt } from "@/lib/services/identity/operator-at";
-import { newToken } from "@/lib/services/identity/secrets";
-import { LOST_AFTER_SECONDS } from "@/lib/services/identity/tries";
 import { lockStaffIfSpent } from "./lock-staff";
+import { type OpenedStaffSession, openStaffSession } from "./open-staff-session";
 import { stepOfCode } from "./staff-secret";
 
 export type StaffCode = { readonly pendingToken: string; readonly code: string };
-export type OpenedStaffSession = { readonly token: string; readonly seconds: number };
 
 /**
  * The second half of a staff login: the authenticator's code. One transaction, so that of two browsers with the same code one gets in:
@@ -23,7 +20,12 @@ export type OpenedStaffSession = { readonly token: string; readonly seconds: num
 export async function finishStaffLogin(sent: StaffCode, at: Temporal.Instant): Promise<Decision<OpenedStaffSession>> {
   return asAuth(async (tx) => {
     const { identity: terms } = await operatorAt(tx, at);
-    const open = { tokenHash: sha256(sent.pendingToken), consumedAt: null, expiresAt: { gt: toInstantColumn(at) } };
+    const open = {
+      tokenHash: sha256(sent.pendingToken),
+      step: "verify",
+      consumedAt: null,
+      expiresAt: { gt: toInstantColumn(at) },
+    };
     const pending = await tx.staffPendingLogin.findFirst({ where: open });
     if (!pending) return refuse("draft-expired", null);
     const { staffId } = pending;
@@ -32,14 +34,14 @@ export async function finishStaffLogin(sent: StaffCode, at: Temporal.Instant): P
       return refuse("code-refused", terms.lock);
     }
     const { secretEnc } = await tx.staffCredential.findUniqueOrThrow({ where: { staffId }, select: { secretEnc: true } });
-    const step = stepOfCode(staffId, secretEnc, sent.code, at);
+    const step = secretEnc && stepOfCode(staffId, secretEnc, sent.code, at);
     if (step === null || !(await claimStep(tx, staffId, step))) {
       await noteFailure(tx, staffId, terms, at);
       return refuse("code-refused", terms.lock);
     }
     const used = await tx.staffPendingLogin.updateMany({ where: open, data: { consumedAt: toInstantColumn(at) } });
     if (used.count !== 1) return refuse("draft-expired", null);
-    return decide(await openSession(tx, staffId, terms, at));
+    return decide(await openStaffSession(tx, staffId, terms, at));
   });
 }
 
@@ -68,24 +70,4 @@ async function noteFailure(tx: Tx, staffId: string, terms: IdentityTerms, at: Te
     data: { factor: "totp" },
   });
   await lockStaffIfSpent(tx, staffId, terms.lock.after, at);
-}
-
-async function openSession(tx: Tx, staffId: string, terms: IdentityTerms, at: Temporal.Instant): Promise<OpenedStaffSession> {
-  const token = newToken();
-  const seconds = terms.sessions.staff.absoluteMinutes * 60;
-  const now = toInstantColumn(at);
-  const { epoch, role } = await tx.staff.update({
-    where: { id: staffId },
-    data: { passwordFails: 0, factorFails: 0, lastLoginAt: now },
-  });
-  const lost = toInstantColumn(at.subtract({ seconds: LOST_AFTER_SECONDS }));
-  await tx.staff.updateMany({ where: { id: staffId, passwordTakenAt: { lte: lost } }, data: { passwordInFlight: 0 } });
-  const id = randomUUID();
-  const expiresAt = toInstantColumn(at.add({ seconds }));
-  await tx.staffSession.create({
-    data: { id, tokenHash: sha256(token), staffId, epoch, createdAt: now, lastSeenAt: now, expiresAt },
-  });
-  const actor = { kind: "staff" as const, staffId, role, sessionId: id };
-  await appendAudit(tx, { at, actor, action: "staff.logged-in", subject: { kind: "staff", id: staffId }, memberId: null });
-  return { token, seconds };
 }

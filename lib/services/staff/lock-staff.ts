@@ -3,9 +3,9 @@ import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
+import { loginHint } from "@/lib/domain/identity/login-hint";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { defaultLocale } from "@/lib/i18n/locale";
-import { loginHint } from "@/lib/services/identity/login-hint";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 
 type Locked = { mail: string; login_id: string };

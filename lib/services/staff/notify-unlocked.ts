@@ -1,9 +1,9 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { Tx } from "@/lib/db/scope";
+import { loginHint } from "@/lib/domain/identity/login-hint";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
-import { loginHint } from "@/lib/services/identity/login-hint";
 import { noticeAddress } from "@/lib/services/identity/notice-address";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 

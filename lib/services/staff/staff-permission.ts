@@ -7,9 +7,14 @@ import "server-only";
 export type StaffPermission =
   | "member.view"
   | "lock.unlock"
+  | "password-reset.help"
+  | "factor-reset.request"
+  | "factor-reset.approve"
+  | "staff-people.manage"
   | "audit.view"
   | "holder-check.decide"
   | "claim.answer"
+  | "contact.handle"
   | "campaign.write"
   | "campaign.send"
   | "notice.write"
@@ -17,4 +22,9 @@ export type StaffPermission =
   | "certificate.reissue"
   | "paper-change.enter"
   | "line.cancel"
-  | "guide-request.send";
+  | "guide-request.send"
+  | "change-report.decide"
+  | "leaving.record"
+  | "deletion.decide"
+  | "bounce.handle"
+  | "outbox.retry";

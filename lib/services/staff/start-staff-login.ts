@@ -3,10 +3,13 @@ import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
+import { sealField } from "@/lib/db/field-cipher";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
+import { staffEnrolPlace } from "@/lib/db/staff-reveal";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { newTotpSecret } from "@/lib/services/identity/factors/totp-step";
 import { operatorAt } from "@/lib/services/identity/operator-at";
 import { hashPassword, needsRehash, type PasswordCheck, realPasswordCheck } from "@/lib/services/identity/password";
 import { newToken } from "@/lib/services/identity/secrets";
@@ -17,7 +20,8 @@ import { lockStaffIfSpent } from "./lock-staff";
 import { foldStaffLoginId } from "./staff-login-id";
 
 export type StaffLogin = { readonly loginId: string; readonly password: string; readonly address: string };
-export type PendingStaffLogin = { readonly token: string; readonly seconds: number };
+/** `enrol`: there is no authenticator yet, and the password is a first one. */
+export type PendingStaffLogin = { readonly token: string; readonly seconds: number; readonly step: "verify" | "enrol" };
 export type StaffLoginMeans = { readonly check: PasswordCheck; readonly sleep: (ms: number) => Promise<void> };
 
 const realMeans: StaffLoginMeans = {
@@ -120,8 +124,12 @@ async function openPending(
   const now = toInstantColumn(at);
   const expiresAt = toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes }));
   await tx.staffPendingLogin.updateMany({ where: { staffId, consumedAt: null }, data: { consumedAt: now } });
+  const { first } = await tx.staffCredential.findUniqueOrThrow({ where: { staffId }, select: { first: true } });
+  const id = randomUUID();
+  const step = first ? ("enrol" as const) : ("verify" as const);
+  const secret = first ? { enrolSecretEnc: sealField(staffEnrolPlace(id), newTotpSecret()) } : {};
   await tx.staffPendingLogin.create({
-    data: { id: randomUUID(), tokenHash: sha256(token), staffId, createdAt: now, expiresAt },
+    data: { id, tokenHash: sha256(token), staffId, step, ...secret, createdAt: now, expiresAt },
   });
-  return decide({ token, seconds: terms.pendingLoginMinutes * 60 });
+  return decide({ token, seconds: terms.pendingLoginMinutes * 60, step });
 }

@@ -100,7 +100,7 @@ const dangling: Case[] = [
   [
     "a staff role that isn't there",
     [["staff.yaml", ["rows", 0, "roles"], ["support", "moon"]]],
-    "staff.yaml rows[0].roles[1]: one of support, manager, auditor",
+    "staff.yaml rows[0].roles[1]: one of support, billing, catalogue, admin, auditor",
   ],
 ];
 

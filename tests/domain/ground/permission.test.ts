@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { getPermissionTable } from "@/lib/domain/catalogue/catalogue";
-import { type LoginRole, permissionRows, permitted, type Switches, staffPermitted } from "@/lib/domain/permission";
+import { type LoginRole, permissionRows, permitted, type Switches, rolePermitted } from "@/lib/domain/permission";
 import { actor, catalogue } from "../support";
 
 const table = getPermissionTable(catalogue, "fibre");
@@ -178,24 +178,24 @@ describe("[FB-05] the table that the page prints", () => {
 describe("[CL-10] what staff may do", () => {
   test.each([
     ["support", "lock.unlock", true],
-    ["manager", "lock.unlock", true],
+    ["admin", "lock.unlock", true],
     ["auditor", "lock.unlock", false],
     ["support", "audit.view", false],
     ["auditor", "audit.view", true],
     ["support", "member.find", true],
     ["cleaner", "member.find", false],
   ])("%s, %s: %s", (role, code, expected) => {
-    expect(staffPermitted(role, code, catalogue.staff).ok).toBe(expected);
+    expect(rolePermitted(role, code, catalogue.staff).ok).toBe(expected);
   });
 
   test("a refusal names the roles that may", () => {
-    expect(staffPermitted("auditor", "lock.unlock", catalogue.staff)).toMatchObject({
+    expect(rolePermitted("auditor", "lock.unlock", catalogue.staff)).toMatchObject({
       ok: false,
-      refusal: { kind: no, term: { rule: "CL-10" }, facts: { roles: "support,manager" } },
+      refusal: { kind: no, term: { rule: "CL-10" }, facts: { roles: "support,admin" } },
     });
   });
 
   test("an unknown staff permission throws", () => {
-    expect(() => staffPermitted("manager", "no.such", catalogue.staff)).toThrow("no staff permission");
+    expect(() => rolePermitted("admin", "no.such", catalogue.staff)).toThrow("no permission no.such in a table of roles");
   });
 });

@@ -11,7 +11,7 @@ let yamada: TestMember;
 
 beforeAll(async () => {
   await publishSample();
-  staff = await addStaff("manager", "suzuki", "鈴木 次郎");
+  staff = await addStaff("admin", "suzuki", "鈴木 次郎");
   yamada = await addMember({
     familyName: "山田",
     givenName: "太郎",

@@ -6,6 +6,7 @@ import { writeDraftPassword } from "@/lib/domain/procedures/draft-password";
 import type { ProcedureKind, ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { readCatalogueFolder } from "@/scripts/catalogue-files";
 import { ownerQuery } from "@/tests/support/database";
+import { steppedUp } from "@/tests/support/stepped-up";
 
 export const jst = (text: string) => Temporal.ZonedDateTime.from(`${text}[Asia/Tokyo]`).toInstant();
 
@@ -90,7 +91,7 @@ export async function place(actor: AccountActor, request: ProcedureRequest, at: 
   ]);
   const kind: ProcedureKind = request.kind;
   const placed = await placeProcedure(
-    actor,
+    await steppedUp(actor, jst(at)),
     { kind, draftId: saved.value.id, shownHash: row?.hash ?? "", confirmed: true },
     jst(at),
   );

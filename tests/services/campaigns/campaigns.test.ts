@@ -55,7 +55,7 @@ let support: StaffActor;
 beforeAll(async () => {
   await resetDatabase();
   await publishSample();
-  manager = await staff("manager");
+  manager = await staff("admin");
   support = await staff("support");
 });
 
@@ -91,7 +91,7 @@ describe("[JP-16] a campaign mail", () => {
   it("goes once to each who agreed, in its own language, with a way out in text and header; to nobody else", async () => {
     await resetDatabase();
     await publishSample();
-    [manager, support] = [await staff("manager"), await staff("support")];
+    [manager, support] = [await staff("admin"), await staff("support")];
     const [ja, en, silent, withdrawn, nowhere] = [
       await openSampleContract(),
       await openSampleContract(),
@@ -150,7 +150,7 @@ describe("[JP-16] a campaign mail", () => {
   it("isn't sent to who withdraws after the confirmation, nor to who withdraws when it is written but has not left", async () => {
     await resetDatabase();
     await publishSample();
-    manager = await staff("manager");
+    manager = await staff("admin");
     const [stays, before, between] = [await openSampleContract(), await openSampleContract(), await openSampleContract()];
     for (const one of [stays, before, between]) await place(one, consent(true), noon);
     const campaignId = await draftOf(manager);
@@ -186,7 +186,7 @@ describe("[JP-16] a campaign mail", () => {
   it("is not sent where nobody agrees", async () => {
     await resetDatabase();
     await publishSample();
-    manager = await staff("manager");
+    manager = await staff("admin");
     await openSampleContract();
     const campaignId = await draftOf(manager);
     expect((await confirmCampaign(manager, { campaignId, version: 1 }, noon)).ok).toBe(false);
@@ -201,7 +201,7 @@ describe("[JP-16] the link of a campaign mail", () => {
   it("takes the consent back without a login, once, recorded with its way; it says nothing of whose it is", async () => {
     await resetDatabase();
     await publishSample();
-    manager = await staff("manager");
+    manager = await staff("admin");
     const [actor, other] = [await openSampleContract(), await openSampleContract()];
     for (const one of [actor, other]) await place(one, consent(true), noon);
     const campaignId = await draftOf(manager);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { normaliseCode } from "@/lib/domain/identity/codes";
 import { findCertificate } from "@/lib/queries/certificates/find-certificate";
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await resetDatabase();
   await publishSample();
   support = await addStaff("support", "cert-support");
-  manager = await addStaff("manager", "cert-manager");
+  manager = await addStaff("admin", "cert-manager");
   auditor = await addStaff("auditor", "cert-auditor");
 });
 
@@ -214,6 +215,21 @@ describe("a certificate in place of what works", () => {
     const oneAnswer = { ...renewal, asked: renewal.asked.slice(0, 1) };
     const few = await draftCertificate(manager.actor, who.memberId, { ...entry, renewal: oneAnswer }, noon);
     expect(few.ok ? null : few.refusal.facts).toEqual({ needed: 2 });
+  });
+
+  it("[CL-10] whoever entered the member's address lately leaves another certificate to a colleague", async () => {
+    await issue(support, who, {}, noon);
+    const colleague = await addStaff("admin", `cert-${randomUUID().slice(0, 8)}`);
+    await ownerQuery(
+      `INSERT INTO paper_change (id, form_key, member_id, staff_id, received_on, paper_number, fields, before_enc, after_enc, at)
+       VALUES (gen_random_uuid(), gen_random_uuid(), $1, $2, '2026-11-01', 'P-1', 'address', '\\x00', '\\x00', $3)`,
+      [who.memberId, manager.id, noon.subtract({ hours: 30 * 24 }).toString()],
+    );
+    const entry = { contractId: who.contractId, delivery: "handed-over", renewal } as const;
+    const own = await draftCertificate(manager.actor, who.memberId, entry, noon);
+    expect(own.ok ? null : own.refusal.kind).toBe("second-person-needed");
+    expect((await draftCertificate(colleague.actor, who.memberId, entry, noon)).ok).toBe(true);
+    expect((await draftCertificate(manager.actor, who.memberId, entry, noon.add({ milliseconds: 1 }))).ok).toBe(true);
   });
 
   it("[FB-38] one wrong answer is recorded, and nothing else changes", async () => {

@@ -159,6 +159,11 @@ export async function enrol(person: Person, at = noon): Promise<{ sessionToken: 
   return { sessionToken: finished.value.token, backupCodes: [...view.codes] };
 }
 
+/** The session's owner has just proved once more who it is. */
+export async function provedNow(sessionId: string, at: Temporal.Instant): Promise<void> {
+  await ownerQuery("UPDATE session SET stepped_up_at = $2 WHERE id = $1", [sessionId, at.toString()]);
+}
+
 export async function accountRow(accountId: string) {
   const [row] = await ownerQuery<{
     password_fails: number;

@@ -13,6 +13,7 @@ import { sealAudit } from "@/lib/services/jobs/seal-audit";
 import { sendMail } from "@/lib/services/jobs/send-mail";
 import { crontab, taskList } from "@/lib/services/jobs/task-list";
 import { queueMail } from "@/lib/services/mail/queue-mail";
+import { beginRegistration } from "@/lib/services/registration/begin-registration";
 import { ownerQuery, resetDatabase } from "../../support/database";
 import { noon, openPerson, publish, start } from "../identity/support";
 
@@ -204,7 +205,10 @@ describe("expire-drafts", () => {
     await start(person, old);
     await start(person, Temporal.Now.instant());
     await ownerQuery("INSERT INTO throttle VALUES ($1, $2, 3)", [`id:${randomUUID()}`, new Date(old.epochMilliseconds)]);
+    for (const at of [old, Temporal.Now.instant()])
+      await beginRegistration(null, { kind: "person", locale: "ja", address: "192.0.2.1" }, at);
     await expireDrafts();
+    expect(await ownerQuery("SELECT 1 FROM registration")).toHaveLength(1);
     expect(await ownerQuery("SELECT 1 FROM pending_login")).toHaveLength(1);
     expect(await ownerQuery("SELECT 1 FROM throttle WHERE window_started_at < now() - interval '30 hours'")).toHaveLength(0);
   });

@@ -14,6 +14,7 @@ import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { saveDraft } from "@/lib/services/procedures/save-draft";
 import { createStaff } from "@/lib/services/staff/create-staff";
 import { ownerQuery, resetDatabase } from "../../support/database";
+import { steppedUp } from "../../support/stepped-up";
 import { actorOf, addOption, later, noon, openSampleContract, place, publishSample, registerId } from "../procedures/support";
 
 const good = "4111111111111111";
@@ -42,7 +43,8 @@ async function register(actor: AccountActor, holder: typeof own, at = noon, numb
   const draftId = saved.value.id;
   const page = await confirmProcedure(actor, "register-card", draftId, at);
   if (page?.state !== "ready") throw new Error("not ready");
-  const placed = await placeProcedure(actor, { kind: "register-card", draftId, shownHash: page.shownHash, confirmed: true }, at);
+  const by = await steppedUp(actor, at);
+  const placed = await placeProcedure(by, { kind: "register-card", draftId, shownHash: page.shownHash, confirmed: true }, at);
   if (!placed?.ok) throw new Error(JSON.stringify(placed));
   return placed.value.id;
 }

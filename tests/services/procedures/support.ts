@@ -11,6 +11,7 @@ import { hashPassword } from "@/lib/services/identity/password";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { saveDraft } from "@/lib/services/procedures/save-draft";
 import { readCatalogueFolder } from "@/scripts/catalogue-files";
+import { steppedUp } from "@/tests/support/stepped-up";
 
 export const setUp = { kind: "system", name: "test" } as const;
 /** A Saturday in the middle of a month: no midnight is near. */
@@ -99,8 +100,9 @@ export async function shown(actor: AccountActor, kind: ProcedureRequest["kind"],
 /** Input, confirm and complete in one go; answers the placed procedure's id. */
 export async function place(actor: AccountActor, request: ProcedureRequest, at = noon): Promise<string> {
   const draftId = await draft(actor, request, at);
-  const { shownHash } = await shown(actor, request.kind, draftId, at);
-  const placed = await placeProcedure(actor, { kind: request.kind, draftId, shownHash, confirmed: true }, at);
+  const { shownHash, proof } = await shown(actor, request.kind, draftId, at);
+  const by = proof === "asked" ? await steppedUp(actor, at) : actor;
+  const placed = await placeProcedure(by, { kind: request.kind, draftId, shownHash, confirmed: true }, at);
   if (!placed?.ok) throw new Error(`not placed: ${JSON.stringify(placed)}`);
   return placed.value.id;
 }

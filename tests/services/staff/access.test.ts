@@ -22,15 +22,15 @@ beforeEach(async () => {
   await resetDatabase();
   await publishSample();
   support = await addStaff("support", "sato");
-  manager = await addStaff("manager", "suzuki");
+  manager = await addStaff("admin", "suzuki");
   member = await addMember();
 });
 
 describe("what a role may", () => {
-  it("[JP-13] support sees no audit trail and is told who may; a manager sees it", async () => {
+  it("[JP-13] support sees no audit trail and is told who may; an administrator sees it", async () => {
     const refused = await listAudit(support.actor, {}, undefined, noon);
     expect(refused.permitted).toBe(false);
-    expect(!refused.permitted && refused.roles.map((role) => role.en)).toContain("Manager");
+    expect(!refused.permitted && refused.roles.map((role) => role.en)).toContain("Administrator");
     expect(await verifyAudit(support.actor, noon)).toMatchObject({ ok: false, refusal: { kind: "role-not-permitted" } });
     expect((await findMember(support.actor, member.memberId, noon))?.audit.permitted).toBe(false);
     expect((await listAudit(manager.actor, {}, undefined, noon)).permitted).toBe(true);
@@ -39,15 +39,16 @@ describe("what a role may", () => {
   it("[CL-10] a role that the table does not know may nothing", async () => {
     const stranger = { ...support.actor, role: "supervisor-of-nothing" };
     expect((await listLocks(stranger, { counter: null, kind: null, cursor: undefined }, noon)).permitted).toBe(false);
-    expect(await recordMemberView(stranger, member.memberId, "direct", noon)).toBe(false);
+    expect(await recordMemberView(stranger, member.memberId, { part: "member", from: "direct" }, noon)).toBe("not-there");
     expect(await findMember(stranger, member.memberId, noon)).toBeNull();
   });
 
   it("[JP-13] opening a member is noted with where from, once in five minutes", async () => {
-    for (const seconds of [0, 10, 299]) await recordMemberView(support.actor, member.memberId, "search", noon.add({ seconds }));
-    await recordMemberView(support.actor, member.memberId, "lock", noon);
-    await recordMemberView(manager.actor, member.memberId, "search", noon);
-    await recordMemberView(support.actor, member.memberId, "search", noon.add({ seconds: 301 }));
+    const search = { part: "member", from: "search", inCase: true } as const;
+    for (const seconds of [0, 10, 299]) await recordMemberView(support.actor, member.memberId, search, noon.add({ seconds }));
+    await recordMemberView(support.actor, member.memberId, { part: "lock", from: "lock", inCase: true }, noon);
+    await recordMemberView(manager.actor, member.memberId, search, noon);
+    await recordMemberView(support.actor, member.memberId, search, noon.add({ seconds: 301 }));
     const noted = await ownerQuery(
       "SELECT actor_id, data FROM audit_entry WHERE action = 'member.viewed' AND member_id = $1 ORDER BY id",
       [member.memberId],

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { generateSecret, generateSync } from "otplib";
 import { Temporal } from "temporal-polyfill";
 import { sealField } from "@/lib/db/field-cipher";
+import { factorPlace } from "@/lib/db/field-places";
 import { publishCatalogue } from "@/lib/services/catalogue/publish-catalogue";
 import { openContract } from "@/lib/services/contracts/open-contract";
-import { factorPlace } from "@/lib/services/identity/notice-address";
 import { createStaff, type NewStaff } from "@/lib/services/staff/create-staff";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import { readCatalogueFolder } from "../../../scripts/catalogue-files";
@@ -75,7 +75,12 @@ export async function addMember(
   const factorId = randomUUID();
   await ownerQuery(
     "INSERT INTO factor (id, account_id, method, destination_enc, destination_hint, created_at, verified_at) VALUES ($1, $2, 'mail', $3, 'fa***@example.com', $4, $4)",
-    [factorId, accountId, Buffer.from(sealField(factorPlace(factorId), `factor${customers}@example.com`)), noon.toString()],
+    [
+      factorId,
+      accountId,
+      Buffer.from(sealField(factorPlace("destination_enc", factorId), `factor${customers}@example.com`)),
+      noon.toString(),
+    ],
   );
   await ownerQuery(
     `INSERT INTO session (id, token_hash, account_id, grant_id, brand, epoch, created_at, last_seen_at, expires_at)

@@ -27,10 +27,10 @@ async function sealAll(): Promise<number> {
 beforeEach(async () => {
   await resetDatabase();
   await publishSample();
-  manager = await addStaff("manager", "suzuki", "鈴木");
+  manager = await addStaff("admin", "suzuki", "鈴木");
   member = await addMember();
   await sealAll();
-  await recordMemberView(manager.actor, member.memberId, "search", noon);
+  await recordMemberView(manager.actor, member.memberId, { part: "member", from: "search", inCase: true }, noon);
   seals = await sealAll();
 });
 
@@ -70,7 +70,7 @@ describe("verifying the trail", () => {
   });
 
   it("[JP-13] each entry says which seal covers it", async () => {
-    await recordMemberView(manager.actor, member.memberId, "lock", noon);
+    await recordMemberView(manager.actor, member.memberId, { part: "lock", from: "lock", inCase: true }, noon);
     const page = await listAudit(manager.actor, { action: "member.viewed" }, undefined, noon);
     expect(page.permitted && page.rows.map((row) => [row.data.from, row.seal, row.actorName])).toEqual([
       ["lock", null, "鈴木"],

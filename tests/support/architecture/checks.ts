@@ -84,3 +84,10 @@ export function productsNamed(sources: readonly Source[], codes: readonly string
       return codes.filter((name) => namingOf(name).test(code)).map((name) => `${path} names the product ${name}`);
     });
 }
+
+/** An actor handed on by its member alone loses its bounds: chosen contracts would be all contracts. */
+export function actorsTakenApart(files: readonly Source[]): string[] {
+  return files
+    .filter(({ path, text }) => path.startsWith("lib/") && /asMember\(\{\s*memberId: actor\./.test(text))
+    .map(({ path }) => path);
+}

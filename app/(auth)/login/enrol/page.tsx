@@ -1,11 +1,14 @@
 import type { Metadata, Route } from "next";
+import { ButtonForm } from "@/app/_parts/button-form";
 import { PageHeading } from "@/components/ui/page-heading";
+import { Panel } from "@/components/ui/panel";
 import { Steps } from "@/components/ui/steps";
 import { TextLink } from "@/components/ui/text-link";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
+import { keepFirstAction } from "../../_parts/actions";
 import { EnrolForm } from "../../_parts/enrol-form";
 import { enrolSteps } from "../../_parts/enrol-steps";
 import { ExpiredScreen } from "../../_parts/expired-screen";
@@ -13,22 +16,42 @@ import { withReturn } from "../../_parts/paths";
 import { pendingAt } from "../../_parts/pending-gate";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).auth.enrolTitle };
+  return { title: messagesFor(await requestLocale()).methods.enrolTitle };
 }
 
-/** First login: where authentication codes go from now on. */
+/** First login: by what it is confirmed from now on. */
 export default async function EnrolPage({ searchParams }: { searchParams: PageQuery }) {
   const locale = await requestLocale();
-  const text = messagesFor(locale).auth;
+  const { auth: text, methods } = messagesFor(locale);
   const to = memberPath((await searchParams).to);
   const pending = await pendingAt("enrol", to);
   if (!pending) return <ExpiredScreen locale={locale} />;
-  const { activation, activationHint, mail, mailHint, enrol } = text;
+  const { handedOver, kept } = pending;
+  const { mail, mailHint } = text;
+  const { choose, choices, mobile, mobileHint, appNext, next: submit } = methods;
+  const activation = handedOver ? null : { label: text.activation, hint: text.activationHint };
   return (
     <div className="max-w-[46rem] space-y-5">
       <Steps locale={locale} {...enrolSteps(locale, 1, pending.firstPassword)} />
-      <PageHeading title={text.enrolTitle} lead={text.enrolLead} />
-      <EnrolForm locale={locale} to={to} text={{ activation, activationHint, mail, mailHint, submit: enrol }} />
+      <PageHeading title={methods.enrolTitle} lead={handedOver ? methods.registeredLead : methods.enrolLead} />
+      {kept ? (
+        <Panel id="kept" title={methods.names[kept.method]}>
+          <p className="mb-3">{methods.keepFirstLead}</p>
+          <ButtonForm
+            locale={locale}
+            action={keepFirstAction}
+            fields={{ to }}
+            label={methods.keepFirst(kept.hint)}
+            look="primary"
+          />
+        </Panel>
+      ) : null}
+      {kept ? <h2 className="pt-4 text-h2">{methods.orOther}</h2> : null}
+      <EnrolForm
+        locale={locale}
+        to={to}
+        text={{ activation, choose, choices, mail, mailHint, mobile, mobileHint, appNext, submit }}
+      />
       <p className="border-t border-line pt-6">
         <TextLink href={withReturn("/login", to) as Route}>{text.startOver}</TextLink>
       </p>

@@ -8,24 +8,43 @@ import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
 import { BackupCodeForm } from "../../_parts/backup-code-form";
 import { ExpiredScreen } from "../../_parts/expired-screen";
+import { MethodChoices } from "../../_parts/method-choices";
 import { withReturn } from "../../_parts/paths";
 import { pendingAt } from "../../_parts/pending-gate";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).auth.otherTitle };
+  return { title: messagesFor(await requestLocale()).methods.otherTitle };
 }
 
-/** 「別の方法でログインする」 (CL-08). */
+/** 「別の方法でログインする」 (CL-08): the account's other methods, and a backup code. */
 export default async function OtherPage({ searchParams }: { searchParams: PageQuery }) {
   const locale = await requestLocale();
-  const text = messagesFor(locale).auth;
+  const { auth: text, methods } = messagesFor(locale);
   const to = memberPath((await searchParams).to);
-  if (!(await pendingAt("verify", to))) return <ExpiredScreen locale={locale} />;
+  const pending = await pendingAt("verify", to);
+  if (!pending) return <ExpiredScreen locale={locale} />;
   return (
     <div className="max-w-[46rem] space-y-5">
-      <Steps locale={locale} labels={[text.steps.password, text.steps.backup]} current={1} />
-      <PageHeading title={text.otherTitle} lead={text.otherLead} />
-      <BackupCodeForm locale={locale} to={to} text={{ label: text.backupCode, hint: text.backupHint, submit: text.verify }} />
+      <Steps locale={locale} labels={[text.steps.password, text.steps.code]} current={1} />
+      <PageHeading title={methods.otherTitle} lead={methods.otherLead} />
+      {pending.others.length > 0 ? (
+        <section aria-labelledby="others-title" className="space-y-3">
+          <h2 id="others-title" className="text-h2">
+            {methods.otherMethods}
+          </h2>
+          <MethodChoices locale={locale} to={to} others={pending.others} />
+        </section>
+      ) : null}
+      <section
+        aria-labelledby="backup-title"
+        className={pending.others.length > 0 ? "space-y-3 border-t border-line pt-6" : "space-y-3"}
+      >
+        <h2 id="backup-title" className="text-h2">
+          {text.otherTitle}
+        </h2>
+        <p>{text.otherLead}</p>
+        <BackupCodeForm locale={locale} to={to} text={{ label: text.backupCode, hint: text.backupHint, submit: text.verify }} />
+      </section>
       <div className="space-y-2 border-t border-line pt-6">
         <p className="text-note">
           {text.noBackup} <TextLink href="/help#contact">{text.phoneTitle}</TextLink>

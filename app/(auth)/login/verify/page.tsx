@@ -6,6 +6,7 @@ import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
 import { CodeScreen } from "../../_parts/code-screen";
 import { ExpiredScreen } from "../../_parts/expired-screen";
+import { PasskeyStep } from "../../_parts/passkey-step";
 import { withReturn } from "../../_parts/paths";
 import { pendingAt } from "../../_parts/pending-gate";
 
@@ -13,24 +14,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).auth.verifyTitle };
 }
 
+/** The second step, by the method that the login begins with or that was chosen (CL-06). */
 export default async function VerifyPage({ searchParams }: { searchParams: PageQuery }) {
   const query = await searchParams;
   const locale = await requestLocale();
-  const text = messagesFor(locale).auth;
+  const { auth: text, methods } = messagesFor(locale);
   const to = memberPath(query.to);
   const pending = await pendingAt("verify", to);
   if (!pending) return <ExpiredScreen locale={locale} />;
-  return (
-    <CodeScreen
-      locale={locale}
-      step="verify"
-      code={pending.code}
-      to={to}
-      resent={query.resent === "1"}
-      steps={{ labels: [text.steps.password, text.steps.code], current: 1 }}
-      title={text.verifyTitle}
-      notSent={text.notSent}
-    >
+  const { code, others } = pending;
+  const steps = { labels: [text.steps.password, text.steps.code], current: 1 };
+  const ways = (
+    <>
       <p>
         <TextLink href={withReturn("/login/other", to) as Route} icon="key" bold>
           {text.otherMethod}
@@ -39,6 +34,26 @@ export default async function VerifyPage({ searchParams }: { searchParams: PageQ
       <p>
         <TextLink href={withReturn("/login", to) as Route}>{text.startOver}</TextLink>
       </p>
+    </>
+  );
+  if (code.method === "passkey")
+    return (
+      <PasskeyStep locale={locale} to={to} steps={steps} others={others}>
+        {ways}
+      </PasskeyStep>
+    );
+  return (
+    <CodeScreen
+      locale={locale}
+      step="verify"
+      code={code}
+      to={to}
+      resent={query.resent === "1"}
+      steps={steps}
+      title={code.method === "totp" ? methods.appTitle : text.verifyTitle}
+      notSent={text.notSent}
+    >
+      {ways}
     </CodeScreen>
   );
 }

@@ -11,6 +11,7 @@ import { type Messages, messagesFor } from "@/lib/i18n/messages";
 import type { Confirmation, ReadyConfirmation } from "@/lib/queries/procedures/confirm-procedure";
 import type { FormState } from "@/lib/web/form-state";
 import { ConfirmForm } from "./confirm-form";
+import { ProofNote } from "./proof-note";
 
 type ConfirmScreenProps = {
   locale: Locale;
@@ -84,6 +85,7 @@ function Ready({ locale, confirmation, action, hidden, inputHref, backLabel, chi
     <>
       <ConfirmationView locale={locale} document={document} changeHref={inputHref} notKept={notKeptRow(confirmation, messages)}>
         {changed ? <ChangedNote locale={locale} rows={changed} labels={labels} /> : null}
+        <ProofNote locale={locale} proof={confirmation.proof} />
         {children}
       </ConfirmationView>
       <ConfirmForm

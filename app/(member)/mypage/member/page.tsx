@@ -12,10 +12,12 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { contactValue } from "@/lib/i18n/procedures/contact-rows";
 import { findConsent } from "@/lib/queries/campaigns/consent-view";
 import { findMemberView } from "@/lib/queries/member/member-view";
-import { requireActor } from "@/lib/web/guard";
+import { detailsPage } from "@/lib/queries/member-information/details-page";
+import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { RefusedPage } from "../_parts/refused-page";
 import { ConsentPart } from "./consent-part";
+import { DetailsView } from "./details-view";
 import { PaperPart } from "./paper-part";
 import { changePath } from "./paths";
 
@@ -23,10 +25,16 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).member.title };
 }
 
-/** 会員情報 (FB-24): what can be changed here, what only paper changes and how. */
+/** 会員情報: of a registered member all of it (CL-11); of a contract's login what can be changed here, and what only paper changes (FB-24). */
 export default async function MemberPage() {
-  const actor = await requireActor();
+  const actor = await requireLogin();
   const at = await now();
+  if (actor.contractId === null) {
+    const own = await detailsPage(actor, at);
+    if (own.ok) return <DetailsView locale={actor.locale} page={own.value} />;
+    const title = messagesFor(actor.locale).member.title;
+    return <RefusedPage title={title} locale={actor.locale} refusal={own.refusal} documents={{}} />;
+  }
   const page = await findMemberView(actor, at);
   if (!page) notFound();
   const { locale } = actor;

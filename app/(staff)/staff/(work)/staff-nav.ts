@@ -11,9 +11,17 @@ type Entry = Omit<NavItem, "href"> & { readonly permission: string; readonly hre
 /** The queues of what members asked for, each with how many wait. */
 export function staffQueues(locale: Locale, waiting: WaitingCounts): Entry[] {
   const text = staffText(locale).staff.nav;
-  const { claims, staffHolder, papers } = messagesFor(locale);
+  const { claims, staffContacts, staffHolder, staffReports, staffReset, staffSenders, papers } = messagesFor(locale);
   return [
     { permission: "lock.list", href: "/staff/locks", label: text.locks, icon: "lock", count: waiting.locks },
+    {
+      permission: "factor-reset.list",
+      href: "/staff/factor-reset",
+      label: staffReset.nav,
+      icon: "key",
+      count: waiting.factorResets,
+    },
+    { permission: "contact.list", href: "/staff/contacts", label: staffContacts.nav, icon: "chat", count: waiting.contacts },
     { permission: "claim.list", href: "/staff/claims", label: claims.staff.nav, icon: "wrench", count: waiting.claims },
     {
       permission: "holder-check.list",
@@ -29,13 +37,34 @@ export function staffQueues(locale: Locale, waiting: WaitingCounts): Entry[] {
       icon: "mail",
       count: waiting.guides,
     },
+    {
+      permission: "bounce.list",
+      href: "/staff/bounces",
+      label: staffSenders.bounces.nav,
+      icon: "mail",
+      count: waiting.bounces,
+    },
+    {
+      permission: "change-report.list",
+      href: "/staff/change-reports",
+      label: staffReports.nav,
+      icon: "edit",
+      count: waiting.changeReports,
+    },
+    {
+      permission: "leaving.list",
+      href: "/staff/leavings",
+      label: staffReports.leavings.nav,
+      icon: "minus",
+      count: waiting.deletions,
+    },
   ];
 }
 
 /** The staff menu. What the role may not do is left out, and a group without entries with it. */
 export function staffNav({ permissions }: StaffSession, locale: Locale, waiting: WaitingCounts): NavGroup[] {
   const text = staffText(locale).staff.nav;
-  const { staffNotices, staffCampaigns } = messagesFor(locale);
+  const { staffNotices, staffCampaigns, staffPeople, staffSenders, staffPasskeys: own } = messagesFor(locale);
   const permitted = (entries: readonly Entry[]): NavItem[] =>
     entries
       .filter(({ permission }) => permissions.includes(permission))
@@ -49,6 +78,8 @@ export function staffNav({ permissions }: StaffSession, locale: Locale, waiting:
       items: permitted([
         { permission: "notice.list", href: "/staff/notices", label: staffNotices.nav, icon: "info" },
         { permission: "campaign.list", href: "/staff/campaigns", label: staffCampaigns.nav, icon: "chat" },
+        { permission: "outbox.list", href: "/staff/outbox", label: staffSenders.outbox.nav, icon: "repeat" },
+        { permission: "mail-template.list", href: "/staff/mail-templates", label: staffSenders.templates.nav, icon: "document" },
       ]),
     },
     {
@@ -56,8 +87,14 @@ export function staffNav({ permissions }: StaffSession, locale: Locale, waiting:
       showLabel: true,
       items: permitted([
         { permission: "member.find", href: "/staff/members", label: text.members, icon: "users" },
+        { permission: "staff-people.list", href: "/staff/staff-people", label: staffPeople.nav, icon: "key" },
         { permission: "audit.view", href: "/staff/audit", label: text.audit, icon: "audit" },
       ]),
+    },
+    {
+      label: own.navGroup,
+      showLabel: true,
+      items: [{ href: "/staff/security" as Route, label: own.nav, icon: "user" }],
     },
   ];
   return groups.filter(({ items }) => items.length > 0);

@@ -17,16 +17,27 @@ export const auth = {
     hint: "It is in the notice of its registration",
     after: "If you don't know your account ID, the contract holder sees it on My Page.",
   },
+  memberForm: {
+    title: "Log in with your member ID",
+    lead: "For those who registered as a member, and those whom a member invited.",
+    id: "Member ID",
+    hint: "The ID chosen when registering",
+    after: "If you don't know your member ID, please ask us. It is not shown on any page.",
+  },
+  memberLead: "For members who use our services for business, and our cloud services.",
   password: "Password",
   forgotten: "Forgotten?",
   forgottenFor: (form: string) => ` (password, ${form})`,
   nextTitle: "Next comes an authentication code",
   nextText: (digits: number) =>
-    `After the password you enter a ${digits}-digit code that we send by mail. A backup code works too.`,
+    `After the password you enter a ${digits}-digit code, by mail, text message or app. A passkey or a backup code works too.`,
   cannotTitle: "If you can't log in",
   cannotText: "After too many wrong entries we lock the login to keep it safe. Our staff unlock it after checking who you are.",
   cannotLink: "How to be unlocked",
   phoneTitle: "Ask by phone",
+  toRegister: "No member ID yet? Register as a member",
+  toMemberLogin: "Log in with a member ID",
+  toBrandLogin: (brand: string) => `Log in to ${brand} with a customer number or an account ID`,
   otherBrand: (brand: string) => `Log in to ${brand}`,
   sessionOverUnsent:
     "Your session ended before you sent the form. What you sent was not kept. Log in and start again on the same page.",
@@ -49,7 +60,7 @@ export const auth = {
   steps: {
     password: "Password",
     code: "Authentication code",
-    activation: "Where codes go",
+    activation: "Second step",
     backup: "Backup codes",
     newPassword: "New password",
   },
@@ -83,8 +94,6 @@ export const auth = {
   backToCode: "Back to the authentication code",
   noBackup: "If you don't have your codes, please call us. We check who you are and help you.",
 
-  enrolTitle: "Register where authentication codes go",
-  enrolLead: "This is your first login. From the next one we send an authentication code to this address after the password.",
   activation: "Activation code",
   activationHint:
     "On the registration certificate or on the last screen of the account ID's registration. With or without hyphens and spaces",
@@ -92,16 +101,13 @@ export const auth = {
   mailHint: "One that only you can read",
   mailRequired: "Enter a mail address",
   mailInvalid: "Enter a mail address like name@example.com",
-  enrol: "Send an authentication code",
   enrolRefused: ({ phone, hours }: { phone: string; hours: string }) =>
     `The activation code is wrong or too old, or the login is locked. Please call ${phone} (${hours})`,
   enrolVerifyTitle: "Enter the code that arrived",
-  changeMail: "Correct the mail address",
   enrolNotSent: "Today's limit of authentication codes is reached. Please log in again tomorrow.",
 
   codesTitle: "Keep your backup codes",
-  codesLead: (count: number) =>
-    `These ${count} codes replace the authentication code when you can't read your mail. Each works once.`,
+  codesLead: (count: number) => `These ${count} codes replace the authentication code when you can't get one. Each works once.`,
   codesOnce: "We can't show them again after this page. Print them or save them as a file.",
   codesRefresh: (time: string) => `Until ${time} this page shows the same codes when you reload it.`,
   codesList: "Backup codes",

@@ -18,7 +18,12 @@ export const campaigns = {
   historySource: "By way of",
   given: "Agreed",
   withdrawn: "Taken back",
-  sources: { mypage: "My Page", "mail-link": "Link in a mail", "one-click": "Unsubscribe button of a mail program" },
+  sources: {
+    mypage: "My Page",
+    registration: "Registration",
+    "mail-link": "Link in a mail",
+    "one-click": "Unsubscribe button of a mail program",
+  },
   formTitle: "Do you want to receive campaign mail?",
   formLead: (state) => `The setting is “${state}”.`,
   crumb: "Campaign mail",

@@ -47,6 +47,6 @@ export const claims = {
     answeredBy: (name, time) => `${name} answered ${time}`,
     sent: "The answer is sent.",
     meanwhile: "Somebody else has answered meanwhile. Please open the page again.",
-    mayNot: "The support role and the manager can answer.",
+    mayNot: "Support and administrators can answer.",
   },
 } satisfies typeof ja;

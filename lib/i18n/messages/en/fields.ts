@@ -19,6 +19,13 @@ export const fields = {
   household: "Enter a number from 0 to 99",
   choose: "Choose one",
   postalCode: "The postal code has seven digits",
+  corporateNumber: "Enter the 13 digits of the corporate number",
+  corporateNumberCheck:
+    "One of the digits seems to be wrong: they don't agree with the first one, which checks the others. Look at the notice from the tax agency and enter it again",
+  numberAndNone: "Leave the corporate number empty when there is none yet",
+  day: "Enter the day as 2026-11-20",
+  dayAhead: "Enter a day up to today",
+  plainText: "Use letters and digits. Emoji and signs such as < > can't be used",
   paperNumber: "Use letters, digits and hyphens",
   chooseOf: (label: string) => `${label}: choose one`,
 } satisfies typeof ja;

@@ -19,7 +19,8 @@ export const help = {
       text: [
         'Check capital and small letters. "Show" lets you see what you typed.',
         "The first password of a customer number is on the registration certificate.",
-        "A password can't be reset on this site. Please call the number below.",
+        'If it still fails, reset the password by "Forgotten" on the login page: we send a link to your registered mail address.',
+        "If you can't receive mail there, please call the number below.",
       ],
     },
     lock: {
@@ -27,6 +28,7 @@ export const help = {
       text: [
         "Several wrong passwords or codes in a row lock the login for safety.",
         "While it is locked even the right password does not work, and open sessions stop, for anybody.",
+        "You can also use the contact form on the login page: we call you.",
         "To unlock it, please call the number below. We check who you are and unlock it.",
         "Unlocking ends all sessions. Your password and your ways to authenticate stay as they are.",
       ],

@@ -23,6 +23,14 @@ export const home = {
     terms: "Documents and terms",
   },
   title: "My page",
+  memberHome: {
+    lead: (member: string) => `The pages of ${member}.`,
+    who: "Member",
+    number: "Member number",
+    you: "Logged in",
+    role: "Role",
+    nextTitle: "What you can do here",
+  },
   userTitle: "User management",
   userLead: "Your own ID and what the contract contains.",
   counts: {

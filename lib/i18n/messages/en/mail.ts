@@ -1,11 +1,27 @@
+import type { ChallengePurpose } from "../../../domain/identity/factor-method";
 import type { MailTexts as ja, MailRow } from "../ja/mail";
 import { guideMails } from "./guide-mails";
+import { memberMails } from "./member-mails";
+import { methodMails } from "./method-mails";
 import { noticeMail } from "./notice-mail";
 import { paperMails } from "./paper-mails";
 import { partnerMails } from "./partner-mails";
+import { passkeyMails } from "./passkey-mails";
+import { peopleMails } from "./people-mails";
+import { recoveryMails } from "./recovery-mails";
+import { registrationMails } from "./registration-mails";
+import { resetMails } from "./reset-mails";
 
 const summary = (rows: readonly MailRow[]) => rows.map(({ label, value }) => `${label}: ${value}`);
 const notAsked = ["If this wasn't you, somebody else may know your password.", "Please call the number below."];
+
+const codeFor: Readonly<Record<ChallengePurpose, string>> = {
+  login: "Use this code to log in to My Page.",
+  enrol: "Use this code to register where your authentication codes go.",
+  add: "Use this code to add a way to prove who you are.",
+  test: "Use this code to check that our codes reach you.",
+  "step-up": "Use this code to confirm that it is you, before something important is changed.",
+};
 
 export const mail = {
   subject: (sender, subject) => `[${sender}] ${subject}`,
@@ -20,16 +36,16 @@ export const mail = {
     "authentication-code": ({ code, purpose, validUntil, requestedAt }) => ({
       subject: "Your authentication code",
       lines: [
-        purpose === "login"
-          ? "Use this code to log in to My Page."
-          : "Use this code to register where your authentication codes go.",
+        codeFor[purpose],
         "",
         `Authentication code: ${code}`,
         `Valid until: ${validUntil}`,
         `Asked for at: ${requestedAt}`,
         "",
         "Don't tell anybody this code. We never ask for it by phone or mail.",
-        ...(purpose === "login" ? notAsked : ["If this wasn't you, somebody mistyped an address. You can delete this mail."]),
+        ...(purpose !== "enrol" && purpose !== "add"
+          ? notAsked
+          : ["If this wasn't you, somebody mistyped an address. You can delete this mail."]),
       ],
     }),
     "account-locked": ({ loginHint, lockedAt }) => ({
@@ -174,9 +190,16 @@ export const mail = {
       lines: [`Your contact mail address was changed at ${at}.`, "Notices now go to the new address.", "", ...notAsked],
     }),
     notice: noticeMail,
+    ...memberMails,
     ...paperMails,
     ...partnerMails,
+    ...registrationMails,
+    ...resetMails,
+    ...methodMails,
+    ...recoveryMails,
     ...guideMails,
+    ...passkeyMails,
+    ...peopleMails,
     "card-registered": ({ rows }) => ({
       subject: "We received your payment method",
       lines: ["We received the card that you want to pay with.", "", ...summary(rows), "", ...notAsked],
@@ -200,10 +223,12 @@ export const mail = {
         `${url}/mypage/payment`,
       ],
     }),
-    "new-backup-code-used": ({ usedAt, left }, url) => ({
-      subject: "Login with a backup code",
+    "new-backup-code-used": ({ usedAt, left, use = "login" }, url) => ({
+      subject: use === "login" ? "Login with a backup code" : "A backup code was used",
       lines: [
-        `Somebody logged in with a backup code at ${usedAt}.`,
+        use === "login"
+          ? `Somebody logged in with a backup code at ${usedAt}.`
+          : `At ${usedAt} somebody who was logged in proved with a backup code to be you.`,
         left === 0
           ? "There is no usable backup code left."
           : left === 1

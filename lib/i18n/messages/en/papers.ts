@@ -173,7 +173,7 @@ export const papers = {
     stop: "Back",
     sent: (n: number) => (n === 1 ? "1 request is marked as sent." : `${n} requests are marked as sent.`),
     meanwhile: "One of the chosen requests was taken back, or marked by somebody else. Nothing was changed. Open the page again.",
-    mayNot: "Support and managers can mark requests as sent.",
+    mayNot: "Support and administrators can mark requests as sent.",
     recentTitle: "Sent lately",
     sentAt: "Sent at",
     sentBy: "By",

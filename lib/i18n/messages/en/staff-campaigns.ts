@@ -53,7 +53,7 @@ export const staffCampaigns = {
   sentNote: "Sending has begun",
   sentNoteText: "With many recipients it takes a while. Open this page again to see how far it is.",
   meanwhile: "Somebody else changed or sent it first. Check the new content.",
-  mayNot: "Only a manager may send it.",
+  mayNot: "Only an administrator may send it.",
   goOn: "Go on to confirm",
   by: (name, at) => `${name}, ${at}`,
   createdBy: "Written by",

@@ -136,7 +136,7 @@ export const staffNotices = {
     whole: "All words at that time",
     mailed: (count: number) => (count === 1 ? "1 mail" : `${count} mails`),
     acts: "What you can do",
-    mayNot: "Support and managers can write here.",
+    mayNot: "Support and administrators can write here.",
   },
   errors: {
     date: "Enter the day like 2026-11-28",

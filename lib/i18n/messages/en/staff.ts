@@ -168,6 +168,8 @@ export const staff = {
     mailStates: { sent: "Sent", waiting: "Waiting", failing: "Not delivered" },
     mailTries: (n) => `tried ${n} ${n === 1 ? "time" : "times"}`,
     checks: "Identity checks",
+    checkPassed: "Identity confirmed",
+    checkFailed: "Identity not confirmed",
     noChecks: "No identity checks",
     checkColumns: { at: "When", login: "Login ID", result: "Result", asked: "Asked", by: "By" },
     audit: "Audit trail",

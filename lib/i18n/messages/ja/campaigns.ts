@@ -17,7 +17,12 @@ export const campaigns = {
   historySource: "方法",
   given: "同意",
   withdrawn: "取りやめ",
-  sources: { mypage: "マイページ", "mail-link": "メールのリンク", "one-click": "メールソフトの配信停止ボタン" },
+  sources: {
+    mypage: "マイページ",
+    registration: "会員登録",
+    "mail-link": "メールのリンク",
+    "one-click": "メールソフトの配信停止ボタン",
+  },
   formTitle: "ご案内メールを受け取りますか",
   formLead: (state: string) => `いまは「${state}」です。`,
   crumb: "ご案内メール",

@@ -46,6 +46,6 @@ export const claims = {
     answeredBy: (name: string, time: string) => `${name}が${time}に回答しました`,
     sent: "回答を送りました。",
     meanwhile: "ほかの担当者が先に回答しました。画面を開き直してください。",
-    mayNot: "回答できるのは、受付担当と責任者です。",
+    mayNot: "回答できるのは、受付担当と管理者です。",
   },
 };

@@ -18,6 +18,13 @@ export const fields = {
   household: "0から99までの数字で入力してください",
   choose: "選んでください",
   postalCode: "郵便番号は7桁の数字で入力してください",
+  corporateNumber: "法人番号は13桁の数字で入力してください",
+  corporateNumberCheck:
+    "番号のどこかが違うようです。先頭の1桁（検査用の数字）と合いません。国税庁の通知書を見て、もう一度入力してください",
+  numberAndNone: "「まだない」を選ぶときは、法人番号を空にしてください",
+  day: "日付は 2026-11-20 の形で入力してください",
+  dayAhead: "きょうまでの日付で入力してください",
+  plainText: "文字と数字で入力してください。絵文字や < > などの記号は使えません",
   paperNumber: "半角の英数字とハイフンで入力してください",
   chooseOf: (label: string) => `${label}を選んでください`,
 };

@@ -20,6 +20,14 @@ export const home = {
     terms: "書類・約款",
   },
   title: "マイページ",
+  memberHome: {
+    lead: (member: string) => `${member}さまのページです。`,
+    who: "会員",
+    number: "会員番号",
+    you: "ログイン中の方",
+    role: "役割",
+    nextTitle: "ここでできること",
+  },
   userTitle: "ユーザー管理",
   userLead: "ご自分のIDの情報と、ご契約の内容を見られます。",
   counts: {

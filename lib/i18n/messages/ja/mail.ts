@@ -1,7 +1,15 @@
+import type { ChallengePurpose } from "../../../domain/identity/factor-method";
 import { guideMails } from "./guide-mails";
+import { memberMails } from "./member-mails";
+import { methodMails } from "./method-mails";
 import { noticeMail } from "./notice-mail";
 import { paperMails } from "./paper-mails";
 import { partnerMails } from "./partner-mails";
+import { passkeyMails } from "./passkey-mails";
+import { peopleMails } from "./people-mails";
+import { recoveryMails } from "./recovery-mails";
+import { registrationMails } from "./registration-mails";
+import { resetMails } from "./reset-mails";
 
 /** A line of a summary in a mail: the words are made by the caller, in the mail's language. */
 export type MailRow = { readonly label: string; readonly value: string };
@@ -21,6 +29,15 @@ const notAsked = [
   "下の電話番号へお知らせください。",
 ];
 
+/** What an authentication code was asked for. */
+const codeFor: Readonly<Record<ChallengePurpose, string>> = {
+  login: "マイページへのログインに使う認証コードです。",
+  enrol: "認証コードの受け取り先を登録するための認証コードです。",
+  add: "認証の方法を追加するための認証コードです。",
+  test: "認証コードが届くことを確かめるための認証コードです。",
+  "step-up": "大切な手続きの前に、ご本人だと確かめるための認証コードです。",
+};
+
 /** Every mail that the portal sends. Times and dates come as words. */
 export const mail = {
   subject: (sender: string, subject: string): string => `【${sender}】${subject}`,
@@ -39,22 +56,20 @@ export const mail = {
       requestedAt,
     }: {
       code: string;
-      purpose: "login" | "enrol";
+      purpose: ChallengePurpose;
       validUntil: string;
       requestedAt: string;
     }) => ({
       subject: "認証コードのお知らせ",
       lines: [
-        purpose === "login"
-          ? "マイページへのログインに使う認証コードです。"
-          : "認証コードの受け取り先を登録するための認証コードです。",
+        codeFor[purpose],
         "",
         `認証コード：${code}`,
         `有効期限：${validUntil}`,
         `受付時刻：${requestedAt}`,
         "",
         "このコードを人に教えないでください。電話やメールでお聞きすることもありません。",
-        ...(purpose === "login"
+        ...(purpose !== "enrol" && purpose !== "add"
           ? notAsked
           : ["お心当たりがないときは、どなたかが受け取り先を打ち間違えました。このメールを消してください。"]),
       ],
@@ -195,9 +210,16 @@ export const mail = {
       ],
     }),
     notice: noticeMail,
+    ...memberMails,
     ...paperMails,
     ...partnerMails,
+    ...registrationMails,
+    ...resetMails,
+    ...methodMails,
+    ...recoveryMails,
     ...guideMails,
+    ...passkeyMails,
+    ...peopleMails,
     "card-registered": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "お支払い方法を受け付けました",
       lines: ["お支払いのカードを受け付けました。", "", ...summary(rows), "", ...notAsked],
@@ -221,10 +243,15 @@ export const mail = {
         `${url}/mypage/payment`,
       ],
     }),
-    "new-backup-code-used": ({ usedAt, left }: { usedAt: string; left: number }, url: string) => ({
-      subject: "バックアップコードでログインしました",
+    "new-backup-code-used": (
+      { usedAt, left, use = "login" }: { usedAt: string; left: number; use?: "login" | "step-up" },
+      url: string,
+    ) => ({
+      subject: use === "login" ? "バックアップコードでログインしました" : "バックアップコードでご本人の確認をしました",
       lines: [
-        `${usedAt}に、バックアップコードでのログインがありました。`,
+        use === "login"
+          ? `${usedAt}に、バックアップコードでのログインがありました。`
+          : `${usedAt}に、ログインした画面で、バックアップコードによるご本人の確認がありました。`,
         left === 0 ? "使えるバックアップコードは、もうありません。" : `使えるバックアップコードは、あと${left}個です。`,
         "",
         "新しいコードは「ログインと安全」で作れます。",

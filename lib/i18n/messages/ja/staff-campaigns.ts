@@ -52,7 +52,7 @@ export const staffCampaigns = {
   sentNote: "送信を始めました",
   sentNoteText: "人数が多いときは、時間がかかります。このページを開き直すと、進み具合がわかります。",
   meanwhile: "ほかの担当者が、先に直したか送りました。新しい内容を確かめてください。",
-  mayNot: "送れるのは責任者です。",
+  mayNot: "送れるのは管理者です。",
   goOn: "確認へ進む",
   by: (name: string, at: string) => `${name}、${at}`,
   createdBy: "書いた担当者",

@@ -133,7 +133,7 @@ export const staffNotices = {
     whole: "このときの全文",
     mailed: (count: number) => `メール${count}通`,
     acts: "できること",
-    mayNot: "書けるのは、受付担当と責任者です。",
+    mayNot: "書けるのは、受付担当と管理者です。",
   },
   errors: {
     date: "日を 2026-11-28 のように入力してください",

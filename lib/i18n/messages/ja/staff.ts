@@ -162,6 +162,8 @@ export const staff = {
     mailStates: { sent: "送信済み", waiting: "送信待ち", failing: "送信できていません" },
     mailTries: (n: number) => `${n}回試しました`,
     checks: "本人確認の記録",
+    checkPassed: "本人と確かめた",
+    checkFailed: "本人と確かめられなかった",
     noChecks: "本人確認の記録はありません",
     checkColumns: { at: "日時", login: "ログインID", result: "結果", asked: "聞いたこと", by: "担当" },
     audit: "監査記録",

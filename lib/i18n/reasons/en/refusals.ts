@@ -5,11 +5,14 @@ import { accountIdRefusals } from "./refusals/account-ids";
 import { caseworkRefusals } from "./refusals/casework";
 import { changeRefusals } from "./refusals/changes";
 import { contractRefusals } from "./refusals/contracts";
+import { memberInformationRefusals } from "./refusals/member-information";
 import { optionRefusals } from "./refusals/options";
 import { paperRefusals } from "./refusals/papers";
 import { partnerRefusals } from "./refusals/partners";
 import { paymentRefusals } from "./refusals/payments";
+import { peopleRefusals } from "./refusals/people";
 import { serviceRefusals } from "./refusals/services";
+import { staffRefusals } from "./refusals/staff";
 
 /** What is refused: the cause, then the next act. */
 export const refusals = {
@@ -19,8 +22,11 @@ export const refusals = {
   ...paymentRefusals,
   ...paperRefusals,
   ...caseworkRefusals,
+  ...memberInformationRefusals,
   ...optionRefusals,
   ...partnerRefusals,
   ...accountIdRefusals,
   ...accessRefusals,
+  ...peopleRefusals,
+  ...staffRefusals,
 } satisfies Record<RefusalKind, RefusalTemplate>;

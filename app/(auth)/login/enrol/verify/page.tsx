@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ButtonForm } from "@/app/_parts/button-form";
+import { AppSetupPanel } from "@/components/identity/app-setup-panel";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "@/lib/web/member-path";
@@ -17,10 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EnrolVerifyPage({ searchParams }: { searchParams: PageQuery }) {
   const query = await searchParams;
   const locale = await requestLocale();
-  const text = messagesFor(locale).auth;
+  const { auth: text, methods } = messagesFor(locale);
   const to = memberPath(query.to);
   const pending = await pendingAt("enrol-verify", to);
   if (!pending) return <ExpiredScreen locale={locale} />;
+  const { setup } = pending;
   return (
     <CodeScreen
       locale={locale}
@@ -29,10 +31,11 @@ export default async function EnrolVerifyPage({ searchParams }: { searchParams: 
       to={to}
       resent={query.resent === "1"}
       steps={enrolSteps(locale, 2, pending.firstPassword)}
-      title={text.enrolVerifyTitle}
+      title={setup ? methods.appTitle : text.enrolVerifyTitle}
       notSent={text.enrolNotSent}
+      setup={setup ? <AppSetupPanel locale={locale} {...setup} qrPath="/login/enrol/verify/qr" /> : undefined}
     >
-      <ButtonForm locale={locale} action={restartEnrolmentAction} fields={{ to }} label={text.changeMail} look="quiet" />
+      <ButtonForm locale={locale} action={restartEnrolmentAction} fields={{ to }} label={methods.change} look="quiet" />
     </CodeScreen>
   );
 }

@@ -2,9 +2,9 @@
 
 import { z } from "zod";
 import { confirmContactMail } from "@/lib/services/member/confirm-contact-mail";
-import { formAction } from "@/lib/web/form-action";
+import { portalAction } from "@/lib/web/form-action";
 
-export const useMailAction = formAction({
+export const useMailAction = portalAction({
   permission: null,
   schema: z.object({ link: z.string().max(64) }),
   run: (actor, { link }, at) => confirmContactMail(actor, link, at),

@@ -6,7 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findMailByLink } from "@/lib/queries/member/member-view";
-import { requireActor } from "@/lib/web/guard";
+import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "../paths";
 import { useMailAction } from "./actions";
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConfirmMailPage({ searchParams }: Props) {
   const { token } = await searchParams;
   const link = typeof token === "string" && /^[A-Za-z0-9_-]{43}$/.test(token) ? token : "";
-  const actor = await requireActor(link ? `/mypage/member/mail?token=${link}` : memberPath);
+  const actor = await requireLogin(link ? `/mypage/member/mail?token=${link}` : memberPath);
   const found = link ? await findMailByLink(actor, link, await now()) : null;
   const { locale } = actor;
   const text = messagesFor(locale).member;

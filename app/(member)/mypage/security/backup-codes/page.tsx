@@ -6,7 +6,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findRenewedCodes } from "@/lib/queries/identity/pending-view";
-import { requireActor } from "@/lib/web/guard";
+import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { readPendingCookie } from "@/lib/web/session-cookie";
 import { keptCodesAction } from "../actions";
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The new codes, on a reload as well, until they are put away or ten minutes are over. */
 export default async function BackupCodesPage() {
-  const actor = await requireActor();
+  const actor = await requireLogin();
   const { locale } = actor;
   const { auth, security } = messagesFor(locale);
   const shown = await findRenewedCodes(await readPendingCookie(), actor.accountId, await now());

@@ -19,11 +19,11 @@ export const startStaffLoginAction = publicFormAction({
     const started = await startStaffLogin({ loginId, password, address: visitor.address }, at);
     if (!started.ok) return started;
     await setStaffPending(started.value.token, started.value.seconds);
-    return decide(null);
+    return decide(started.value.step);
   },
-  next: (_, { to }) => {
+  next: (step, { to }) => {
     const path = staffPath(to);
-    return path ? `/staff/login/verify?to=${encodeURIComponent(path)}` : "/staff/login/verify";
+    return path ? `/staff/login/${step}?to=${encodeURIComponent(path)}` : `/staff/login/${step}`;
   },
   words: ({ kind }, locale) => messagesFor(locale).staff.login[kind === "throttled" ? "throttled" : "failed"],
 });

@@ -7,6 +7,7 @@ import { oneParam, type SearchParams } from "../../../parts/search-params";
 import { StaffHeading } from "../../../parts/staff-heading";
 import { staffText } from "../../../parts/staff-text";
 import { StaffLoginForm } from "./form";
+import { StaffPasskeyLogin } from "./passkey-entry";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: staffText(await requestLocale()).staff.login.title };
@@ -33,6 +34,7 @@ export default async function StaffLoginPage({ searchParams }: { searchParams: S
         <StaffHeading title={text.title} lead={text.lead} />
       </div>
       <StaffLoginForm locale={locale} to={to} />
+      <StaffPasskeyLogin locale={locale} to={to} />
       <p className="mt-6 text-muted">{text.again}</p>
     </>
   );

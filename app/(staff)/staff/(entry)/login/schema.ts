@@ -8,3 +8,6 @@ export const staffLoginSchema = z.object({
   password: z.string().min(1, messageKey("staff.login.passwordRequired")).max(longestPassword, messageKey("fields.tooLong")),
   to: z.string().max(600).optional(),
 });
+
+/** What the browser's passkey dialog gave back. */
+export const staffPasskeySchema = z.object({ credential: z.string().max(16_000), to: z.string().max(600).optional() });

@@ -21,7 +21,7 @@ const notLetIn = (): RefusalWords => ({
 export const accessRefusals = {
   "role-not-permitted": (f) => ({
     cause: `「${f.name("label")}」は、いまのログインではできません。`,
-    remedy: `${who(f)}でログインすると、できます。`,
+    remedy: `${f.has("whoJa") ? f.name("who") : who(f)}でログインすると、できます。`,
   }),
   "switched-off": (f) => ({
     cause: `「${f.name("label")}」は、契約した人が「いいです」と決めていません。`,
@@ -43,10 +43,41 @@ export const accessRefusals = {
     remedy: "新しいコードをもらって、入れてください。",
   }),
   "password-refused": passwordRefusal,
+  "member-id-used": (f) => ({ cause: `会員ID「${f.text("loginId")}」は使えません。`, remedy: "ちがうIDを入れてください。" }),
+  "mail-registered": () => ({
+    cause: "このメールアドレスの人は、もう会員です。",
+    remedy: "会員IDでログインするか、ちがうアドレスを入れてください。",
+  }),
+  "registration-over": () => ({
+    cause: "時間がすぎたか、もう終わっています。",
+    remedy: "会員登録のページから、はじめからやり直してください。",
+  }),
   "first-password-due": () => ({
     cause: "登録証に書いてあるパスワードは、はじめの一回だけのものです。",
     remedy: "自分のパスワードを決めてください。",
   }),
+  "step-up-needed": (f) => ({
+    cause: "続ける前に、あなたであることをもう一度確かめます。",
+    remedy: `認証コードを入れるか、パスキーを使ってください。一度確かめると、${f.count("minutes")}分のあいだは聞きません。`,
+  }),
+  "passkey-not-taken": () => ({
+    cause: "パスキーを登録できませんでした。スマホやパソコンで、あなたであることの確認が終わっていません。",
+    remedy: "もう一度、はじめからやってください。",
+  }),
+  "passkey-known": () => ({
+    cause: "このパスキーは、もう登録してあります。",
+    remedy: "ほかのスマホやパソコンを使ってください。",
+  }),
+  "last-method": () => ({
+    cause: "本人だと確かめる方法は、1つは残します。",
+    remedy: "ほかの方法を足してから、これを消してください。",
+  }),
+  "too-many-methods": (f) => ({
+    cause: `本人だと確かめる方法は、${f.number("most")}個までです。`,
+    remedy: "使わない方法を消してから、足してください。",
+  }),
+  "method-known": () => ({ cause: "これは、もう登録してあります。", remedy: "ほかのアドレスか番号を入れてください。" }),
+  "method-not-found": () => ({ cause: "これは、もう登録してありません。", remedy: "「ログインと安全」のページを見てください。" }),
   "draft-expired": () => ({
     cause: "時間がたったので、この画面はもう使えません。",
     remedy: "もう一度はじめから入れてください。",

@@ -8,6 +8,7 @@ import { readStaffPending } from "@/lib/web/staff-session";
 import { oneParam, type SearchParams } from "../../../../parts/search-params";
 import { StaffHeading } from "../../../../parts/staff-heading";
 import { staffText } from "../../../../parts/staff-text";
+import { StaffPasskeySecond } from "../passkey-entry";
 import { StaffCodeForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,13 +20,15 @@ export default async function StaffVerifyPage({ searchParams }: { searchParams: 
   if (!(await readStaffPending())) redirect("/staff/login?expired=1");
   const locale = await requestLocale();
   const text = staffText(locale).staff;
+  const to = staffPath(oneParam((await searchParams).to));
   return (
     <>
       <Steps locale={locale} labels={text.login.steps} current={1} />
       <div className="mt-5">
         <StaffHeading title={text.verify.title} lead={text.verify.lead} />
       </div>
-      <StaffCodeForm locale={locale} to={staffPath(oneParam((await searchParams).to))} />
+      <StaffCodeForm locale={locale} to={to} />
+      <StaffPasskeySecond locale={locale} to={to} />
       <p className="mt-6">
         <TextLink href="/staff/login">{text.verify.back}</TextLink>
       </p>

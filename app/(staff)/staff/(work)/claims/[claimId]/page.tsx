@@ -14,6 +14,7 @@ import { findStaffClaim } from "@/lib/queries/claims/staff-claims";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { requireStaff } from "@/lib/web/staff-session";
+import { isRecent, openMember } from "../../../../parts/open-member";
 import { RefusedRole } from "../../../../parts/refused-role";
 import { StaffHeading } from "../../../../parts/staff-heading";
 import { AnswerForm } from "./form";
@@ -35,6 +36,13 @@ export default async function StaffClaimPage({ params, searchParams }: Props) {
   if (!page.permitted) return <RefusedRole locale={locale} roles={page.roles} />;
   const text = messagesFor(locale).claims;
   const { claim } = page;
+  const inCase = claim.state === "received" || isRecent(claim.answeredAt, at);
+  await openMember(
+    session.actor,
+    claim.memberId,
+    { part: "claim", from: "direct", inCase, path: `/staff/claims/${claim.id}` },
+    at,
+  );
   const { sent } = await searchParams;
   return (
     <>

@@ -13,6 +13,7 @@ import { cardName, expiryWords } from "@/lib/i18n/procedures/card-rows";
 import { findHolderCheck, type HolderCheckRow } from "@/lib/queries/payment/holder-checks";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
+import { isRecent, openMember } from "../../../../parts/open-member";
 import { StaffHeading, StaffSection } from "../../../../parts/staff-heading";
 import { HolderForm } from "./form";
 
@@ -27,8 +28,12 @@ export default async function HolderCheckPage({ params }: Props) {
   const { cardId } = await params;
   const session = await requireStaff(`/staff/holder-checks/${/^[0-9a-f-]{36}$/.test(cardId) ? cardId : ""}`);
   const locale = await requestLocale();
-  const check = await findHolderCheck(session.actor, cardId, await now());
+  const at = await now();
+  const check = await findHolderCheck(session.actor, cardId, at);
   if (!check) notFound();
+  const inCase = check.state === "checking" || isRecent(check.decided?.at ?? null, at);
+  const path = `/staff/holder-checks/${check.cardId}`;
+  await openMember(session.actor, check.memberId, { part: "holder-check", from: "direct", inCase, path }, at);
   const text = messagesFor(locale).staffHolder;
   const open = check.state === "checking";
   return (

@@ -5,8 +5,8 @@ import { now } from "@/lib/clock";
 import { isUuid } from "@/lib/domain/uuid";
 import { findLockedAccount, type LockedAccount } from "@/lib/queries/staff/find-locked-account";
 import type { StaffSession } from "@/lib/queries/staff/find-staff-session";
-import { recordMemberView } from "@/lib/services/staff/record-member-view";
 import { requireStaff } from "@/lib/web/staff-session";
+import { openMember } from "../../../../parts/open-member";
 
 export type LockedPage = { session: StaffSession; account: LockedAccount; at: Temporal.Instant };
 
@@ -17,9 +17,13 @@ export async function openLockedPage(
 ): Promise<LockedPage> {
   const { accountId } = await params;
   if (!isUuid(accountId)) notFound();
-  const session = await requireStaff(`/staff/locks/${accountId}${step === "/confirm" ? "" : step}`);
+  const path = `/staff/locks/${accountId}${step === "/confirm" ? "" : step}`;
+  const session = await requireStaff(path);
   const at = await now();
   const account = await findLockedAccount(session.actor, accountId, at);
-  if (!account || !(await recordMemberView(session.actor, account.memberId, "lock", at))) notFound();
+  if (!account) notFound();
+  // A lock is the reason, and so is the check that this person has just recorded about one.
+  const inCase = account.lockedAt !== null || account.checkedByViewer;
+  await openMember(session.actor, account.memberId, { part: "lock", from: "lock", inCase, path }, at);
   return { session, account, at };
 }

@@ -3,6 +3,8 @@ import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import type { MemberPage } from "@/lib/queries/staff/find-member";
 import type { AccountState, MemberAccount } from "@/lib/queries/staff/member-accounts";
 import { withQuery } from "../../../../parts/search-params";
 import { StaffSection } from "../../../../parts/staff-heading";
@@ -10,8 +12,16 @@ import { staffText } from "../../../../parts/staff-text";
 
 const tones: Record<AccountState, ChipTone> = { locked: "error", "first-login": "waiting", usable: "done", deleted: "neutral" };
 
+type AccountsSectionProps = {
+  locale: Locale;
+  accounts: readonly MemberAccount[];
+  memberId: string;
+  /** What the viewer's role may do. */
+  acts: MemberPage["acts"];
+};
+
 /** Every login of the member, with its state and where its codes go (masked). */
-export function AccountsSection({ locale, accounts }: { locale: Locale; accounts: readonly MemberAccount[] }) {
+export function AccountsSection({ locale, accounts, memberId, acts }: AccountsSectionProps) {
   const text = staffText(locale).staff.member;
   const named = (words: Record<string, string>, code: string) => words[code] ?? code;
   const columns: Column<MemberAccount>[] = [
@@ -40,6 +50,11 @@ export function AccountsSection({ locale, accounts }: { locale: Locale; accounts
               {text.unlock}
             </TextLink>
           ) : null}
+          {acts.includes("password-help") && row.state !== "deleted" ? (
+            <TextLink href={withQuery(`/staff/members/${memberId}/reset-link/${row.id}`, {})} about={row.loginId}>
+              {messagesFor(locale).staffReset.passwordHelp.link}
+            </TextLink>
+          ) : null}
         </span>
       ),
     },
@@ -56,6 +71,13 @@ export function AccountsSection({ locale, accounts }: { locale: Locale; accounts
                 {named(text.methods, factor.method)} {factor.hint}
               </li>
             ))}
+            {acts.includes("factor-reset") && row.state !== "deleted" ? (
+              <li>
+                <TextLink href={withQuery(`/staff/factor-reset/account/${row.id}`, {})} about={row.loginId}>
+                  {messagesFor(locale).staffReset.act}
+                </TextLink>
+              </li>
+            ) : null}
           </ul>
         ),
     },

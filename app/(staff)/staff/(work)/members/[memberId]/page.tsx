@@ -4,10 +4,11 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { now } from "@/lib/clock";
 import { isUuid } from "@/lib/domain/uuid";
 import { findMember } from "@/lib/queries/staff/find-member";
-import { recordMemberView, viewOrigins } from "@/lib/services/staff/record-member-view";
+import { viewOrigins } from "@/lib/services/staff/record-member-view";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
-import type { SearchParams } from "../../../../parts/search-params";
+import { openMember } from "../../../../parts/open-member";
+import { type SearchParams, withQuery } from "../../../../parts/search-params";
 import { StaffHeading } from "../../../../parts/staff-heading";
 import { staffText } from "../../../../parts/staff-text";
 import { AccountsSection } from "./accounts-section";
@@ -29,8 +30,8 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const from = viewOrigins.find((one) => one === query.from) ?? "direct";
   const at = await now();
-  // The note in the trail comes first: nothing is shown that is not noted.
-  if (!(await recordMemberView(actor, memberId, from, at))) notFound();
+  const path = withQuery(`/staff/members/${memberId}`, from === "direct" ? {} : { from });
+  await openMember(actor, memberId, { part: "member", from, path }, at);
   const member = await findMember(actor, memberId, at);
   if (!member) notFound();
 
@@ -51,7 +52,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
         contracts={member.contracts}
         mayCancel={member.acts.includes("line-cancel")}
       />
-      <AccountsSection locale={locale} accounts={member.accounts} />
+      <AccountsSection locale={locale} accounts={member.accounts} memberId={member.id} acts={member.acts} />
       <ChecksSection locale={locale} checks={member.checks} />
       <ProceduresSection locale={locale} procedures={member.procedures} />
       <MailsSection locale={locale} mails={member.mails} />

@@ -90,10 +90,12 @@ export function ChecksSection({ locale, checks }: { locale: Locale; checks: read
       key: "result",
       label: text.checkColumns.result,
       cell: (row) =>
-        row.passed ? (
-          <Chip tone="done">{staff.overview.unlockedEvent}</Chip>
+        row.purpose === "unlock" ? (
+          <Chip tone={row.passed ? "done" : "error"}>
+            {row.passed ? staff.overview.unlockedEvent : staff.overview.refusedEvent}
+          </Chip>
         ) : (
-          <Chip tone="error">{staff.overview.refusedEvent}</Chip>
+          <Chip tone={row.passed ? "done" : "error"}>{row.passed ? text.checkPassed : text.checkFailed}</Chip>
         ),
     },
     {

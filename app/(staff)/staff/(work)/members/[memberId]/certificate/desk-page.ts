@@ -6,8 +6,8 @@ import type { Localized } from "@/lib/domain/localized";
 import { isUuid } from "@/lib/domain/uuid";
 import { type CertificateDesk, findCertificateDesk } from "@/lib/queries/certificates/certificate-desk";
 import type { StaffSession } from "@/lib/queries/staff/find-staff-session";
-import { recordMemberView } from "@/lib/services/staff/record-member-view";
 import { requireStaff } from "@/lib/web/staff-session";
+import { openMember } from "../../../../../parts/open-member";
 import { certificatePath } from "./paths";
 
 export type DeskPage = { session: StaffSession; at: Temporal.Instant } & (
@@ -21,7 +21,7 @@ export async function openDeskPage(params: Promise<{ memberId: string }>): Promi
   if (!isUuid(memberId)) notFound();
   const session = await requireStaff(certificatePath(memberId));
   const at = await now();
-  if (!(await recordMemberView(session.actor, memberId, "direct", at))) notFound();
+  await openMember(session.actor, memberId, { part: "certificate", from: "direct", path: certificatePath(memberId) }, at);
   const desk = await findCertificateDesk(session.actor, memberId, at);
   if (!desk) notFound();
   return desk.permitted ? { session, at, desk } : { session, at, desk: null, roles: desk.roles };

@@ -6,8 +6,8 @@ import type { Localized } from "@/lib/domain/localized";
 import { isUuid } from "@/lib/domain/uuid";
 import { findPaperDesk, type PaperDesk } from "@/lib/queries/paper-change/paper-desk";
 import type { StaffSession } from "@/lib/queries/staff/find-staff-session";
-import { recordMemberView } from "@/lib/services/staff/record-member-view";
 import { requireStaff } from "@/lib/web/staff-session";
+import { openMember } from "../../../../../parts/open-member";
 import { paperPath } from "./paths";
 
 export type DeskPage = { session: StaffSession; at: Temporal.Instant } & (
@@ -21,7 +21,7 @@ export async function openDeskPage(params: Promise<{ memberId: string }>): Promi
   if (!isUuid(memberId)) notFound();
   const session = await requireStaff(paperPath(memberId));
   const at = await now();
-  if (!(await recordMemberView(session.actor, memberId, "direct", at))) notFound();
+  await openMember(session.actor, memberId, { part: "paper-change", from: "direct", path: paperPath(memberId) }, at);
   const desk = await findPaperDesk(session.actor, memberId, at);
   if (!desk) notFound();
   return desk.permitted ? { session, at, desk } : { session, at, desk: null, roles: desk.roles };

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FlowHeading } from "@/components/layout/flow-heading";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Note } from "@/components/ui/note";
+import { now } from "@/lib/clock";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findPerson } from "@/lib/queries/people/find-person";
+import { findPeopleDraft } from "@/lib/queries/people/people-change";
+import { requireMember } from "@/lib/web/guard";
+import { requestLocale } from "@/lib/web/locale";
+import type { PageQuery } from "@/lib/web/page-query";
+import { AccessForm } from "../../access-form";
+import { accessFormParts, accessValues } from "../../access-form-parts";
+import { changePath, peoplePath, personPath } from "../../paths";
+import { draftAccessAction } from "./actions";
+
+type Props = { params: Promise<{ grantId: string }>; searchParams: PageQuery };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).people.person.change };
+}
+
+/** Changing somebody's access, step 1. */
+export default async function ChangeAccessPage({ params, searchParams }: Props) {
+  const { grantId } = await params;
+  const actor = await requireMember(changePath(grantId));
+  const person = await findPerson(actor, grantId, await now());
+  if (!person) notFound();
+  const { locale } = actor;
+  const text = messagesFor(locale).people;
+  const kept = await findPeopleDraft(actor, "change-access", (await searchParams).draft);
+  const { contracts } = person.access;
+  const current = { ...person.access, contracts: contracts === "all" ? contracts : contracts.map(({ id }) => id) };
+  return (
+    <>
+      <FlowHeading
+        locale={locale}
+        crumbs={[
+          { label: text.title, href: peoplePath },
+          { label: person.name, href: personPath(grantId) },
+          { label: text.person.change },
+        ]}
+        steps={{ labels: [text.steps.input, text.steps.confirm, text.steps.complete], current: 0 }}
+        title={text.form.changeTitle(person.name)}
+        lead={text.form.changeLead}
+      />
+      {person.isReader ? (
+        <div className="mb-6">
+          <Note locale={locale}>{text.form.selfNote}</Note>
+        </div>
+      ) : null}
+      <AccessForm
+        locale={locale}
+        action={draftAccessAction}
+        grantId={grantId}
+        {...accessFormParts(person, locale)}
+        values={accessValues(kept?.grantId === grantId ? kept.access : current)}
+        back={
+          <ButtonLink href={personPath(grantId)} look="plain" size="large" className="max-sm:w-full">
+            {text.form.stop}
+          </ButtonLink>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+"use server";
+
+import { z } from "zod";
+import { digitsOfAsked } from "@/lib/queries/identity/asked-view";
+import { finishAddingFactor } from "@/lib/services/identity/factors/finish-adding-factor";
+import { preferFactor } from "@/lib/services/identity/factors/prefer-factor";
+import { removeFactor } from "@/lib/services/identity/factors/remove-factor";
+import { resendCode } from "@/lib/services/identity/factors/resend-code";
+import { startAddingFactor } from "@/lib/services/identity/factors/start-adding-factor";
+import { finishFactorTest, startFactorTest } from "@/lib/services/identity/factors/test-factor";
+import { portalAction } from "@/lib/web/form-action";
+import { methodPath, newCodePath, securityPath, testCodePath } from "./paths";
+import { challengeId, codeSchema, methodId, newMethodSchema, testCodeSchema } from "./schema";
+import { methodLabels, methodWords } from "./words";
+
+const permission = "login.own";
+
+export const addMethodAction = portalAction({
+  permission,
+  schema: newMethodSchema,
+  labels: methodLabels,
+  run: (actor, chosen, at) => startAddingFactor(actor, chosen, at),
+  next: ({ challengeId: id }) => newCodePath(id),
+  fieldOf: ({ kind }) => (kind === "method-known" ? "method" : null),
+  words: methodWords,
+});
+
+export const finishAddingAction = portalAction({
+  permission,
+  schema: async (actor, at) => codeSchema(await digitsOfAsked(actor, "add", at)),
+  labels: methodLabels,
+  run: (actor, { challenge, code }, at) => finishAddingFactor(actor, { challengeId: challenge, code }, at),
+  next: ({ factorId }) => methodPath(factorId, "added"),
+  words: methodWords,
+});
+
+export const resendAddedAction = portalAction({
+  permission,
+  schema: z.object({ challenge: challengeId }),
+  run: (actor, { challenge }, at) => resendCode(actor, { purpose: "add", challengeId: challenge }, at),
+  next: (_value, { challenge }) => newCodePath(challenge, "&resent=1"),
+  words: methodWords,
+});
+
+export const startTestAction = portalAction({
+  permission,
+  schema: z.object({ methodId }),
+  run: (actor, input, at) => startFactorTest(actor, input.methodId, at),
+  next: ({ challengeId: id }, input) => testCodePath(input.methodId, id),
+  words: methodWords,
+});
+
+export const finishTestAction = portalAction({
+  permission,
+  schema: async (actor, at) => testCodeSchema(await digitsOfAsked(actor, "test", at)),
+  labels: methodLabels,
+  run: (actor, { challenge, code }, at) => finishFactorTest(actor, { challengeId: challenge, code }, at),
+  next: () => `${securityPath}?done=tested`,
+  words: methodWords,
+});
+
+export const resendTestAction = portalAction({
+  permission,
+  schema: z.object({ challenge: challengeId, methodId }),
+  run: (actor, { challenge }, at) => resendCode(actor, { purpose: "test", challengeId: challenge }, at),
+  next: (_value, input) => testCodePath(input.methodId, input.challenge, "&resent=1"),
+  words: methodWords,
+});
+
+export const preferMethodAction = portalAction({
+  permission,
+  schema: z.object({ methodId }),
+  run: (actor, input, at) => preferFactor(actor, input.methodId, at),
+  next: () => `${securityPath}?done=preferred`,
+  words: methodWords,
+});
+
+export const removeMethodAction = portalAction({
+  permission,
+  schema: z.object({ methodId }),
+  run: (actor, input, at) => removeFactor(actor, input.methodId, at),
+  next: () => `${securityPath}?done=removed`,
+  words: methodWords,
+});

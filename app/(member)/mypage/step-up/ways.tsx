@@ -1,0 +1,64 @@
+import { ButtonForm } from "@/app/_parts/button-form";
+import { PasskeyForm } from "@/app/_parts/passkey-form";
+import { passkeyFormText } from "@/app/_parts/passkey-words";
+import type { IconName } from "@/components/ui/icon-paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { type Messages, messagesFor } from "@/lib/i18n/messages";
+import type { StepUpView, StepUpWay } from "@/lib/queries/identity/step-up-view";
+import { askAction, proveByPasskeyAction } from "./actions";
+import { BackupProveForm } from "./forms";
+
+const icons: Readonly<Record<StepUpWay["method"], IconName>> = { mail: "mail", sms: "phone", totp: "lock" };
+
+type Props = { locale: Locale; view: StepUpView; to: string | null };
+
+/** The ways that are not being used just now: a passkey first, since nothing is typed; a backup code last. */
+export function Ways({ locale, view, to }: Props) {
+  const text = messagesFor(locale).stepUp;
+  const others = view.ways.filter(({ id }) => id !== view.asked?.factorId);
+  return (
+    <section aria-labelledby="ways-title" className={view.asked ? "border-t border-line pt-6" : undefined}>
+      <h2 id="ways-title" className="text-h3">
+        {view.asked ? text.otherTitle : text.waysTitle}
+      </h2>
+      <div className="mt-4 flex flex-col items-start gap-4">
+        {view.hasPasskey ? (
+          <PasskeyForm
+            locale={locale}
+            action={proveByPasskeyAction}
+            optionsPath="/mypage/step-up/passkey"
+            fields={{ to }}
+            text={passkeyFormText(locale, text.passkey)}
+          />
+        ) : null}
+        {others.map((way) => (
+          <ButtonForm
+            key={way.id}
+            locale={locale}
+            action={askAction}
+            fields={{ way: way.id, to }}
+            label={labelOf(way, text)}
+            look="outline"
+            size="large"
+            icon={icons[way.method]}
+          />
+        ))}
+      </div>
+      {view.hasBackupCodes ? (
+        <details className="mt-6">
+          <summary className="cursor-pointer font-bold text-link underline underline-offset-[3px]">{text.backupTitle}</summary>
+          <p className="mt-2 mb-3 text-note">{text.backupText}</p>
+          <BackupProveForm
+            locale={locale}
+            to={to}
+            text={{ label: text.backup, hint: text.backupHint, submit: text.backupSubmit }}
+          />
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function labelOf({ method, hint }: StepUpWay, text: Messages["stepUp"]): string {
+  return text[method](hint);
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { CodeInput } from "@/components/ui/text-input";
+import type { Locale } from "@/lib/i18n/locale";
+import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
+import { verifyAction } from "../_parts/actions";
+
+/** One field for the code, so that paste and the telephone's own suggestion work. */
+export function VerifyForm({ locale, text }: { locale: Locale; text: { label: string; hint: string; submit: string } }) {
+  const [state, action] = useActionState(verifyAction, emptyFormState);
+  return (
+    <form action={action} noValidate className="space-y-5">
+      <ErrorSummary locale={locale} errors={summaryOf(state)} />
+      <CodeInput
+        id="code"
+        name="code"
+        label={text.label}
+        hint={text.hint}
+        locale={locale}
+        error={faultOf(state, "code")}
+        defaultValue={state.values.code}
+      />
+      <SubmitButton locale={locale} size="large" className="max-sm:w-full">
+        {text.submit}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Note } from "@/components/ui/note";
+import { now } from "@/lib/clock";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findFactorReset, type ResetView } from "@/lib/queries/staff/find-factor-reset";
+import { requestLocale } from "@/lib/web/locale";
+import { requireStaff } from "@/lib/web/staff-session";
+import { isRecent, openMember } from "../../../../parts/open-member";
+import { RefusedRole } from "../../../../parts/refused-role";
+import { StaffHeading, StaffSection } from "../../../../parts/staff-heading";
+import { ResetAccountFacts } from "../account-facts";
+import { ResetStateChip } from "../reset-state-chip";
+import { CheckedSection } from "./checked-section";
+import { DecisionForm } from "./decision-form";
+import { LetterPanel } from "./letter-panel";
+import { ResetEvents } from "./reset-events";
+import { StopForm } from "./stop-form";
+
+type Props = { params: Promise<{ resetId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).staffReset.detailTitle };
+}
+
+/** One reset: what was checked, the second person's decision, its letter, its history. */
+export default async function FactorResetPage({ params }: Props) {
+  const { resetId } = await params;
+  const path = `/staff/factor-reset/${/^[0-9a-f-]{36}$/.test(resetId) ? resetId : ""}`;
+  const session = await requireStaff(path);
+  const locale = await requestLocale();
+  const at = await now();
+  const reset = await findFactorReset(session.actor, resetId, at);
+  if (!reset) notFound();
+  if (!reset.permitted) return <RefusedRole locale={locale} roles={reset.roles} />;
+  const settledAt = reset.endedAt ?? (reset.state === "refused" ? (reset.decided?.at ?? null) : null);
+  const inCase = settledAt === null || isRecent(settledAt, at) || reset.printUntil !== null;
+  await openMember(session.actor, reset.account.memberId, { part: "factor-reset", from: "direct", inCase, path }, at);
+  const text = messagesFor(locale).staffReset;
+  return (
+    <div className="max-w-main">
+      <Breadcrumb
+        locale={locale}
+        crumbs={[{ label: text.title, href: "/staff/factor-reset" as Route }, { label: reset.account.loginId }]}
+      />
+      <div className="mt-2">
+        <StaffHeading title={text.detailTitle} aside={<ResetStateChip locale={locale} state={reset.state} />} />
+      </div>
+      <ResetAccountFacts locale={locale} account={reset.account} />
+      <CheckedSection locale={locale} reset={reset} />
+      {reset.state === "requested" ? <Decision locale={locale} reset={reset} /> : null}
+      <LetterPanel locale={locale} reset={reset} />
+      <StaffSection id="history" title={text.history}>
+        <ResetEvents locale={locale} reset={reset} />
+      </StaffSection>
+      {reset.mayRequest && settledAt === null ? (
+        <StaffSection id="stop" title={text.stop}>
+          <p className="text-muted">{text.stopText}</p>
+          <StopForm
+            locale={locale}
+            resetId={reset.id}
+            text={{ reason: text.stopReason, hint: text.decisionReasonHint, submit: text.stopSubmit }}
+          />
+        </StaffSection>
+      ) : null}
+    </div>
+  );
+}
+
+/** The form for the second person; for anybody else who it is that decides. */
+function Decision({ locale, reset }: { locale: Locale; reset: ResetView }) {
+  const text = messagesFor(locale).staffReset;
+  const { refusedDecision } = reset;
+  return (
+    <StaffSection id="decide" title={text.decide}>
+      {refusedDecision ? (
+        <Note locale={locale}>
+          {text.mayNot(refusedDecision.roles.map((role) => role[locale]).join(locale === "ja" ? "・" : ", "))}
+        </Note>
+      ) : reset.requested.isOwn ? (
+        <Note locale={locale} title={text.ownTitle}>
+          {text.ownText}
+        </Note>
+      ) : (
+        <DecisionForm
+          locale={locale}
+          resetId={reset.id}
+          choices={[
+            { value: "approve", label: text.approve, hint: text.approveHint(reset.waitHours) },
+            { value: "refuse", label: text.refuse, hint: text.refuseHint },
+          ]}
+          text={{
+            decide: text.choose,
+            reason: text.decisionReason,
+            reasonHint: text.decisionReasonHint,
+            submit: text.decideSubmit,
+          }}
+        />
+      )}
+    </StaffSection>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { CompletePanel } from "@/components/layout/complete-panel";
+import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
+import { formatDate } from "@/lib/i18n/format";
+import { formatInstant } from "@/lib/i18n/format-instant";
+import { messagesFor } from "@/lib/i18n/messages";
+import { requestLocale } from "@/lib/web/locale";
+import { leavingsPath } from "../../paths";
+import { FlowHead } from "../flow-head";
+import { type LeavingParams, openLeavingPage } from "../leaving-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).staffReports.leavings.flowTitle };
+}
+
+/** Step 3: the record itself, or that nothing came of it. */
+export default async function LeavingCompletePage({ params }: { params: LeavingParams }) {
+  const { about } = await openLeavingPage(params);
+  const locale = await requestLocale();
+  const text = messagesFor(locale).staffReports.leavings;
+  const { record } = about;
+  return (
+    <div className="max-w-confirm">
+      {record ? (
+        <CompletePanel
+          title={text.doneTitle}
+          facts={[
+            { label: text.columns.number, value: <span className="nums">{record.number}</span> },
+            { label: text.columns.member, value: record.memberName },
+            { label: text.columns.at, value: formatInstant(record.at, locale) },
+            { label: text.columns.removeOn, value: formatDate(record.removeOn, locale) },
+          ]}
+        />
+      ) : (
+        <>
+          <FlowHead locale={locale} about={about} step={2} title={text.notDoneTitle} />
+          <Note locale={locale} title={text.notDone} />
+        </>
+      )}
+      <p className="mt-6">
+        <TextLink href={leavingsPath}>{text.back}</TextLink>
+      </p>
+    </div>
+  );
+}

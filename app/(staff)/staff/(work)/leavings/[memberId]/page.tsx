@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { Note } from "@/components/ui/note";
+import { Table } from "@/components/ui/table";
+import { formatDate } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import type { LeavingDraft } from "@/lib/services/member-information/leaving-draft";
+import { openLeavingDraft } from "@/lib/services/member-information/leaving-draft";
+import type { LeavingGround } from "@/lib/services/member-information/leaving-ground";
+import { requestLocale } from "@/lib/web/locale";
+import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
+import { questionViews } from "../../../../parts/question-words";
+import { leavingCookie } from "../paths";
+import { FlowHead } from "./flow-head";
+import { LeavingForm } from "./form";
+import { type LeavingParams, openLeavingPage } from "./leaving-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesFor(await requestLocale()).staffReports.leavings.flowTitle };
+}
+
+/** A member leaves (CL-13), step 1: whether it can, who asks, what they answered. */
+export default async function LeavingInputPage({ params }: { params: LeavingParams }) {
+  const { session, at, about, ground } = await openLeavingPage(params);
+  const locale = await requestLocale();
+  const text = messagesFor(locale).staffReports.leavings;
+  const sealed = await readStaffDraft(leavingCookie(about.memberId).name);
+  const draft = openLeavingDraft(session.actor.staffId, about.memberId, sealed, at);
+  const { decision, inUse, questions, desk } = ground;
+  if (!decision.ok) {
+    return (
+      <div className="max-w-main">
+        <FlowHead locale={locale} about={about} step={0} title={text.flowTitle} />
+        <Note locale={locale} tone="deadline" title={about.record ? text.leftTitle : text.blockedTitle}>
+          {about.record ? `${about.record.number}` : text.blocked}
+        </Note>
+        {inUse.length > 0 ? <InUse locale={locale} rows={inUse} /> : null}
+      </div>
+    );
+  }
+  return (
+    <div className="max-w-main">
+      <FlowHead locale={locale} about={about} step={0} title={text.flowTitle} lead={text.flowLead(desk.leaving.identityChecks)} />
+      <LeavingForm
+        locale={locale}
+        memberId={about.memberId}
+        questions={questionViews(questions, locale)}
+        entered={draft ? valuesOf(draft) : {}}
+        text={{
+          appliedOn: text.appliedOn,
+          appliedOnHint: text.appliedOnHint,
+          reason: text.reason,
+          reasonHint: text.reasonHint,
+          next: text.next,
+        }}
+      />
+    </div>
+  );
+}
+
+function InUse({ locale, rows }: { locale: Locale; rows: LeavingGround["inUse"] }) {
+  const text = messagesFor(locale).staffReports.leavings;
+  return (
+    <div className="mt-4">
+      <Table
+        locale={locale}
+        dense
+        caption={text.blockedTitle}
+        rows={[...rows]}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: "number", label: text.contract, rowHeader: true, cell: ({ number }) => <span className="nums">{number}</span> },
+          { key: "product", label: text.product, cell: ({ product }) => product.name[locale] },
+          { key: "ends", label: text.endsOn, cell: ({ endsOn }) => (endsOn ? formatDate(endsOn, locale) : text.noEnd) },
+        ]}
+      />
+    </div>
+  );
+}
+
+function valuesOf({ channel, appliedOn, reason, asked }: LeavingDraft): Record<string, string> {
+  const checks = asked.map(({ question, result }) => [`check-${question}`, result] as const);
+  return { channel, appliedOn, reason, ...Object.fromEntries(checks) };
+}

@@ -1,0 +1,73 @@
+"use server";
+
+import { z } from "zod";
+import { dateInJapan } from "@/lib/domain/calendar";
+import { decide, type Refusal, refuse } from "@/lib/domain/decision";
+import type { Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import { findMemberByNumber } from "@/lib/queries/member-information/staff-leavings";
+import { decideDeletion } from "@/lib/services/member-information/decide-deletion";
+import { draftLeaving } from "@/lib/services/member-information/draft-leaving";
+import { openLeavingDraft } from "@/lib/services/member-information/leaving-draft";
+import { recordLeaving } from "@/lib/services/member-information/record-leaving";
+import { staffAction } from "@/lib/web/staff-action";
+import { clearStaffDraft, readStaffDraft, writeStaffDraft } from "@/lib/web/staff-draft-cookie";
+import { deletionPath, leavingCookie, leavingPath } from "./paths";
+import { confirmLeavingSchema, deletionSchema, leavingSchema } from "./schema";
+
+export const findLeaverAction = staffAction({
+  permission: "leaving.record",
+  schema: z.object({ number: z.string().max(60) }),
+  run: async ({ actor }, { number }, at) => {
+    const memberId = await findMemberByNumber(actor, number, at);
+    return memberId ? decide(memberId) : refuse("contract-not-found", null);
+  },
+  next: (memberId) => leavingPath(memberId),
+  fieldOf: () => "number",
+  words: (_refusal, locale) => messagesFor(locale).staffReports.leavings.notFound,
+});
+
+export const draftLeavingAction = staffAction({
+  permission: "leaving.record",
+  schema: (_sender, at) => leavingSchema(dateInJapan(at)),
+  run: async ({ actor }, { memberId, ...entry }, at) => {
+    const drafted = await draftLeaving(actor, memberId, entry, at);
+    if (!drafted.ok) return drafted;
+    await writeStaffDraft(leavingCookie(memberId), drafted.value.sealed);
+    return decide(memberId);
+  },
+  next: (memberId) => leavingPath(memberId, "/confirm"),
+  fieldOf: ({ facts }) => (facts.needed === undefined ? null : "checks"),
+  words: leavingWords,
+});
+
+export const confirmLeavingAction = staffAction({
+  permission: "leaving.record",
+  schema: confirmLeavingSchema,
+  run: async ({ actor }, { memberId, formKey }, at) => {
+    const draft = openLeavingDraft(actor.staffId, memberId, await readStaffDraft(leavingCookie(memberId).name), at);
+    if (!draft) return refuse("draft-expired", null);
+    if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
+    // The draft stays until its time is over, so that the same form a second time has the same answer.
+    const done = await recordLeaving(actor, memberId, draft, at);
+    if (done.ok && !done.value.left) await clearStaffDraft(leavingCookie(memberId));
+    return done;
+  },
+  next: ({ memberId }) => leavingPath(memberId, "/complete"),
+  words: leavingWords,
+});
+
+export const decideDeletionAction = staffAction({
+  permission: "deletion.decide",
+  schema: deletionSchema,
+  run: ({ actor }, { request, decision, answer }, at) =>
+    decideDeletion(actor, { requestId: request, accepted: decision === "accept", answer }, at),
+  next: ({ requestId }) => deletionPath(requestId),
+});
+
+function leavingWords({ kind, facts }: Refusal, locale: Locale): string | null {
+  const text = messagesFor(locale).staffReports.leavings;
+  if (facts.needed !== undefined) return text.errors.notEnough(Number(facts.needed));
+  if (kind === "contracts-in-use") return text.blocked;
+  return kind === "draft-expired" ? text.draftGone : null;
+}

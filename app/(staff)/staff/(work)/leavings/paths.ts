@@ -1,0 +1,14 @@
+import type { Route } from "next";
+import type { StaffDraftCookie } from "@/lib/web/staff-draft-cookie";
+
+export const leavingsPath = "/staff/leavings" as Route;
+
+export const leavingPath = (memberId: string, step: "" | "/confirm" | "/complete" = "") =>
+  `/staff/leavings/${memberId}${step}` as Route;
+
+export const deletionPath = (requestId: string) => `/staff/leavings/deletions/${requestId}` as Route;
+
+export const leavingCookie = (memberId: string): StaffDraftCookie => ({
+  name: "staff-leaving-draft",
+  path: leavingPath(memberId),
+});

@@ -1,0 +1,98 @@
+import { RadioGroup } from "@/components/ui/radio-group";
+import { TextInput } from "@/components/ui/text-input";
+import type { Locale } from "@/lib/i18n/locale";
+
+export type MethodFieldsText = {
+  choose: string;
+  choices: { mail: Choice; sms: Choice; totp: Choice };
+  mail: string;
+  mailHint: string;
+  mobile: string;
+  mobileHint: string;
+  appNext: string;
+  appName?: string;
+  appNameHint?: string;
+};
+type Choice = { label: string; hint: string };
+
+type Props = {
+  locale: Locale;
+  text: MethodFieldsText;
+  fault: (field: string) => string | undefined;
+  values: Readonly<Record<string, string>>;
+  /** Chosen beforehand; none where the person has to choose. */
+  preset?: "mail";
+};
+
+/**
+ * Mail, SMS or app, and what the chosen one needs. The fields of the others are hidden by the style sheet alone, so that it works without
+ * JavaScript; the server looks at the chosen one's only.
+ */
+export function MethodFields({ locale, text, fault, values, preset }: Props) {
+  const { mail, sms, totp } = text.choices;
+  return (
+    <div className="group/method space-y-5">
+      <RadioGroup
+        id="method"
+        name="method"
+        locale={locale}
+        legend={text.choose}
+        error={fault("method")}
+        defaultValue={values.method ?? preset}
+        choices={[
+          { value: "mail", ...mail },
+          { value: "sms", ...sms },
+          { value: "totp", ...totp },
+        ]}
+      />
+      <div className="hidden group-has-[[value=mail]:checked]/method:block">
+        <TextInput
+          id="mail"
+          name="mail"
+          label={text.mail}
+          hint={text.mailHint}
+          locale={locale}
+          error={fault("mail")}
+          defaultValue={values.mail}
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+      </div>
+      <div className="hidden group-has-[[value=sms]:checked]/method:block">
+        <TextInput
+          id="number"
+          name="number"
+          label={text.mobile}
+          hint={text.mobileHint}
+          locale={locale}
+          error={fault("number")}
+          defaultValue={values.number}
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          width="24"
+        />
+      </div>
+      <div className="hidden space-y-5 group-has-[[value=totp]:checked]/method:block">
+        {text.appName ? (
+          <TextInput
+            id="appName"
+            name="appName"
+            label={text.appName}
+            hint={text.appNameHint}
+            locale={locale}
+            error={fault("appName")}
+            defaultValue={values.appName}
+            autoComplete="off"
+            optional
+            width="24"
+          />
+        ) : null}
+        <p className="text-note">{text.appNext}</p>
+      </div>
+    </div>
+  );
+}

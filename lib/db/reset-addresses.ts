@@ -1,0 +1,35 @@
+import "server-only";
+import { openField } from "./field-cipher";
+import { factorPlace } from "./field-places";
+import type { Tx } from "./scope";
+
+export type ResetAddresses = {
+  /** Every address at which the owner of a login can be told. */
+  readonly told: readonly string[];
+  /** Where an activation code may go: the member's contact address, for a login that is the member's own. */
+  readonly code: string | null;
+};
+
+/**
+ * Where the owner of a login is reached. The contact address is the member's: for a login of somebody else in the household or the company
+ * it would be another person's, so a code for such a login goes by post only. For the staff scope.
+ */
+export async function resetAddresses(tx: Tx, accountId: string, memberId: string): Promise<ResetAddresses> {
+  const account = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { kind: true } });
+  const first = await tx.accountGrant.findFirst({
+    where: { memberId, contractId: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { accountId: true },
+  });
+  const own = account.kind === "customer-number" || (account.kind === "member-id" && first?.accountId === accountId);
+  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { contactMail: true } });
+  const code = own ? member.contactMail : null;
+  const factors = await tx.factor.findMany({
+    where: { accountId, method: "mail", verifiedAt: { not: null } },
+    select: { id: true, destinationEnc: true },
+  });
+  const sent = factors.flatMap(({ id, destinationEnc }) =>
+    destinationEnc ? [openField(factorPlace("destination_enc", id), destinationEnc)] : [],
+  );
+  return { told: [...new Set([...(code ? [code] : []), ...sent])], code };
+}

@@ -1,0 +1,30 @@
+import type { mailFrame as ja } from "../ja/mail-frame";
+
+export const mailFrame = {
+  acts: {
+    "/mail-address": "Open the page to confirm",
+    "/mypage/member/mail": "Open the page to confirm",
+    "/mypage/claims": "See your claim",
+    "/mypage/documents": "See documents and terms",
+    "/mypage/member": "See your member information",
+    "/mypage/notices": "See the notice",
+    "/mypage/member/reports": "See your reports",
+    "/mypage/own-data": "Open your own data",
+    "/mypage/people": "Open people and access",
+    "/invitation": "Open the invitation",
+    "/factor-reset": "Open the page to stop it",
+    "/staff": "Open the staff pages",
+    "/mypage/payment": "Open the payment method",
+    "/mypage/security": "Open login and security",
+    "/mypage": "Open My Page",
+    "/unsubscribe": "Unsubscribe",
+    "/password-reset/new": "Set a new password",
+    "/password-reset": "Reset the password",
+    "/not-me": "Say that it wasn’t me",
+    "/register": "Continue registering",
+    "/contact": "Open the contact page",
+    "/login": "Log in",
+    "/": "Open the page",
+  },
+  address: "If the button doesn’t work, enter this address in your browser.",
+} satisfies typeof ja;

@@ -1,0 +1,25 @@
+import type { staffPasskeys as ja } from "../ja/staff-passkeys";
+
+export const staffPasskeys = {
+  nav: "Your login",
+  navGroup: "You",
+  title: "Your login",
+  lead: "With a passkey you log in with your device's fingerprint, face or PIN alone. The authenticator app goes on working.",
+  listTitle: "Your passkeys",
+  none: "You have no passkey yet",
+  noneHint: "With one you log in without typing staff ID and password.",
+  code: "Code of the authenticator app",
+  codeHint: "The 6 digits that it shows now. Each code works once",
+  codeRefused: "The code is wrong or used, or the login is locked. Wait for the next code and enter it.",
+  addAfter: "We tell you by mail, and your sessions on other devices end.",
+  removeTitle: "Remove a passkey",
+  removeLead: (name: string) => `You can't log in with "${name}" any more.`,
+  removeSubmit: "Remove this passkey",
+  back: "Back to your login",
+  added: "The passkey is registered.",
+  removed: "The passkey is removed.",
+  loginTitle: "Log in with a passkey",
+  login: "Log in with a passkey",
+  loginRefused: "This passkey was not accepted. It isn't registered, too much time passed, or the login is locked.",
+  second: "Use a passkey instead of the code",
+} satisfies typeof ja;

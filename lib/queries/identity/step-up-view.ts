@@ -1,0 +1,82 @@
+import "server-only";
+import { Temporal } from "temporal-polyfill";
+import { catalogueInForce } from "@/lib/db/catalogue";
+import { toInstantColumn } from "@/lib/db/dates";
+import { asAuth, type Tx } from "@/lib/db/scope";
+import { lastStepUp, stepUpAboveOf } from "@/lib/db/step-up";
+import { dateInJapan } from "@/lib/domain/calendar";
+import type { Term } from "@/lib/domain/decision";
+import { type FactorMethod, isFactorMethod } from "@/lib/domain/identity/factor-method";
+import { steppedUpUntil } from "@/lib/domain/identity/step-up";
+import type { PortalActor } from "@/lib/domain/permission";
+import type { Yen } from "@/lib/domain/yen";
+import { documentTitles } from "../contracts/document-titles";
+import { type ProofView, proofView } from "./proof-view";
+
+export type StepUpWay = { readonly id: string; readonly method: Exclude<FactorMethod, "passkey">; readonly hint: string };
+
+export type StepUpView = {
+  readonly ways: readonly StepUpWay[];
+  /** The login has a passkey at this address. */
+  readonly hasPasskey: boolean;
+  readonly hasBackupCodes: boolean;
+  /** The proof that is being asked for, or null. */
+  readonly asked: (ProofView & { readonly factorId: string }) | null;
+  /** Until when the last proof is good; null: there is none, or no longer. */
+  readonly until: Temporal.Instant | null;
+  readonly minutes: number;
+  readonly above: Yen;
+  readonly bounds: { readonly least: number; readonly most: number };
+  readonly term: Term;
+  readonly documents: Readonly<Record<string, string>>;
+};
+
+/** How the session's owner can prove once more who it is, and how far that is. `rpId`: the address whose passkeys count, or null. */
+export async function getStepUpView(actor: PortalActor, rpId: string | null, at: Temporal.Instant): Promise<StepUpView> {
+  const { accountId, sessionId } = actor;
+  return asAuth(async (tx) => {
+    const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
+    const { identity } = catalogue.operator;
+    const provedAt = await lastStepUp(tx, actor);
+    const until = provedAt && steppedUpUntil(provedAt, identity);
+    const codes = await tx.backupCode.count({ where: { accountId, usedAt: null, replacedAt: null } });
+    const passkeys =
+      rpId === null ? 0 : await tx.passkey.count({ where: { accountId, rpId, factor: { verifiedAt: { not: null } } } });
+    const challenge = await openChallengeOf(tx, sessionId, at);
+    const { least, most } = identity.stepUp.above;
+    return {
+      ways: await waysOf(tx, accountId),
+      hasPasskey: passkeys > 0,
+      hasBackupCodes: codes > 0,
+      asked: challenge && {
+        ...(await proofView(tx, challenge, { terms: identity, until: challenge.expiresAt }, at)),
+        factorId: challenge.factorId,
+      },
+      until: until && Temporal.Instant.compare(until, at) > 0 ? until : null,
+      minutes: identity.stepUp.validMinutes,
+      above: await stepUpAboveOf(tx, accountId, identity),
+      bounds: { least, most },
+      term: { rule: identity.stepUp.rule, clause: identity.stepUp.clause },
+      documents: documentTitles(catalogue),
+    };
+  });
+}
+
+async function openChallengeOf(tx: Tx, sessionId: string, at: Temporal.Instant) {
+  return tx.challenge.findFirst({
+    where: { sessionId, purpose: "step-up", usedAt: null, replacedAt: null, expiresAt: { gt: toInstantColumn(at) } },
+    orderBy: { createdAt: "desc" },
+    include: { factor: true },
+  });
+}
+
+async function waysOf(tx: Tx, accountId: string): Promise<StepUpWay[]> {
+  const rows = await tx.factor.findMany({
+    where: { accountId, verifiedAt: { not: null } },
+    orderBy: [{ preferred: "desc" }, { verifiedAt: "asc" }, { id: "asc" }],
+    select: { id: true, method: true, destinationHint: true },
+  });
+  return rows.flatMap(({ id, method, destinationHint }) =>
+    isFactorMethod(method) && method !== "passkey" ? [{ id, method, hint: destinationHint ?? "" }] : [],
+  );
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { appendAudit } from "@/lib/db/audit";
+import { toInstantColumn } from "@/lib/db/dates";
+import { enqueueJob } from "@/lib/db/jobs";
+import type { Tx } from "@/lib/db/scope";
+import type { FactorMethod } from "@/lib/domain/identity/factor-method";
+import type { PortalActor } from "@/lib/domain/permission";
+import { formatInstant } from "@/lib/i18n/format-instant";
+import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locale";
+import { messagesFor } from "@/lib/i18n/messages";
+import { queueMail } from "@/lib/services/mail/queue-mail";
+import { noticeAddresses } from "../notice-address";
+
+export type FactorChange = {
+  readonly change: "method-added" | "method-removed";
+  readonly method: FactorMethod;
+  readonly hint: string;
+  /** Addresses that had the login's mail before the change: they hear of it even where they no longer have. */
+  readonly before: readonly string[];
+};
+
+/**
+ * What every change of methods brings with it: other sessions and half-done logins end (whoever opened them may be the reason), the trail
+ * names it, and every address hears of it but one that was only just added. Nobody is left to tell by mail: a job asks for the member's address.
+ */
+export async function afterFactorChange(
+  tx: Tx,
+  actor: PortalActor,
+  { change, method, hint, before }: FactorChange,
+  at: Temporal.Instant,
+): Promise<void> {
+  const { accountId, memberId, sessionId } = actor;
+  const now = toInstantColumn(at);
+  await tx.session.updateMany({
+    where: { accountId, id: { not: sessionId }, endedAt: null },
+    data: { endedAt: now, endReason: "factor-changed" },
+  });
+  await tx.pendingLogin.updateMany({ where: { accountId, consumedAt: null }, data: { consumedAt: now } });
+  const action = change === "method-added" ? "factor.added" : "factor.removed";
+  await appendAudit(tx, { at, actor, action, subject: { kind: "account", id: accountId }, memberId, data: { method } });
+
+  if (before.length === 0) {
+    await enqueueJob(tx, "tell-method-change", { accountId, change, method, hint, at: at.toString() });
+    return;
+  }
+  const account = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { locale: true } });
+  const locale = isLocale(account.locale) ? account.locale : defaultLocale;
+  const data = changeWords({ method, hint }, locale, at);
+  for (const to of before) await queueMail(tx, { memberId, accountId, to, template: change, locale, data, at });
+}
+
+export function changeWords({ method, hint }: { method: FactorMethod; hint: string }, locale: Locale, at: Temporal.Instant) {
+  const text = messagesFor(locale).methods;
+  return { method: text.named(text.names[method], hint), at: formatInstant(at, locale) };
+}
+
+/** Everybody who has the login's mail just now. */
+export const addressesBefore = (tx: Tx, accountId: string): Promise<string[]> => noticeAddresses(tx, accountId);

@@ -1,0 +1,53 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { openField } from "@/lib/db/field-cipher";
+import { factorPlace } from "@/lib/db/field-places";
+import { asAuth, type Tx } from "@/lib/db/scope";
+import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { decideAddition } from "@/lib/domain/identity/remove-method";
+import type { PortalActor } from "@/lib/domain/permission";
+import { operatorAt } from "../operator-at";
+import { type ChosenMethod, newMethod } from "../start-enrolment";
+import { requireStepUp } from "../step-up/require-step-up";
+import { findChallenge } from "./find-challenge";
+import { destinationOf, insertFactor } from "./insert-factor";
+import { openChallenge } from "./open-challenge";
+import { sendCode } from "./send-code";
+import { sendingRefusal } from "./sending-refusal";
+
+export type Asked = { readonly challengeId: string };
+
+/** Tries a further method: it counts only once its code has come back. One that the login has already is refused. */
+export async function startAddingFactor(actor: PortalActor, chosen: ChosenMethod, at: Temporal.Instant): Promise<Decision<Asked>> {
+  const { accountId, sessionId } = actor;
+  return asAuth(async (tx) => {
+    const { identity: terms } = await operatorAt(tx, at);
+    const proved = await requireStepUp(tx, actor, at);
+    if (!proved.ok) return proved;
+    const room = decideAddition(await tx.factor.count({ where: { accountId, verifiedAt: { not: null } } }), terms);
+    if (!room.ok) return room;
+    const factor = newMethod(chosen);
+    const destination = destinationOf(factor);
+    if (destination !== null && (await isKnown(tx, accountId, factor.method, destination))) return refuse("method-known", terms.methods);
+    const factorId = await insertFactor(tx, accountId, factor, at);
+    const bound = { sessionId };
+    const challengeId = await openChallenge(tx, { accountId, purpose: "add", bound, factorId }, at);
+    const challenge = await findChallenge(tx, { purpose: "add", bound, id: challengeId }, at);
+    const sending = challenge && (await sendCode(tx, challenge, terms, at));
+    if (!sending) return refuse("draft-expired", null);
+    return sending.sent || sending.why === "nothing-to-send" ? decide({ challengeId }) : sendingRefusal(sending, terms);
+  });
+}
+
+/** Addresses are sealed, each with a nonce of its own: they are opened to be compared. Capitals in an address make no other mailbox. */
+async function isKnown(tx: Tx, accountId: string, method: string, destination: string): Promise<boolean> {
+  const rows = await tx.factor.findMany({
+    where: { accountId, method, verifiedAt: { not: null } },
+    select: { id: true, destinationEnc: true },
+  });
+  return rows.some(
+    ({ id, destinationEnc }) =>
+      destinationEnc !== null &&
+      openField(factorPlace("destination_enc", id), destinationEnc).toLowerCase() === destination.toLowerCase(),
+  );
+}

@@ -1,0 +1,18 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { asAuth } from "@/lib/db/scope";
+import type { FactorMethod } from "@/lib/domain/identity/factor-method";
+import { queueMail } from "@/lib/services/mail/queue-mail";
+import { findMailOwner } from "../owner-mail";
+import { changeWords, type FactorChange } from "./after-factor-change";
+
+export type ToldChange = Pick<FactorChange, "change" | "hint"> & { readonly accountId: string; readonly method: FactorMethod };
+
+/** The job behind a change of methods of a login without any mail address of its own: the member's contact address hears of it. */
+export async function tellMethodChange(told: ToldChange, at: Temporal.Instant): Promise<void> {
+  const { accountId, change } = told;
+  const owner = await findMailOwner(accountId, at);
+  if (!owner?.to) return;
+  const { memberId, locale, to } = owner;
+  await asAuth((tx) => queueMail(tx, { memberId, accountId, to, template: change, locale, data: changeWords(told, locale, at), at }));
+}

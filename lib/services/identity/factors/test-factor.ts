@@ -1,0 +1,59 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { appendAudit } from "@/lib/db/audit";
+import { toInstantColumn } from "@/lib/db/dates";
+import { asAuth } from "@/lib/db/scope";
+import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import type { PortalActor } from "@/lib/domain/permission";
+import { isUuid } from "@/lib/domain/uuid";
+import { loginRefusal } from "../login-refusal";
+import { operatorAt } from "../operator-at";
+import { answerChallenge } from "./answer-challenge";
+import { findChallenge } from "./find-challenge";
+import type { Typed } from "./finish-adding-factor";
+import { openChallenge } from "./open-challenge";
+import { sendCode } from "./send-code";
+import { sendingRefusal } from "./sending-refusal";
+import type { Asked } from "./start-adding-factor";
+
+/** 「届くか確かめる」 (CL-07): sends a code to one of one's own methods, or asks an app for its code. */
+export async function startFactorTest(actor: PortalActor, factorId: string, at: Temporal.Instant): Promise<Decision<Asked>> {
+  const { accountId, sessionId } = actor;
+  return asAuth(async (tx) => {
+    const { identity: terms } = await operatorAt(tx, at);
+    const own = isUuid(factorId)
+      ? await tx.factor.count({ where: { id: factorId, accountId, method: { not: "passkey" }, verifiedAt: { not: null } } })
+      : 0;
+    if (own === 0) return refuse("method-not-found", terms.methods);
+    const bound = { sessionId };
+    const open = await findChallenge(tx, { purpose: "test", bound }, at);
+    // The same method again is the same test, so that its code is not sent more often than any other.
+    const challengeId =
+      open?.factorId === factorId ? open.id : await openChallenge(tx, { accountId, purpose: "test", bound, factorId }, at);
+    const challenge = await findChallenge(tx, { purpose: "test", bound, id: challengeId }, at);
+    const sending = challenge && (await sendCode(tx, challenge, terms, at));
+    if (!sending) return refuse("draft-expired", null);
+    return sending.sent || sending.why === "nothing-to-send" ? decide({ challengeId }) : sendingRefusal(sending, terms);
+  });
+}
+
+/** The code of a test came back: the method works, and its page says since when that is known. */
+export async function finishFactorTest(
+  actor: PortalActor,
+  { challengeId, code }: Typed,
+  at: Temporal.Instant,
+): Promise<Decision<null>> {
+  if (!isUuid(challengeId)) return refuse("draft-expired", null);
+  const { accountId, sessionId, memberId, brand } = actor;
+  return asAuth(async (tx) => {
+    const operator = await operatorAt(tx, at);
+    const challenge = await findChallenge(tx, { purpose: "test", bound: { sessionId }, id: challengeId }, at);
+    if (challenge?.accountId !== accountId) return refuse("draft-expired", null);
+    const { method, id } = challenge.factor;
+    if (!(await answerChallenge(tx, challenge, code, operator, at))) return loginRefusal(operator, brand, "code-refused", method);
+    await tx.factor.updateMany({ where: { id, accountId }, data: { checkedAt: toInstantColumn(at) } });
+    const subject = { kind: "account", id: accountId };
+    await appendAudit(tx, { at, actor, action: "factor.checked", subject, memberId, data: { method } });
+    return decide(null);
+  });
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { toInstantColumn } from "@/lib/db/dates";
+import { memberNameOf } from "@/lib/db/member-name";
+import type { Tx } from "@/lib/db/scope";
+import type { PeopleRequestOf } from "@/lib/domain/people/people-request";
+import { endOfDayInJapan } from "@/lib/domain/people/person-access";
+import { peopleRows } from "@/lib/i18n/people/shown-rows";
+import { queueMail } from "@/lib/services/mail/queue-mail";
+import type { PeopleContext, PeopleTrace } from "./apply-people-change";
+
+/** Writes role, contracts and end. The grant's sessions end: none may go on with the powers that it began with. */
+export async function changeAccess(
+  tx: Tx,
+  { grantId }: PeopleRequestOf<"change-access">,
+  context: PeopleContext,
+): Promise<PeopleTrace> {
+  const { actor, prepared, at } = context;
+  const { access, shown } = prepared;
+  if (!access || shown.kind !== "change-access") throw new Error("an access without its decision");
+  const { memberId } = actor;
+  const { count } = await tx.accountGrant.updateMany({
+    where: { id: grantId, memberId, contractId: null, endedAt: null },
+    data: {
+      role: access.role,
+      scope: access.contracts === "all" ? "all" : "chosen",
+      until: access.until === null ? null : toInstantColumn(endOfDayInJapan(access.until)),
+      purpose: access.purpose,
+    },
+  });
+  if (count !== 1) throw new Error("a locked grant is gone");
+  await tx.grantContract.deleteMany({ where: { grantId, memberId } });
+  if (access.contracts !== "all")
+    await tx.grantContract.createMany({ data: access.contracts.map((contractId) => ({ grantId, contractId, memberId })) });
+  await endGrantSessions(tx, grantId, "role-changed", context);
+  const { theirs } = context.addresses;
+  const person = context.ground.people.find((one) => one.grantId === grantId);
+  if (theirs && person && !shown.isSelf)
+    await queueMail(tx, {
+      memberId,
+      accountId: person.accountId,
+      to: theirs,
+      template: "people-access-changed",
+      locale: actor.locale,
+      data: { member: await memberNameOf(tx, memberId), rows: peopleRows(shown, actor.locale) },
+      at,
+    });
+  const { before, after } = shown;
+  const data = { account: person?.accountId ?? null, before: before.role, after: after.role };
+  return { action: "people.access-changed", subject: { kind: "grant", id: grantId }, data };
+}
+
+/** Ends what somebody may do for this member, and nothing else: the login lives on for its other members. */
+export async function removePerson(
+  tx: Tx,
+  { grantId }: PeopleRequestOf<"remove-person">,
+  context: PeopleContext,
+): Promise<PeopleTrace> {
+  const { actor, at } = context;
+  const { memberId } = actor;
+  const { count } = await tx.accountGrant.updateMany({
+    where: { id: grantId, memberId, contractId: null, endedAt: null },
+    data: { endedAt: toInstantColumn(at) },
+  });
+  if (count !== 1) throw new Error("a locked grant is gone");
+  await tx.managementGroupPerson.deleteMany({ where: { grantId, memberId } });
+  await endGrantSessions(tx, grantId, "person-removed", context);
+  const person = context.ground.people.find((one) => one.grantId === grantId);
+  const { theirs } = context.addresses;
+  if (theirs && person)
+    await queueMail(tx, {
+      memberId,
+      accountId: person.accountId,
+      to: theirs,
+      template: "people-removed",
+      locale: actor.locale,
+      data: { member: await memberNameOf(tx, memberId) },
+      at,
+    });
+  const data = { account: person?.accountId ?? null, before: person?.access.role ?? null };
+  return { action: "people.removed", subject: { kind: "grant", id: grantId }, data };
+}
+
+/** The sessions in which this grant is worked with; those for other members are none of this member's business. */
+async function endGrantSessions(tx: Tx, grantId: string, endReason: string, { at }: PeopleContext): Promise<void> {
+  await tx.session.updateMany({ where: { grantId, endedAt: null }, data: { endedAt: toInstantColumn(at), endReason } });
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import { cookies } from "next/headers";
+
+const SECONDS = 10 * 60;
+
+/** One sealed draft: a name for the kind of act, and the path of its pages, beyond which the browser does not send it. */
+export type DraftCookie = { readonly name: string; readonly path: string };
+
+const optionsFor = ({ path }: DraftCookie) => ({ httpOnly: true, secure: true, sameSite: "lax", path }) as const;
+
+/** What was entered about a person is in no address, log or history. It is trusted because it is sealed, not because it is a cookie. */
+export async function writeDraft(cookie: DraftCookie, sealed: string): Promise<void> {
+  (await cookies()).set(cookie.name, sealed, { ...optionsFor(cookie), maxAge: SECONDS });
+}
+
+export async function readDraft(name: string): Promise<string | null> {
+  const value = (await cookies()).get(name)?.value;
+  return value && /^[A-Za-z0-9_-]{1,4000}$/.test(value) ? value : null;
+}
+
+export async function clearDraft(cookie: DraftCookie): Promise<void> {
+  (await cookies()).set(cookie.name, "", { ...optionsFor(cookie), maxAge: 0 });
+}

@@ -1,0 +1,65 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import { asksStepUp, decideStepUp, steppedUpUntil, stepUpAbove } from "@/lib/domain/identity/step-up";
+import { isProcedureKind } from "@/lib/domain/procedures/procedure";
+import { yen } from "@/lib/domain/yen";
+import { readCatalogueFolder } from "@/scripts/catalogue-files";
+
+const terms = {
+  stepUp: {
+    validMinutes: 10,
+    procedures: ["register-card"],
+    above: { default: 10_000, least: 100, most: 50_000 },
+    rule: "CL-06",
+    clause: "member#第2条8項",
+  },
+};
+const at = Temporal.Instant.from("2026-11-20T12:00:00+09:00");
+
+describe("[SECURITY] a proof", () => {
+  test("is good up to its last millisecond, and not at its end", () => {
+    const end = steppedUpUntil(at, terms);
+    expect(end.toString()).toBe(at.add({ minutes: 10 }).toString());
+    expect(decideStepUp(at, terms, end.subtract({ milliseconds: 1 })).ok).toBe(true);
+    expect(decideStepUp(at, terms, end)).toMatchObject({
+      ok: false,
+      refusal: { kind: "step-up-needed", term: { rule: "CL-06" }, facts: { minutes: 10 } },
+    });
+  });
+
+  test("that was never given is asked for: a login is none", () => {
+    expect(decideStepUp(null, terms, at).ok).toBe(false);
+  });
+});
+
+describe("[SECURITY] the amount", () => {
+  const asks = (amount: number, above: number) =>
+    asksStepUp({ kind: "add-option", amount: yen(amount), above: yen(above) }, terms);
+
+  test("that very amount doesn't ask, one yen more does; nothing to pay never asks", () => {
+    expect([asks(9_999, 10_000), asks(10_000, 10_000), asks(10_001, 10_000)]).toEqual([false, false, true]);
+    expect([asks(0, 0), asks(1, 0)]).toEqual([false, true]);
+  });
+
+  test("doesn't matter for a kind that always asks", () => {
+    expect(asksStepUp({ kind: "register-card", amount: yen(0), above: yen(50_000) }, terms)).toBe(true);
+  });
+
+  test("is the operator's until the login sets one, and stays within the operator's bounds", () => {
+    expect([null, 0n, 100n, 30_000n, 90_000n].map((set) => stepUpAbove(set, terms))).toEqual([
+      10_000n,
+      100n,
+      100n,
+      30_000n,
+      50_000n,
+    ]);
+  });
+});
+
+test("the sample operator's list names kinds of procedures that there are", () => {
+  const parsed = readCatalogueFolder("catalogue");
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+  const { procedures } = parsed.catalogue.operator.identity.stepUp;
+  expect(procedures.filter((kind) => !isProcedureKind(kind))).toEqual([]);
+  expect(procedures).toContain("register-card");
+});
