@@ -57,6 +57,14 @@ describe("the environment is parsed once, and what is wrong is named", () => {
     ["CARD_GATEWAY", gatewayAt("http://localhost:1@hunter2.example")],
     ["CARD_GATEWAY", gatewayAt("http://localhost.hunter2.example/")],
     ["SMTP_URL", "http://hunter2@mail"],
+    ["SMS", "hunter2"],
+    ["SMS", '{"account":"AC00000000","token":"hunter2","from":"+815000000000"}'],
+    ["SMS", '{"account":"AC00000000","token":"0123456789abcdef","from":"hunter2-is-too-long"}'],
+    ["SMS", '{"url":"http://hunter2.example","account":"AC00000000","token":"0123456789abcdef","from":"+815000000000"}'],
+    ["MAIL_BOUNCES", "hunter2"],
+    ["MAIL_BOUNCES", '{"address":"hunter2","maildir":"/var/mail/bounce"}'],
+    ["MAIL_BOUNCES", '{"address":"bounce+hunter2@example.jp","maildir":"/var/mail/bounce"}'],
+    ["MAIL_BOUNCES", '{"address":"bounce@example.jp","maildir":"hunter2"}'],
   ])("a bad %s is named and never shown", (name, value) => {
     const parse = () => parseEnv({ ...good, [name]: value });
     expect(parse).toThrow(new RegExp(`^Environment: ${name} `));
@@ -65,5 +73,10 @@ describe("the environment is parsed once, and what is wrong is named", () => {
 
   test.each(["https://cards.example/v1/", "http://localhost:4000", "http://127.0.0.1"])("a gateway may be at %s", (url) => {
     expect(parseEnv({ ...good, CARD_GATEWAY: gatewayAt(url) }).CARD_GATEWAY?.url).toBe(url.replace(/\/$/, ""));
+  });
+
+  test("an SMS provider has its usual address, patience and limit", () => {
+    const SMS = '{"account":"AC00000000","token":"0123456789abcdef","from":"+815000000000"}';
+    expect(parseEnv({ ...good, SMS }).SMS).toMatchObject({ url: "https://api.twilio.com", timeoutMs: 8_000, dailyLimit: 2_000 });
   });
 });

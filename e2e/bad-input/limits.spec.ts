@@ -63,6 +63,7 @@ test("[FB-08][FB-10] a deleted ID's string is nobody's again: not in capitals, n
   const holder = await people.open();
   const { loginId } = await people.register(holder, "user");
   await enterWith(page.context(), await people.enter(holder.login));
+  await people.proved(holder.login);
   await deleteOnScreen(page, loginId);
   const wide = loginId.replace(/[!-~]/g, (one) => String.fromCodePoint(one.charCodeAt(0) + 0xfee0));
   const other = await people.open();

@@ -55,6 +55,7 @@ test("[FB-10][FB-18] a security option's confirmation is open while its account 
   const id = names[0] ?? "";
   await done(tab, `/mypage/mail/${id}/address`, { whose: "operator", name: `${id}1` });
   const confirm = await openConfirm(tab, order("security-360", id), agreed);
+  await people.proved(holder.login);
   await done(tab, `/mypage/account-ids/${id}/delete`);
   const before = await people.footprint(holder);
   const form = confirmForms.get(confirm);
@@ -72,6 +73,7 @@ test("[FB-13][FB-15][FB-39] a storage slot's confirmation is open while the pack
   for (const id of [first, second]) await done(tab, `/mypage/mail/${id}/address`, { whose: "operator", name: `${id}1` });
   const storage = await openConfirm(tab, `/mypage/mail/${first}/slots/storage-on`, {});
   const box = await openConfirm(tab, order("mail-box-10gb", second), agreed);
+  await people.proved(holder.login);
   await done(tab, `/mypage/account-ids/${second}/delete`);
   await expectNothing(people, holder, tab, storage);
   const form = confirmForms.get(box);

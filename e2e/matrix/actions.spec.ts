@@ -54,6 +54,12 @@ async function findForms({ things, visitors }: Scene): Promise<Found[]> {
     ["manager", `/staff/notices/${things.noticeId}/withdraw`],
     ["manager", `/staff/notices/${things.noticeId}/report/confirm?draft=${things.reportDraft}`],
     ["manager", "/staff/audit"],
+    ["manager", `/staff/members/${things.memberId}/look`],
+    ["manager", `/staff/members/${things.memberId}/reset-link/${things.holderId}`],
+    ["manager", `/staff/factor-reset/account/${things.holderId}`],
+    ["manager", `/staff/factor-reset/${things.resetId}`],
+    ["manager", "/staff/staff-people/new"],
+    ["manager", `/staff/staff-people/${things.staffId}/lock`],
     ["manager", `/staff/bounces/${things.bounceId}`],
   ];
   const found = await Promise.all(

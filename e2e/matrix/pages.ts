@@ -1,3 +1,5 @@
+import { memberInformationPages } from "./member-information-routes";
+import { passkeyPages } from "./passkey-routes";
 import { peoplePages } from "./people-routes";
 import { recoveryPages } from "./recovery-routes";
 import { rows } from "./routes";
@@ -9,11 +11,13 @@ type Side = (typeof sides)[number];
 
 /** Answers that are no pages, and pages that send whoever opens them elsewhere. */
 const notPages =
-  /^\/(dev\/card\/tokens|dev\/partner\/\[partner\]\/|unsubscribe\/one-click|fonts|looks|brand\/\[brand\]\/\[\[|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv|pdf|open|html|bounce|qr)$/;
+  /^\/(dev\/card\/tokens|dev\/partner\/\[partner\]\/|unsubscribe\/one-click|(staff\/)?login(\/verify)?\/passkey|mypage\/security\/passkeys\/options|mypage\/step-up\/passkey|staff\/security\/options|fonts|looks|brand\/\[brand\]\/\[\[|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv|pdf|open|html|bounce|qr)$/;
 
 /** Confirmations and complete pages of what the scene does not do: their addresses are nobody's. */
 const notReached: ReadonlySet<string> = new Set([
+  ...memberInformationPages,
   ...peoplePages,
+  ...passkeyPages,
   ...recoveryPages,
   ...staffDeskPages,
   // For the logins of whole members: in the story of registering.

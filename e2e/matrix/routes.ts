@@ -1,10 +1,12 @@
 import { contractRows } from "./contract-routes";
 import { mailRows } from "./mail-routes";
 import { memberActRows } from "./member-act-routes";
+import { memberInformationRows } from "./member-information-routes";
 import { methodRows } from "./method-routes";
 import { noticeRows } from "./notice-routes";
 import { paperRows } from "./paper-routes";
 import { partnerRows } from "./partner-routes";
+import { passkeyRows } from "./passkey-routes";
 import { peopleRows } from "./people-routes";
 import { recoveryRows } from "./recovery-routes";
 import { registrationRows } from "./registration-routes";
@@ -220,12 +222,14 @@ export const rows: readonly Row[] = [
     [({ claimId }) => `/staff/claims/${claimId}`, staffOnly],
     [() => `/staff/claims/${absent}`, "staff staff staff staff staff staff none none none role"],
   ]),
+  ...memberInformationRows,
   ...methodRows,
   ...noticeRows,
   ...paperRows,
   ...partnerRows,
   ...senderRows,
   ...registrationRows,
+  ...passkeyRows,
   ...recoveryRows,
   ...peopleRows,
   ...staffDeskRows,

@@ -96,6 +96,7 @@ export async function setScene(people: People): Promise<Scene> {
   const warranty = { option: "equipment-warranty", accountId: null, agreed: true } as const;
   await people.act(owner, { kind: "add-option", input: warranty }, 120);
   const session = await people.enter(owner.login);
+  await people.proved(owner.login);
   const holder = Visitor.member(session);
   const admin = await people.register(owner, "admin");
   const user = await people.register(owner, "user");
@@ -140,6 +141,7 @@ export async function setScene(people: People): Promise<Scene> {
   const contactPlaced = await place(holder, "/mypage/member/change", contact);
   const contactDraft = await draft(holder, "/mypage/member/change", { ...contact, household: "3" });
   const cardDraft = await draft(holder, await cardForm(holder), otherHolder);
+  await people.proved(owner.login);
   const cardPlaced = await place(holder, await cardForm(holder), otherHolder);
   const claim = {
     damagedOn: daysOn(0),

@@ -48,6 +48,7 @@ test("[FB-02][FB-08][FB-10] issue an account ID, log in with it elsewhere, delet
   await page.reload();
   await expect(page.getByRole("row").filter({ hasText: id.loginId })).toContainText(accountIds.states.usable);
 
+  await people.proved(holder.login);
   await deleteOnScreen(page, id.loginId, { look: true });
   await theirs.reload();
   await expect(theirs, "its session is over").toHaveURL(/\/login/);
@@ -83,6 +84,7 @@ test("[FB-10] deleting the login one is logged in with logs out and leaves the c
   const admin = await people.register(holder, "admin");
   await people.register(holder, "user");
   await enterWith(page.context(), await people.enter(admin));
+  await people.proved(admin);
   await page.goto(`/mypage/account-ids/${admin.loginId}/delete`);
   await expect(page.getByText(accountIdFlow.ownTitle)).toBeVisible();
   await checkPage(page);

@@ -5,8 +5,9 @@ import { expect, test } from "../support/fixtures";
 import { enterWith } from "../support/login";
 import { readMail } from "../support/mailbox";
 import { optionPage, sample } from "../support/options";
+import { provedHere } from "../support/prove";
 
-const { payment, common, procedures, options, staffHolder } = messagesFor("ja");
+const { payment, common, procedures, options, staffHolder, stepUp } = messagesFor("ja");
 const own = { given: "hikari", family: "ｓｈｉｋｅｎ" };
 const other = { given: "HANAKO", family: "MIHON" };
 
@@ -60,6 +61,10 @@ test("[FB-23][JP-13] a card is registered, and its number never reaches the port
   await expect(page.getByRole("main")).toContainText("XXXX-XXXX-XXXX-4242");
   await expect(page.getByRole("main")).toContainText("HIKARI SHIKEN");
   await checkPage(page);
+  // Asked once more who one is, and back to the confirmation with everything on it.
+  await place(page);
+  await provedHere(page, holder.login.mail);
+  await expect(page.getByRole("main")).toContainText(stepUp.confirmDone);
   await place(page);
   await expect(page.getByRole("heading", { level: 1, name: payment.done.active })).toBeVisible();
   await checkPage(page);
@@ -135,6 +140,7 @@ test.describe("[NO-JS]", () => {
     await expect(page.getByText(payment.taken)).toBeVisible();
     await typeHolder(page, own);
     await toConfirm(page);
+    await people.proved(holder.login);
     await place(page);
     await expect(page.getByRole("heading", { level: 1, name: payment.done.active })).toBeVisible();
   });
@@ -155,6 +161,7 @@ test("[FB-23] a card in another name is 確認中 on a screen of its own; paid o
   await typeNumber(page, "3530111333300000");
   await toConfirm(page);
   await expect(page.getByRole("main")).toContainText(payment.effects.noOrders);
+  await people.proved(holder.login);
   await place(page);
   await expect(page.getByRole("heading", { level: 1, name: payment.done.checking })).toBeVisible();
   await checkPage(page);

@@ -70,7 +70,7 @@ const schema = z
     PARTNERS: partnerSettings.default({}),
     // Where cards are given to; embedded without it, a gateway of our own in test mode stands for it.
     CARD_GATEWAY: cardGatewaySettings.optional(),
-    // Where short messages are given to; embedded without it they are kept in a folder. Without both there are none.
+    // Where short messages are given to; embedded without it they are kept in a folder. Without both every one is given up.
     SMS: smsSettings.optional(),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })

@@ -10,7 +10,7 @@ import { enqueueJob } from "./jobs";
 import type { MailOwner } from "./mail-addresses";
 import type { Tx } from "./scope";
 
-const wantedPlace = (id: string) => ({ table: "mail_host_part", column: "wanted_enc", row: id });
+export const wantedPlace = (id: string) => ({ table: "mail_host_part", column: "wanted_enc", row: id });
 
 export type StoredPart = {
   readonly id: string;

@@ -1,20 +1,7 @@
 import "server-only";
-import type { OwnSubject } from "@/lib/domain/member-information/own-data";
-import type { FieldPlace } from "./field-cipher";
 import { documentPlace, memberChangePlace, memberPhonePlace, memberPlace, paperChangePlace, reportPlace } from "./field-places";
-
-/** How the rows of a table are known to be the member's. */
-type Belonging = "member_id" | "id" | "account" | "own-account" | "grant";
-
-export type OwnTable = {
-  readonly subject: OwnSubject;
-  readonly table: string;
-  readonly by: Belonging;
-  /** What is given out, and nothing else: a column that is added later has to be thought of. */
-  readonly columns: readonly string[];
-  /** Sealed columns and where each opens; they are given out without their ending. */
-  readonly sealed?: Readonly<Record<string, (id: string) => FieldPlace>>;
-};
+import { ownContractTables } from "./own-contract-tables";
+import type { OwnTable } from "./own-table";
 
 /** Everything that is held on a member. Hashes, tokens, codes, PINs and staff's own notes to each other are in none of it. */
 export const ownTables: readonly OwnTable[] = [
@@ -171,92 +158,7 @@ export const ownTables: readonly OwnTable[] = [
     columns: ["account_id", "brand", "device", "created_at", "last_seen_at", "expires_at", "ended_at", "end_reason"],
   },
   { subject: "sessions", table: "second_login", by: "member_id", columns: ["confirmed_at"] },
-  {
-    subject: "contracts",
-    table: "contract",
-    by: "member_id",
-    columns: [
-      "id",
-      "number",
-      "customer_number",
-      "brand",
-      "product_code",
-      "plan_code",
-      "received_on",
-      "starts_on",
-      "ends_on",
-      "switches",
-      "created_at",
-    ],
-  },
-  {
-    subject: "contracts",
-    table: "contract_option",
-    by: "member_id",
-    columns: ["contract_id", "option_code", "held_by", "instance", "received_on", "starts_on", "billed_from", "ends_on"],
-  },
-  { subject: "contracts", table: "contract_event", by: "member_id", columns: ["contract_id", "seq", "type", "at", "data"] },
-  {
-    subject: "contracts",
-    table: "document_receipt",
-    by: "member_id",
-    columns: ["contract_id", "account_id", "received_on", "opened_at", "text", "locale"],
-  },
-  {
-    subject: "contracts",
-    table: "line_ending",
-    by: "member_id",
-    columns: ["number", "contract_id", "way", "wished_on", "sent_on", "ends_on", "text", "at"],
-  },
-  {
-    subject: "contracts",
-    table: "certificate",
-    by: "member_id",
-    columns: ["edition", "delivery", "reason", "channel", "issued_at", "expires_at", "printed_at"],
-  },
-  {
-    subject: "orders",
-    table: "procedure",
-    by: "member_id",
-    columns: ["id", "contract_id", "account_id", "kind", "status", "number", "received_on", "created_at", "placed_at"],
-  },
-  { subject: "orders", table: "confirmation", by: "member_id", columns: ["procedure_id", "text", "locale", "at"] },
-  {
-    subject: "payment",
-    table: "payment_card",
-    by: "member_id",
-    columns: [
-      "contract_id",
-      "brand",
-      "last4",
-      "expiry_year",
-      "expiry_month",
-      "holder_family",
-      "holder_given",
-      "state",
-      "created_at",
-      "state_since",
-    ],
-  },
-  { subject: "payment", table: "holder_check", by: "member_id", columns: ["card_id", "accepted", "at"] },
-  {
-    subject: "services",
-    table: "call_record",
-    by: "member_id",
-    columns: ["contract_id", "plan", "at", "masked_number", "seconds", "yen"],
-  },
-  {
-    subject: "services",
-    table: "licence",
-    by: "member_id",
-    columns: ["contract_id", "option_code", "held_by", "instance", "issued_at"],
-  },
-  {
-    subject: "services",
-    table: "mail_host_part",
-    by: "member_id",
-    columns: ["contract_id", "account_id", "part", "changed_at", "applied_at"],
-  },
+  ...ownContractTables,
   {
     subject: "requests",
     table: "guide_request",
@@ -294,6 +196,8 @@ export const ownTables: readonly OwnTable[] = [
     by: "member_id",
     columns: ["template", "locale", "subject", "brand", "created_at", "sent_at"],
   },
+  { subject: "mails", table: "sms", by: "member_id", columns: ["template", "locale", "brand", "created_at", "sent_at"] },
+  { subject: "mails", table: "mail_bounce", by: "member_id", columns: ["kind", "at", "handled_at", "outcome"] },
   { subject: "trail", table: "member_look", by: "member_id", columns: ["purpose", "words"] },
   {
     subject: "trail",

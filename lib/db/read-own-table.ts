@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma } from "@/generated/prisma/client";
 import type { OwnRow, OwnValue } from "@/lib/domain/member-information/own-data";
 import { openField } from "./field-cipher";
-import type { OwnTable } from "./own-data-tables";
+import type { OwnTable } from "./own-table";
 import type { Tx } from "./scope";
 
 /** Entries of these kinds are about what the operator thinks of a member's credit: they are nobody's but the operator's (BZ-08). */

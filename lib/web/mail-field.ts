@@ -1,3 +1,4 @@
+import "server-only";
 import { z } from "zod";
 import { hasControlCharacters } from "@/lib/domain/identity/text-field";
 import { messageKey } from "./message-key";

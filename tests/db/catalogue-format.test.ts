@@ -8,8 +8,9 @@ import { asAuth } from "@/lib/db/scope";
 import { publishCatalogue } from "@/lib/services/catalogue/publish-catalogue";
 import { seed } from "../../scripts/start/database.mjs";
 import { day } from "../domain/support";
-import { noon, publishSample, readSample, setUp } from "../services/procedures/support";
+import { noon, publishSample, setUp } from "../services/procedures/support";
 import { ownerQuery, resetDatabase, workerUrls } from "../support/database";
+import { sampleCatalogue } from "../support/sample-catalogue";
 
 beforeEach(resetDatabase);
 afterAll(disconnect);
@@ -43,12 +44,12 @@ test("what this release published is read again, and is what was published", asy
   await publishSample();
   expect(await start(true)).toEqual(["already there"]);
   const { catalogue } = await asAuth((tx) => catalogueInForce(tx, day("2026-11-21")));
-  expect(catalogue).toEqual(readSample());
+  expect(catalogue).toEqual(sampleCatalogue());
 });
 
 test("a version that is in force only from a later day answers for that day already", async () => {
   await publishSample();
-  const sample = readSample();
+  const sample = sampleCatalogue();
   const next = { ...sample, operator: { ...sample.operator, mailDomain: "next.example" } };
   expect((await publishCatalogue(setUp, next, day("2027-04-01"), noon)).outcome).toBe("published");
   const inForce = await asAuth((tx) => catalogueHistory(tx));

@@ -6,17 +6,9 @@ import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { replay } from "@/lib/domain/contracts/replay";
 import { publishCatalogue } from "@/lib/services/catalogue/publish-catalogue";
-import {
-  addOption,
-  later,
-  noon,
-  openSampleContract,
-  place,
-  publishSample,
-  readSample,
-  setUp,
-} from "../services/procedures/support";
+import { addOption, later, noon, openSampleContract, place, publishSample, setUp } from "../services/procedures/support";
 import { resetDatabase } from "../support/database";
+import { sampleCatalogue } from "../support/sample-catalogue";
 
 beforeAll(async () => {
   await resetDatabase();
@@ -26,7 +18,7 @@ afterAll(disconnect);
 
 /** The sample with a waiver of three months instead of two. */
 function withLongerWaiver() {
-  const copy = structuredClone(readSample());
+  const copy = structuredClone(sampleCatalogue());
   for (const product of copy.products) {
     for (const option of product.options) {
       for (const charge of option.charges)

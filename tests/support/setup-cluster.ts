@@ -11,6 +11,7 @@ import { stop } from "../../scripts/start/processes.mjs";
 import { openDataFolder, root } from "../../scripts/start/project.mjs";
 import { embeddedSecrets } from "../../scripts/start/secrets.mjs";
 import { takeTestFolder } from "../../scripts/test/portal.mjs";
+import { keepPristine } from "./pristine";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,19 +22,23 @@ declare module "vitest" {
 /** Nothing here is worth a disk flush: a broken test cluster is made anew. */
 const fast = { fsync: "off", full_page_writes: "off", synchronous_commit: "off", max_connections: "60" };
 
-function migrationsHash(): string {
+/** Of the migrations, and of what the template has besides. */
+function templateHash(): string {
   const folder = path.join(root, "prisma/migrations");
   const hash = createHash("sha256");
   for (const name of readdirSync(folder).sort()) {
     if (name.includes(".")) continue;
     hash.update(name).update(readFileSync(path.join(folder, name, "migration.sql")));
   }
-  return hash.digest("hex").slice(0, 12);
+  return hash
+    .update(readFileSync(path.join(root, "tests/support/pristine.ts")))
+    .digest("hex")
+    .slice(0, 12);
 }
 
 /** Makes the template of the present migrations, unless an earlier run did; templates of other migrations are dropped. */
 async function prepareTemplate(url: (database: string) => string, loginUrl: string): Promise<string> {
-  const template = `template_${migrationsHash()}`;
+  const template = `template_${templateHash()}`;
   const client = new pg.Client({ connectionString: url("postgres") });
   await client.connect();
   try {
@@ -44,6 +49,7 @@ async function prepareTemplate(url: (database: string) => string, loginUrl: stri
     for (const row of rows) await client.query(`DROP DATABASE ${row.datname} WITH (FORCE)`);
     await client.query("CREATE DATABASE template_new");
     await migrate(url("template_new"), loginUrl);
+    await keepPristine(url("template_new"));
     await client.query(`ALTER DATABASE template_new RENAME TO ${template}`);
     return template;
   } finally {

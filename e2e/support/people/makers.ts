@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import { generateSecret } from "otplib";
 import { getEnv } from "@/lib/config/env";
@@ -16,17 +16,18 @@ import { startLogin } from "@/lib/services/identity/start-login";
 import { saveMailDraft } from "@/lib/services/mail-settings/save-mail-draft";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { createStaff } from "@/lib/services/staff/create-staff";
-import { requestFactorReset } from "@/lib/services/staff/factor-reset/request-factor-reset";
-import { giveLookReason } from "@/lib/services/staff/give-look-reason";
 import { place } from "@/prisma/seed/place";
 import { bouncedMail, failedMail } from "./bounced-mail";
 import { campaign } from "./campaign";
 import { moveClock, now } from "./clock";
 import { memberLogin } from "./member-login";
 import { owner } from "./owner";
+import { proved } from "./proved";
 import { registerId } from "./register-id";
 import { firstSession } from "./sessions";
+import { askForReset, giveReason } from "./staff-desk";
 import { openStaffSession } from "./staff-session";
+import { stay } from "./stay";
 
 export type Holder = {
   readonly memberId: string;
@@ -79,8 +80,6 @@ const actorOf = ({ memberId, contractId, brand, login }: Holder): AccountActor =
   locale: "ja",
   sessionId: "browser tests",
 });
-
-const staffActor = (staffId: string, role: string) => ({ kind: "staff", staffId, role, sessionId: "browser tests" }) as const;
 
 export const makers = {
   /** A new member with one contract and the holder's login, as staff open it. Nobody has logged in yet. */
@@ -156,13 +155,8 @@ export const makers = {
   campaign,
   bouncedMail,
   failedMail,
-
-  /** Keeps a session open over a moved clock, as if its owner had been there all the time. */
-  async stay(login: { accountId: string }): Promise<void> {
-    const statement =
-      "UPDATE session SET last_seen_at = $2, expires_at = $2::timestamptz + interval '1 hour' WHERE account_id = $1";
-    await owner(statement, [login.accountId, now().toString()]);
-  },
+  proved,
+  stay,
 
   async cancelLine(holder: Holder): Promise<void> {
     const recorded = await recordLineCancellation(system, actorOf(holder), now());
@@ -187,28 +181,12 @@ export const makers = {
     const totpSecret = generateSecret();
     const login = { loginId, password, totpSecret, name: `受付 ${loginId}` };
     const staffId = await createStaff({ ...login, role, mail: `${loginId}@staff.example` }, now());
-    // The reason that the story is not about.
-    const why = { purpose: "procedure", words: "受付の仕事のため" };
-    for (const { memberId } of looksAt) await giveLookReason(staffActor(staffId, role), memberId, why, now());
+    for (const { memberId } of looksAt) await giveReason({ staffId, role }, memberId);
     return { ...login, staffId };
   },
 
-  /** A reset of a login's second factors that a member of staff asked for and nobody has decided. */
-  async resetRequest(login: { accountId: string }): Promise<string> {
-    const { staffId } = await makers.staff("support");
-    const asked = (["name", "phone-last-4"] as const).map((question) => ({ question, result: "match" as const }));
-    const draft = {
-      formKey: randomUUID(),
-      channel: "telephone" as const,
-      asked,
-      note: "",
-      reason: "失くしたとの電話があったため",
-    };
-    const actor = staffActor(staffId, "support");
-    const done = await requestFactorReset(actor, login.accountId, { ...draft, delivery: "post" }, now());
-    if (!done.ok || !done.value.resetId) throw new Error(JSON.stringify(done));
-    return done.value.resetId;
-  },
+  /** A reset of a login's second factors that a colleague asked for and nobody has decided. */
+  resetRequest: async (login: { accountId: string }) => askForReset((await makers.staff("support")).staffId, login.accountId),
 
   enterStaff: (login: { loginId: string; password: string; totpSecret: string }) => openStaffSession(login, now()),
 

@@ -18,7 +18,8 @@ const envelopeHeaders = ["delivered-to", "x-original-to", "envelope-to", "to"];
  * known by its own return address, or by the Message-ID of what came back with the report. Only failed and delayed are news.
  */
 export async function readReport(raw: Uint8Array): Promise<Report[]> {
-  const email = await PostalMime.parse(raw, { rfc822Attachments: true, attachmentEncoding: "utf8" });
+  const email = await parsed(raw);
+  if (!email) return [];
   const part = (...types: string[]) => email.attachments.find(({ mimeType }) => types.includes(mimeType));
   const status = part("message/delivery-status", "message/global-delivery-status");
   if (!status) return [];
@@ -29,6 +30,15 @@ export async function readReport(raw: Uint8Array): Promise<Report[]> {
     .filter((group) => group.trim() !== "");
   const told = await Promise.all(groups.map((group) => reportOf(mailId, group)));
   return told.filter((one) => one !== null);
+}
+
+/** A message that no parser takes is none: it must not stand in the way of those behind it. */
+async function parsed(raw: Uint8Array): Promise<Email | null> {
+  try {
+    return await PostalMime.parse(raw, { rfc822Attachments: true, attachmentEncoding: "utf8" });
+  } catch {
+    return null;
+  }
 }
 
 function idOfEnvelope({ headers }: Email): string | null {

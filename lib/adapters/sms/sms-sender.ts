@@ -28,7 +28,7 @@ export type SmsSender = {
   find(sms: OutgoingSms, sinceMs: number): Promise<readonly string[] | null>;
 };
 
-/** The sender of this installation, or null where there is none: then no method by SMS is offered. */
+/** The sender of this installation, or null where there is none: then every message is given up. */
 export function smsSender(): SmsSender | null {
   const { SMS, EMBEDDED, DATA_DIR, PUBLIC_URL } = getEnv();
   if (SMS) return httpSmsSender(SMS, PUBLIC_URL);

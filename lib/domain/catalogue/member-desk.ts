@@ -44,5 +44,4 @@ export const memberDeskSchema = z.strictObject({
 });
 
 export type MemberDesk = z.infer<typeof memberDeskSchema>;
-export type KeptRecord = z.infer<typeof keptSchema>;
 export type RemovedRecord = z.infer<typeof removedSchema>;

@@ -1,7 +1,6 @@
 import "server-only";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import type { ChangeReport } from "@/generated/prisma/client";
 import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
 import type { PaperView } from "@/lib/db/report-rows";
 import type { ReportKind } from "@/lib/domain/catalogue/member-desk";
@@ -56,7 +55,20 @@ export function dueOf(stored: unknown): DueView | null {
 const kinds: Readonly<Record<string, ReportKind>> = { name: "name", address: "address", succession: "succession" };
 const statuses = ["draft", "waiting", "examined", "approved", "refused", "withdrawn", "corrected"] as const;
 
-export function lineOf(row: ChangeReport): ReportLine {
+type ReportRow = {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly number: string | null;
+  readonly changedOn: Date;
+  readonly receivedOn: Date | null;
+  readonly placedAt: Date | null;
+  readonly decidedAt: Date | null;
+  readonly due: unknown;
+  readonly answer: string | null;
+};
+
+export function lineOf(row: ReportRow): ReportLine {
   const status = statuses.find((one) => one === row.status);
   const kind = kinds[row.kind];
   if (!status || !kind) throw new Error(`report ${row.id} is of no known kind`);

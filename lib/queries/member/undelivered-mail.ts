@@ -1,9 +1,9 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { addressMark } from "@/lib/db/address-mark";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { asMember, type Tx } from "@/lib/db/scope";
-import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { type PortalActor, rolePermitted } from "@/lib/domain/permission";
 
@@ -22,14 +22,14 @@ export async function findUndeliveredMail(actor: PortalActor, now: Temporal.Inst
     if (!(await looksAfterMember(tx, actor, now))) return null;
     const member = await tx.member.findUnique({ where: { id: memberId }, select: { contactMail: true } });
     if (!member?.contactMail) return null;
-    const addressMark = sha256(member.contactMail.trim().toLowerCase());
+    const mark = addressMark(member.contactMail);
     const reached = await tx.mailBounce.findFirst({
-      where: { memberId, addressMark, outcome: "reached" },
+      where: { memberId, addressMark: mark, outcome: "reached" },
       orderBy: { handledAt: "desc" },
       select: { handledAt: true },
     });
     const bounces = await tx.mailBounce.findMany({
-      where: { memberId, addressMark, ...(reached?.handledAt ? { at: { gt: reached.handledAt } } : {}) },
+      where: { memberId, addressMark: mark, ...(reached?.handledAt ? { at: { gt: reached.handledAt } } : {}) },
       orderBy: { at: "desc" },
       take: softOnes,
       select: { kind: true, at: true },

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { stuckHours } from "@/lib/domain/stuck-hours";
 
 export type OutboxCounts = {
   readonly waiting: number;
@@ -24,16 +25,17 @@ const midnight = (day: Temporal.PlainDate) => toInstantColumn(day.toZonedDateTim
 /** What waits and what failed, whenever it was made; what was sent in the last days. */
 export async function outboxCounts(tx: Tx, at: Temporal.Instant): Promise<OutboxCounts> {
   const since = midnight(dateInJapan(at).subtract({ days: sentOfDays - 1 }));
+  const stuckSince = toInstantColumn(at.subtract({ hours: stuckHours }));
   const [row] = await tx.$queryRaw<
     { waiting: number; oldest: Date | null; failed: number; sent: number; retryable: number }[]
   >`SELECT count(*) FILTER (WHERE sent_at IS NULL AND failed_at IS NULL)::int AS waiting,
       min(created_at) FILTER (WHERE sent_at IS NULL AND failed_at IS NULL) AS oldest,
       count(*) FILTER (WHERE failed_at IS NOT NULL)::int AS failed,
       count(*) FILTER (WHERE sent_at >= ${since} AND failed_at IS NULL)::int AS sent,
-      count(*) FILTER (WHERE failed_at IS NOT NULL AND sent_at IS NULL AND NOT stays)::int AS retryable
+      count(*) FILTER (WHERE (failed_at IS NOT NULL OR created_at < ${stuckSince}) AND sent_at IS NULL AND NOT stays)::int AS retryable
     FROM (
       SELECT created_at, sent_at, failed_at,
-        is_secret OR last_error = 'bad-address' OR EXISTS (SELECT 1 FROM mail_bounce b WHERE b.mail_id = m.id) AS stays
+        is_secret OR last_error IS NOT DISTINCT FROM 'bad-address' OR EXISTS (SELECT 1 FROM mail_bounce b WHERE b.mail_id = m.id) AS stays
       FROM mail m WHERE sent_at IS NULL OR failed_at IS NOT NULL OR sent_at >= ${since}
       UNION ALL
       SELECT created_at, sent_at, failed_at, is_secret AS stays

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { addressMark } from "@/lib/db/address-mark";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { asStaff, type Tx } from "@/lib/db/scope";
-import { sha256 } from "@/lib/db/sha256";
 import { isUuid } from "@/lib/domain/uuid";
 import { type NotPermitted, refusedRoles } from "../staff/permitted-roles";
 import type { StaffViewer } from "../staff/staff-viewer";
@@ -115,7 +115,7 @@ async function withNames(tx: Tx, found: readonly Stored[]): Promise<BounceRow[]>
             }
           : null,
         contactMail,
-        isStillUsed: contactMail !== null && sha256(contactMail.trim().toLowerCase()) === row.addressMark,
+        isStillUsed: contactMail !== null && addressMark(contactMail) === row.addressMark,
         handled: handledOf(row, staff),
       },
     ];

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { asStaff, type Tx } from "@/lib/db/scope";
+import { stuckHours } from "@/lib/domain/stuck-hours";
 import { type NotPermitted, refusedRoles } from "../staff/permitted-roles";
 import type { StaffViewer } from "../staff/staff-viewer";
 import { type OutboxCounts, outboxCounts, type SentDay, sentDays } from "./outbox-figures";
@@ -43,7 +44,7 @@ export async function readOutbox(
   return asStaff(viewer, async (tx) => {
     const refused = await refusedRoles(tx, viewer, "outbox.list", at);
     if (refused) return refused;
-    const found = [...(await readMails(tx, view)), ...(await readSms(tx, view))]
+    const found = [...(await readMails(tx, view, at)), ...(await readSms(tx, view, at))]
       .sort((a, b) => b.createdAt.epochMilliseconds - a.createdAt.epochMilliseconds)
       .slice(0, shownAtMost + 1);
     return {
@@ -57,9 +58,12 @@ export async function readOutbox(
   });
 }
 
+const isGivenUp = (view: OutboxView, createdAt: Date, at: Temporal.Instant) =>
+  view === "failed" || createdAt.getTime() < at.epochMilliseconds - stuckHours * 3_600_000;
+
 type Found = Omit<OutboxRow, "member"> & { readonly memberId: string | null };
 
-async function readMails(tx: Tx, view: OutboxView): Promise<Found[]> {
+async function readMails(tx: Tx, view: OutboxView, at: Temporal.Instant): Promise<Found[]> {
   const mails = await tx.mail.findMany({
     where: view === "failed" ? { failedAt: { not: null } } : { sentAt: null, failedAt: null },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -84,11 +88,15 @@ async function readMails(tx: Tx, view: OutboxView): Promise<Found[]> {
     kind: "mail" as const,
     createdAt: fromInstantColumn(createdAt),
     reason: lastError,
-    mayRetry: view === "failed" && !isSecret && lastError !== "bad-address" && !bounced.some(({ mailId }) => mailId === mail.id),
+    mayRetry:
+      isGivenUp(view, createdAt, at) &&
+      !isSecret &&
+      lastError !== "bad-address" &&
+      !bounced.some(({ mailId }) => mailId === mail.id),
   }));
 }
 
-async function readSms(tx: Tx, view: OutboxView): Promise<Found[]> {
+async function readSms(tx: Tx, view: OutboxView, at: Temporal.Instant): Promise<Found[]> {
   const all = await tx.sms.findMany({
     where: view === "failed" ? { failedAt: { not: null } } : { sentAt: null, failedAt: null },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -110,7 +118,7 @@ async function readSms(tx: Tx, view: OutboxView): Promise<Found[]> {
     subject: null,
     createdAt: fromInstantColumn(createdAt),
     reason: lastError,
-    mayRetry: view === "failed" && !isSecret && sentAt === null,
+    mayRetry: isGivenUp(view, createdAt, at) && !isSecret && sentAt === null,
   }));
 }
 

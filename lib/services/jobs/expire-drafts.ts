@@ -18,6 +18,7 @@ export async function expireDrafts(): Promise<void> {
     await tx.$executeRaw`DELETE FROM people_change WHERE status = 'draft' AND expires_at < ${over}`;
     await tx.$executeRaw`DELETE FROM invitation_draft WHERE expires_at < ${over}`;
     await tx.$executeRaw`DELETE FROM pending_login WHERE expires_at < ${dayAgo}`;
+    await tx.$executeRaw`DELETE FROM passkey_challenge WHERE expires_at < ${over}`;
     await tx.$executeRaw`DELETE FROM challenge WHERE expires_at < ${dayAgo}`;
     await tx.$executeRaw`DELETE FROM factor WHERE verified_at IS NULL AND created_at < ${dayAgo}`;
     await tx.$executeRaw`UPDATE certificate SET secrets_enc = NULL, secrets_until = NULL WHERE secrets_until < ${over}`;

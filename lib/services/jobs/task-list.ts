@@ -36,7 +36,7 @@ const methodJob = z.object({
   hint: z.string(),
   at: z.string(),
 });
-const resetJob = z.object({ id: z.uuid(), sealed: z.string(), at: z.string() });
+const resetJob = z.object({ id: z.uuid(), sealed: z.string(), askedAt: z.string() });
 const deviceJob = z.object({ sessionId: z.uuid(), address: z.string() });
 const partnerJob = z.object({ applicationId: z.uuid() });
 const ownDataJob = z.object({ exportId: z.uuid(), memberId: z.uuid() });
@@ -67,8 +67,8 @@ export const taskList: TaskList = {
     await tellMethodChange(told, Temporal.Instant.from(at));
   },
   "send-reset-link": async (payload) => {
-    const { at, ...ask } = resetJob.parse(payload);
-    await sendResetLink(ask, Temporal.Instant.from(at));
+    const { askedAt, ...ask } = resetJob.parse(payload);
+    await sendResetLink({ ...ask, askedAt: Temporal.Instant.from(askedAt) }, await now());
   },
   "tell-new-device": async (payload) => {
     const { sessionId, address } = deviceJob.parse(payload);

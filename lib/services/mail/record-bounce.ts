@@ -1,12 +1,12 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
+import { addressMark } from "@/lib/db/address-mark";
 import { toInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { asWorker } from "@/lib/db/scope";
 import { isUuid } from "@/lib/domain/uuid";
 import { maskMail } from "@/lib/services/identity/mask-mail";
-import { addressMark } from "./address-mark";
 import { bounceKind } from "./bounce-kind";
 import { mailPlace } from "./mail-place";
 

@@ -12,6 +12,7 @@ import type { MemberDesk } from "@/lib/domain/catalogue/member-desk";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { PortalActor } from "@/lib/domain/permission";
 import { procedureNumber, procedureSeries } from "@/lib/domain/procedures/procedure-number";
+import { requireStepUp } from "@/lib/services/identity/step-up/require-step-up";
 import { tellDeletion } from "./tell-deletion";
 
 /** What is kept and what is removed, as it was shown, in one hash. */
@@ -31,6 +32,8 @@ export async function requestDeletion(
   return asMember(actor, async (tx) => {
     const opened = await openDesk(tx, actor, ({ deletion }) => deletion.permission, at);
     if (!opened.ok) return opened;
+    const proved = await requireStepUp(tx, actor, at);
+    if (!proved.ok) return proved;
     const { desk, today } = opened.value;
     await tx.$executeRaw`SELECT 1 FROM member WHERE id = ${memberId}::uuid FOR UPDATE`;
     const waiting = await tx.deletionRequest.findFirst({ where: { memberId, status: "waiting" }, select: { id: true } });

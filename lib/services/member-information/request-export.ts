@@ -10,6 +10,7 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { ownSubjects } from "@/lib/domain/member-information/own-data";
 import type { PortalActor } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
+import { requireStepUp } from "@/lib/services/identity/step-up/require-step-up";
 
 /**
  * Has a download of all that is held on the member made (JP-13), in the background. A form sent twice is one download; while one is being
@@ -25,6 +26,8 @@ export async function requestExport(
   return asMember(actor, async (tx) => {
     const opened = await openDesk(tx, actor, ({ ownData }) => ownData.permission, at);
     if (!opened.ok) return opened;
+    const proved = await requireStepUp(tx, actor, at);
+    if (!proved.ok) return proved;
     const { desk } = opened.value;
     await tx.$executeRaw`SELECT 1 FROM member WHERE id = ${memberId}::uuid FOR UPDATE`;
     const known = await tx.ownDataExport.findFirst({

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
+import { addressMark } from "@/lib/db/address-mark";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { openField, sealField } from "@/lib/db/field-cipher";
@@ -8,7 +9,6 @@ import { enqueueJob } from "@/lib/db/jobs";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
-import { addressMark } from "@/lib/services/mail/address-mark";
 import { mailPlace } from "@/lib/services/mail/mail-place";
 import { authoriseStaff } from "@/lib/services/staff/authorise-staff";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";

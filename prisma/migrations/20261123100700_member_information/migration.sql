@@ -192,11 +192,12 @@ GRANT SELECT, UPDATE (status, closed_at, decided_by, answer) ON deletion_request
 
 -- What else is held on a member belongs into its download, but for what opens something.
 GRANT SELECT (id, member_id, account_id, template, locale, subject, created_at, sent_at, brand) ON mail TO madoguchi_app;
+GRANT SELECT (id, member_id, template, locale, brand, created_at, sent_at) ON sms TO madoguchi_app;
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['paper_change', 'certificate'] LOOP
-    EXECUTE format('CREATE POLICY own_rows ON %I FOR SELECT TO madoguchi_app USING (member_id = current_member())', t);
+  FOREACH t IN ARRAY ARRAY['paper_change', 'certificate', 'sms'] LOOP
+    EXECUTE format('CREATE POLICY own_data ON %I FOR SELECT TO madoguchi_app USING (member_id = current_member())', t);
   END LOOP;
 END $$;
 GRANT SELECT (id, member_id, received_on, paper_number, fields, before_enc, after_enc, at) ON paper_change TO madoguchi_app;

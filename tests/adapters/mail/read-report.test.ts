@@ -45,6 +45,12 @@ const postfix = [
   "",
 ].join("\r\n");
 
+/** Parts within parts, deeper than any parser goes. */
+const nested = (depth: number) =>
+  Array.from({ length: depth }, (_, index) => `Content-Type: multipart/mixed; boundary="b${index}"\r\n\r\n--b${index}\r\n`).join(
+    "",
+  );
+
 describe("a report of a mail that came back (RFC 3464)", () => {
   it("says which mail, whose address and why", async () => {
     expect(await read(makeReport(mail, "hard"))).toEqual([{ mailId: id, recipient: "hanako@example.com", status: "5.1.1" }]);
@@ -71,6 +77,7 @@ describe("a report of a mail that came back (RFC 3464)", () => {
     ["is a person's mail", `To: bounce+${id}@portal.example\r\nSubject: hello\r\n\r\nhello`],
     ["is empty", ""],
     ["is noise", "\u0000\u0001--X\r\n\r\n--X--"],
+    ["is nested without end", nested(400)],
     ["is cut off", makeReport(mail, "hard").slice(0, 300)],
   ])("that %s is none", async (_what, raw) => expect(await read(raw)).toEqual([]));
 });

@@ -22,7 +22,7 @@ export async function startSmsProvider() {
     account: "ACtest00000000",
     token: "t".repeat(32),
     from: "+815000000000",
-    timeoutMs: 300,
+    timeoutMs: 1500,
     dailyLimit: 2000,
   };
   const messages: Message[] = [];

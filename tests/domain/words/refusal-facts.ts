@@ -55,6 +55,8 @@ export const refusalFacts: Facts = {
   validUntil: "2026-11-26",
   downloads: 5,
   months: 3,
+  contracts: 2,
+  perDay: 3,
   domain: "mail.example",
   field: "text",
   length: 1001,

@@ -2,17 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { findContract } from "@/lib/queries/contracts/find-contract";
 import { listContracts } from "@/lib/queries/contracts/list-contracts";
 import { resetDatabase } from "@/tests/support/database";
-import {
-  buy,
-  end,
-  type Household,
-  jst,
-  openHousehold,
-  publishSample,
-  register,
-  remove,
-  sampleCatalogue,
-} from "../support/arrange";
+import { sampleCatalogue } from "../../support/sample-catalogue";
+import { buy, end, type Household, jst, openHousehold, publishSample, register, remove } from "../support/arrange";
 
 let home: Household;
 const at = jst("2026-11-21T12:00");

@@ -11,12 +11,12 @@ import {
   openSampleContract,
   place,
   publishSample,
-  readSample,
   registerId,
   setUp,
 } from "../../services/procedures/support";
 import { resetDatabase } from "../../support/database";
 import { popplerThere, readPaper } from "../../support/read-paper";
+import { sampleCatalogue } from "../../support/sample-catalogue";
 
 const on = (day: string) => Temporal.Instant.from(`${day}T12:00:00+09:00`);
 /** The day from which the line's terms have other words. */
@@ -28,7 +28,7 @@ let late: AccountActor;
 beforeAll(async () => {
   await resetDatabase();
   await publishSample();
-  const sample = readSample();
+  const sample = sampleCatalogue();
   const documents = sample.documents.map((document) =>
     document.code === "fibre"
       ? {

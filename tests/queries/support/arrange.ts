@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
-import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import type { AccountActor, LoginRole } from "@/lib/domain/permission";
 import { writeDraftPassword } from "@/lib/domain/procedures/draft-password";
 import type { ProcedureKind, ProcedureRequest } from "@/lib/domain/procedures/procedure";
-import { readCatalogueFolder } from "@/scripts/catalogue-files";
 import { ownerQuery } from "@/tests/support/database";
 import { steppedUp } from "@/tests/support/stepped-up";
+import { sampleCatalogue } from "../../support/sample-catalogue";
 
 export const jst = (text: string) => Temporal.ZonedDateTime.from(`${text}[Asia/Tokyo]`).toInstant();
 
@@ -16,17 +15,6 @@ export type Household = {
   readonly holder: AccountActor;
   readonly brand: string;
 };
-
-let catalogue: Catalogue | null = null;
-
-/** The sample catalogue, read once for all tests of a file. */
-export function sampleCatalogue(): Catalogue {
-  if (catalogue) return catalogue;
-  const parsed = readCatalogueFolder("catalogue");
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  catalogue = parsed.catalogue;
-  return catalogue;
-}
 
 export async function publishSample(): Promise<void> {
   const { publishCatalogue } = await import("@/lib/services/catalogue/publish-catalogue");

@@ -2,7 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
 import { publishCatalogue } from "@/lib/services/catalogue/publish-catalogue";
 import { ownerQuery, resetDatabase } from "../../support/database";
-import { noon, readSample, setUp } from "../procedures/support";
+import { sampleCatalogue } from "../../support/sample-catalogue";
+import { noon, setUp } from "../procedures/support";
 
 const day = Temporal.PlainDate.from("2014-10-01");
 
@@ -10,7 +11,7 @@ beforeAll(resetDatabase);
 
 describe("publishing a catalogue", () => {
   it("names it by its hash; the same again is the same success; another for that day is refused and changes nothing", async () => {
-    const sample = readSample();
+    const sample = sampleCatalogue();
     const first = await publishCatalogue(setUp, sample, day, noon);
     expect(first.outcome).toBe("published");
     expect(first.id).toMatch(/^[0-9a-f]{64}$/);

@@ -10,18 +10,7 @@ import { hideBackupCodes, renewBackupCodes } from "@/lib/services/identity/renew
 import { touchSession } from "@/lib/services/identity/touch-session";
 import { verifyLoginCode } from "@/lib/services/identity/verify-login-code";
 import { ownerQuery, resetDatabase } from "../../support/database";
-import {
-  context,
-  enrol,
-  lastCode,
-  mailsOf,
-  noon,
-  openPerson,
-  type Person,
-  provedNow,
-  publish,
-  start,
-} from "./support";
+import { context, enrol, lastCode, mailsOf, noon, openPerson, type Person, provedNow, publish, start } from "./support";
 
 let catalogueId: string;
 

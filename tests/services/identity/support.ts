@@ -10,8 +10,8 @@ import { createAccount } from "@/lib/services/identity/open-account";
 import { hashPassword } from "@/lib/services/identity/password";
 import { startEnrolment } from "@/lib/services/identity/start-enrolment";
 import { type LoginMeans, type LoginTry, startLogin } from "@/lib/services/identity/start-login";
-import { readCatalogueFolder } from "../../../scripts/catalogue-files";
 import { ownerQuery } from "../../support/database";
+import { sampleCatalogue } from "../../support/sample-catalogue";
 
 export const noon = Temporal.Instant.from("2026-11-20T12:00:00+09:00");
 export const context = { device: "Chrome / Linux", locale: "ja" } as const;
@@ -22,9 +22,7 @@ let passwordHash: Promise<string> | null = null;
 
 /** Publishes the sample catalogue. */
 export async function publish(): Promise<string> {
-  const parsed = readCatalogueFolder("catalogue");
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  return (await publishCatalogue(system, parsed.catalogue, Temporal.PlainDate.from("2010-01-01"), noon)).id;
+  return (await publishCatalogue(system, sampleCatalogue(), Temporal.PlainDate.from("2010-01-01"), noon)).id;
 }
 
 export type Person = { accountId: string; memberId: string; contractId: string; loginId: string; activationCode: string };

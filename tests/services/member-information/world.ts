@@ -44,7 +44,7 @@ export async function addCorporation(given: { company?: string; mail?: string; r
   return { actor, memberNumber, mail };
 }
 
-/** Lets a login work for a member, with an open session. */
+/** Lets a login work for a member, with an open session that has just proved itself. */
 export async function addGrant(
   accountId: string,
   memberId: string,
@@ -60,8 +60,8 @@ export async function addGrant(
     noon.toString(),
   ]);
   await ownerQuery(
-    `INSERT INTO session (id, token_hash, account_id, grant_id, brand, epoch, device, created_at, last_seen_at, expires_at)
-     VALUES ($1, $2, $3, $4, '', 1, 'Test browser', $5, $5, $6)`,
+    `INSERT INTO session (id, token_hash, account_id, grant_id, brand, epoch, device, created_at, last_seen_at, stepped_up_at, expires_at)
+     VALUES ($1, $2, $3, $4, '', 1, 'Test browser', $5, $5, $5, $6)`,
     [sessionId, randomUUID(), accountId, grantId, noon.toString(), noon.add({ hours: 12 }).toString()],
   );
 }

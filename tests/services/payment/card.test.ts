@@ -113,7 +113,7 @@ describe("[JP-13] a token", () => {
   });
 
   it("of two drafts registers one card", async () => {
-    const actor = await openSampleContract();
+    const actor = await steppedUp(await openSampleContract(), noon);
     const made = token();
     const drafts = [
       await saveCardDraft(actor, { token: made, ...own }, noon),

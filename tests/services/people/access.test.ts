@@ -1,14 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { asMember } from "@/lib/db/scope";
-import { listGroups } from "@/lib/queries/people/groups";
-import { membersOfLogin } from "@/lib/queries/people/members-of-login";
 import { confirmPeopleChange, findCompletedChange } from "@/lib/queries/people/people-change";
 import { listPeopleHistory } from "@/lib/queries/people/people-history";
 import { getPeoplePage } from "@/lib/queries/people/people-page";
 import { acceptInvitation } from "@/lib/services/people/accept-invitation";
 import { placePeopleChange } from "@/lib/services/people/place-people-change";
 import { savePeopleDraft } from "@/lib/services/people/save-people-draft";
-import { switchMember } from "@/lib/services/people/switch-member";
 import { ownerQuery, resetDatabase } from "../../support/database";
 import {
   access,

@@ -2,14 +2,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { asMember } from "@/lib/db/scope";
 import { listGroups } from "@/lib/queries/people/groups";
 import { membersOfLogin } from "@/lib/queries/people/members-of-login";
-import { confirmPeopleChange, findCompletedChange } from "@/lib/queries/people/people-change";
 import { listPeopleHistory } from "@/lib/queries/people/people-history";
 import { getPeoplePage } from "@/lib/queries/people/people-page";
 import { acceptInvitation } from "@/lib/services/people/accept-invitation";
-import { placePeopleChange } from "@/lib/services/people/place-people-change";
-import { savePeopleDraft } from "@/lib/services/people/save-people-draft";
 import { switchMember } from "@/lib/services/people/switch-member";
-import { ownerQuery, resetDatabase } from "../../support/database";
+import { resetDatabase } from "../../support/database";
 import {
   access,
   actorOf,
@@ -30,7 +27,7 @@ import {
 let here: World;
 let there: World;
 let admin: Someone;
-let user: Someone;
+let _user: Someone;
 let stranger: Someone;
 
 beforeEach(async () => {
@@ -39,7 +36,7 @@ beforeEach(async () => {
   here = await openCompany(catalogueId, "here");
   there = await openCompany(catalogueId, "there");
   admin = await openSomeone(here, "admin.here");
-  user = await openSomeone(here, "user.here", "user");
+  _user = await openSomeone(here, "user.here", "user");
   stranger = await openSomeone(there, "admin.there");
 });
 

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { asMember } from "@/lib/db/scope";
 import type { AccountActor, LoginRole } from "@/lib/domain/permission";
@@ -10,22 +9,16 @@ import { type NewContract, openContract } from "@/lib/services/contracts/open-co
 import { hashPassword } from "@/lib/services/identity/password";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { saveDraft } from "@/lib/services/procedures/save-draft";
-import { readCatalogueFolder } from "@/scripts/catalogue-files";
 import { steppedUp } from "@/tests/support/stepped-up";
+import { sampleCatalogue } from "../../support/sample-catalogue";
 
 export const setUp = { kind: "system", name: "test" } as const;
 /** A Saturday in the middle of a month: no midnight is near. */
 export const noon = Temporal.Instant.from("2026-11-21T03:00:00Z");
 export const later = (minutes: number) => noon.add({ minutes });
 
-export function readSample() {
-  const read = readCatalogueFolder(path.resolve(import.meta.dirname, "../../../catalogue"));
-  if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  return read.catalogue;
-}
-
 export async function publishSample(): Promise<void> {
-  await publishCatalogue(setUp, readSample(), Temporal.PlainDate.from("2014-10-01"), noon.subtract({ hours: 24 * 900 }));
+  await publishCatalogue(setUp, sampleCatalogue(), Temporal.PlainDate.from("2014-10-01"), noon.subtract({ hours: 24 * 900 }));
 }
 
 let count = 0;

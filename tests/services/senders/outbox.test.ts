@@ -109,6 +109,15 @@ describe("[JP-10] the outbox", () => {
       expect((await retryOutgoing(support.actor, { kind: "mail", id }, noon)).ok).toBe(false);
   });
 
+  it("what has waited for longer than all tries take has lost its job, and is sent again like what failed", async () => {
+    const id = await mail();
+    expect((await page("waiting")).rows).toMatchObject([{ id, mayRetry: false }]);
+    expect((await retryOutgoing(support.actor, { kind: "mail", id }, noon)).ok).toBe(false);
+    await ownerQuery("UPDATE mail SET created_at = created_at - interval '25 hours' WHERE id = $1", [id]);
+    expect((await page("waiting")).rows).toMatchObject([{ id, mayRetry: true }]);
+    expect((await retryOutgoing(support.actor, { kind: "mail", id }, noon)).ok).toBe(true);
+  });
+
   it("an auditor sees it and sends nothing; the catalogue's people see nothing", async () => {
     const id = await mail();
     await fail("mail", id);

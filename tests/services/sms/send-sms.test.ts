@@ -16,7 +16,7 @@ let catalogueId: string;
 beforeAll(async () => {
   provider = await startSmsProvider();
   const { url, account, token, from } = provider.settings;
-  process.env.SMS = JSON.stringify({ url, account, token, from, dailyLimit: 5, timeoutMs: 300 });
+  process.env.SMS = JSON.stringify({ url, account, token, from, dailyLimit: 5, timeoutMs: 1500 });
 });
 afterAll(() => provider.stop());
 beforeEach(async () => {

@@ -7,19 +7,17 @@ import { publishCatalogue } from "@/lib/services/catalogue/publish-catalogue";
 import { openContract } from "@/lib/services/contracts/open-contract";
 import { createStaff, type NewStaff } from "@/lib/services/staff/create-staff";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
-import { readCatalogueFolder } from "../../../scripts/catalogue-files";
 import { ownerQuery } from "../../support/database";
+import { sampleCatalogue } from "../../support/sample-catalogue";
 
 export const noon = Temporal.Instant.from("2026-11-20T12:00:00+09:00");
 const setUp = { kind: "system", name: "test" } as const;
 
 /** The sample operator's catalogue, in force since long before any test's day. */
 export async function publishSample(): Promise<void> {
-  const parsed = readCatalogueFolder("catalogue");
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   await publishCatalogue(
     setUp,
-    parsed.catalogue,
+    sampleCatalogue(),
     Temporal.PlainDate.from("2020-01-01"),
     Temporal.Instant.from("2020-01-01T00:00:00Z"),
   );

@@ -15,10 +15,10 @@ export const askResetAction = publicFormAction({
   permission: null,
   schema: askSchema,
   labels: (locale) => ({ loginId: messagesFor(locale).recovery.loginId }),
-  run: async ({ address, locale }, { loginId, brand: sent }, at) => {
+  run: async ({ address }, { loginId, brand: sent }, at) => {
     // At a brand's own host that brand's logins alone exist, whatever the form says.
     const brand = (await hostBrand())?.code ?? sent;
-    return requestReset({ loginId, brand, locale }, address, at);
+    return requestReset({ loginId, brand }, address, at);
   },
   next: () => "/password-reset/sent",
   words: resetWords,

@@ -15,7 +15,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 import type { DetailsPage } from "@/lib/queries/member-information/details-page";
 import { detailsPath } from "./details/paths";
 import { DetailsHistory } from "./details-history";
-import { reportsPath } from "./reports/paths";
+import { reportsPath } from "./paths";
 
 /** 会員情報 of a registered member: all of it by its kind, the ways to change it, and what was changed (CL-11). */
 export function DetailsView({ locale, page }: { locale: Locale; page: DetailsPage }) {

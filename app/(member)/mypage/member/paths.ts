@@ -2,6 +2,8 @@ import type { Route } from "next";
 
 export const memberPath = "/mypage/member" as Route;
 
+export const reportsPath = "/mypage/member/reports" as Route;
+
 export function changePath(step: "" | "confirm" | "complete" = "", query = ""): Route {
   return `/mypage/member/change${step ? `/${step}` : ""}${query ? `?${query}` : ""}` as Route;
 }

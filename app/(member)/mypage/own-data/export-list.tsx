@@ -51,10 +51,10 @@ function Files({ locale, id }: { locale: Locale; id: string }) {
   return (
     <div className="mt-3 grid gap-2">
       <p className="flex flex-wrap gap-x-6 gap-y-2">
-        <a href={`${ownDataPath}/${id}/html`} className={link}>
+        <a href={`${ownDataPath}/${id}/html/file`} className={link}>
           {text.html}
         </a>
-        <a href={`${ownDataPath}/${id}/json`} className={link}>
+        <a href={`${ownDataPath}/${id}/json/file`} className={link}>
           {text.json}
         </a>
       </p>
@@ -63,7 +63,7 @@ function Files({ locale, id }: { locale: Locale; id: string }) {
         <ul className="grid gap-2 pl-1 sm:grid-cols-2">
           {ownSubjects.map((subject) => (
             <li key={subject}>
-              <a href={`${ownDataPath}/${id}/csv/${subject}`} className={link}>
+              <a href={`${ownDataPath}/${id}/${subject}/file`} className={link}>
                 {text.csv(text.subjects[subject])}
               </a>
             </li>

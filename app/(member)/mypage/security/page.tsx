@@ -12,13 +12,13 @@ import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { StepUpSection } from "../_parts/step-up-section";
+import { SessionsTable } from "./_parts/sessions-table";
 import { BackupCodesState } from "./backup-codes-state";
 import { RecentLogins } from "./history/recent-logins";
 import { LookedAtSection } from "./looked-at/looked-at-section";
 import { MemberPasswordSection } from "./member-password-section";
 import { MethodsSection } from "./methods/methods-section";
 import { PasswordSection } from "./password-section";
-import { SessionsTable } from "./sessions/sessions-table";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).security.title };

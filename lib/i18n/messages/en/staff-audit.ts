@@ -1,4 +1,7 @@
 import type { staffAudit as ja } from "../ja/staff-audit";
+import { auditOfMembers } from "./audit-of-members";
+import { methodAudit } from "./method-audit";
+import { peopleAudit } from "./people-audit";
 
 export const staffAudit = {
   title: "Audit trail",
@@ -48,20 +51,11 @@ export const staffAudit = {
     "contact.closed": "Closed a message of somebody who can't log in",
     "password.confirm-failed": "Password confirmation failed",
     "member.registered": "Registered as a member",
-    "factor.enrolled": "Registered where codes go",
+    ...methodAudit,
     "password.first-changed": "Chose a password in place of the first one",
     "backup-codes.renewed": "Made new backup codes",
     "session.ended": "Ended a session",
-    "session.left": "Switched to another member",
-    "session.switched": "Switched to this member",
-    "people.invited": "Invited somebody",
-    "people.invitation-resent": "Sent an invitation again",
-    "people.invitation-withdrawn": "Withdrew an invitation",
-    "people.joined": "Joined by invitation",
-    "people.access-changed": "Changed somebody's access",
-    "people.removed": "Removed somebody",
-    "people.group-saved": "Saved a management group",
-    "people.group-dissolved": "Dissolved a management group",
+    ...peopleAudit,
     "contract.opened": "Contract registered",
     "contract.cancelled": "Contract cancellation registered",
     "catalogue.published": "Catalogue published",
@@ -110,6 +104,7 @@ export const staffAudit = {
     "certificate.issued": "Issued a registration certificate",
     "certificate.printed": "Printed a registration certificate",
     "certificate.refused": "Identity check failed; no certificate issued",
+    ...auditOfMembers,
     "paper-change.entered": "Entered what a paper changes",
     "account.locked": "Account locked",
     "account.unlocked": "Unlocked after an identity check",

@@ -1,3 +1,6 @@
+import { auditOfMembers } from "./audit-of-members";
+import { methodAudit } from "./method-audit";
+import { peopleAudit } from "./people-audit";
 /** The audit trail in words. */
 export const staffAudit = {
   title: "監査記録",
@@ -52,20 +55,11 @@ export const staffAudit = {
     "contact.closed": "ログインできない方のお問い合わせを完了した",
     "password.confirm-failed": "パスワードの確認に失敗した",
     "member.registered": "会員登録をした",
-    "factor.enrolled": "認証コードの受け取り先を登録した",
+    ...methodAudit,
     "password.first-changed": "パスワードを決めた（登録証の初回パスワードの代わり）",
     "backup-codes.renewed": "バックアップコードを新しくした",
     "session.ended": "ログインを終わらせた",
-    "session.left": "ほかの会員に切り替えた",
-    "session.switched": "この会員に切り替えた",
-    "people.invited": "利用者を招待した",
-    "people.invitation-resent": "招待を送り直した",
-    "people.invitation-withdrawn": "招待を取り消した",
-    "people.joined": "招待を受けて参加した",
-    "people.access-changed": "利用者の権限を変えた",
-    "people.removed": "利用者を外した",
-    "people.group-saved": "管理グループを保存した",
-    "people.group-dissolved": "管理グループをなくした",
+    ...peopleAudit,
     "contract.opened": "契約を登録した",
     "contract.cancelled": "契約の解約を登録した",
     "catalogue.published": "カタログを公開した",
@@ -114,6 +108,7 @@ export const staffAudit = {
     "certificate.issued": "登録証を発行した",
     "certificate.printed": "登録証を印刷した",
     "certificate.refused": "本人確認ができず、登録証を発行しなかった",
+    ...auditOfMembers,
     "paper-change.entered": "書面による変更を登録した",
     "account.locked": "アカウントがロックされた",
     "account.unlocked": "本人確認をしてロックを解除した",

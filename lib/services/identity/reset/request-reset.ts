@@ -6,7 +6,6 @@ import { resetAskPlace } from "@/lib/db/field-places";
 import { enqueueJob } from "@/lib/db/jobs";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
-import type { Locale } from "@/lib/i18n/locale";
 import { operatorAt } from "../operator-at";
 import { countToday } from "../throttle";
 
@@ -15,7 +14,6 @@ export type ResetAsk = {
   readonly loginId: string;
   /** The brand whose form it was; logins of registered members are known at each. Empty: at none. */
   readonly brand: string;
-  readonly locale: Locale;
 };
 
 /**
@@ -29,7 +27,7 @@ export async function requestReset(ask: ResetAsk, address: string, at: Temporal.
       return refuse("throttled", passwordReset, { today: true });
     const id = randomUUID();
     const sealed = Buffer.from(sealField(resetAskPlace(id), JSON.stringify(ask))).toString("base64url");
-    await enqueueJob(tx, "send-reset-link", { id, sealed, at: at.toString() });
+    await enqueueJob(tx, "send-reset-link", { id, sealed, askedAt: at.toString() });
     return decide(true);
   });
 }

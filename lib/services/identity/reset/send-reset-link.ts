@@ -15,17 +15,22 @@ import { operatorAt } from "../operator-at";
 import { findMailOwner, type MailOwner } from "../owner-mail";
 import { newToken } from "../secrets";
 
-export type ResetJob = { readonly id: string; readonly sealed: string };
+export type ResetJob = { readonly id: string; readonly sealed: string; readonly askedAt: Temporal.Instant };
 
-const askSchema = z.object({ loginId: z.string(), brand: z.string(), locale: z.enum(["ja", "en"]) });
+const askSchema = z.object({ loginId: z.string(), brand: z.string() });
 
-/** The job behind `requestReset`: finds the login and mails the link to its owner. An unknown one leaves a line in the audit trail, no more. */
-export async function sendResetLink({ id, sealed }: ResetJob, at: Temporal.Instant): Promise<void> {
+/**
+ * The job behind `requestReset`: finds the login and mails the link to its owner. An unknown one leaves a line in the audit trail, no more.
+ * The link's time begins when it is sent, however long the job had to wait.
+ */
+export async function sendResetLink({ id, sealed, askedAt }: ResetJob, at: Temporal.Instant): Promise<void> {
   const ask = askSchema.parse(JSON.parse(openField(resetAskPlace(id), Buffer.from(sealed, "base64url"))));
   const accountId = await findLogin(ask);
   const owner = accountId === null ? null : await findMailOwner(accountId, at);
   await asAuth(async (tx) => {
-    const sent = owner?.to ? await send(tx, id, { ...owner, to: owner.to }, at) : false;
+    // A job that ran before, and was broken off after its work was done.
+    if ((await tx.passwordReset.count({ where: { id } })) > 0) return;
+    const sent = owner?.to ? await send(tx, { id, askedAt }, { ...owner, to: owner.to }, at) : false;
     await appendAudit(tx, {
       at,
       actor: { kind: "nobody" },
@@ -51,7 +56,12 @@ async function findLogin({ loginId, brand }: z.infer<typeof askSchema>): Promise
 type Reachable = MailOwner & { readonly to: string };
 
 /** False: nothing was sent, because one link has just gone out, or as many as a day has. */
-async function send(tx: Tx, id: string, owner: Reachable, at: Temporal.Instant): Promise<boolean> {
+async function send(
+  tx: Tx,
+  { id, askedAt }: Pick<ResetJob, "id" | "askedAt">,
+  owner: Reachable,
+  at: Temporal.Instant,
+): Promise<boolean> {
   const { accountId, memberId, loginId, locale, to } = owner;
   const { recovery, authenticationCode } = (await operatorAt(tx, at)).identity;
   const { linkMinutes, perAccountDay } = recovery.passwordReset;
@@ -82,7 +92,7 @@ async function send(tx: Tx, id: string, owner: Reachable, at: Temporal.Instant):
     data: {
       loginHint: loginHint(loginId),
       token,
-      askedAt: formatInstant(at, locale),
+      askedAt: formatInstant(askedAt, locale),
       validUntil: formatInstant(expiresAt, locale),
       locked: account.locked,
     },

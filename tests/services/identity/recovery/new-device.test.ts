@@ -91,7 +91,7 @@ describe("「心当たりがない」", () => {
     const later = at.add({ minutes: 2 });
     const half = await start(person, later);
     const code = await lastCode(person.accountId);
-    await requestReset({ loginId: person.loginId, brand: "S", locale: "ja" }, "192.0.2.1", later);
+    await requestReset({ loginId: person.loginId, brand: "S" }, "192.0.2.1", later);
     await runJobs("send-reset-link");
     const reset = await linkToken(person.accountId, "password-reset");
     expect((await denyLogin(token, later)).ok).toBe(true);

@@ -4,6 +4,7 @@ import { findResetLink } from "@/lib/queries/identity/reset-link";
 import { completeReset } from "@/lib/services/identity/reset/complete-reset";
 import { draftReset } from "@/lib/services/identity/reset/draft-reset";
 import { requestReset } from "@/lib/services/identity/reset/request-reset";
+import { sendResetLink } from "@/lib/services/identity/reset/send-reset-link";
 import { startLogin } from "@/lib/services/identity/start-login";
 import { verifyLoginCode } from "@/lib/services/identity/verify-login-code";
 import { ownerQuery, resetDatabase } from "../../../support/database";
@@ -32,7 +33,7 @@ beforeEach(async () => {
   catalogueId = await publish();
 });
 
-const ask = (loginId: string, at = noon, brand = "S") => requestReset({ loginId, brand, locale: "ja" }, address, at);
+const ask = (loginId: string, at = noon, brand = "S") => requestReset({ loginId, brand }, address, at);
 
 async function asked(person: Person, at = noon): Promise<string> {
   await ask(person.loginId, at);
@@ -121,6 +122,18 @@ describe("asking for a reset", () => {
 });
 
 describe("the link", () => {
+  it("[CL-04] a job that comes late gives the link its whole time, and one that runs again sends nothing more", async () => {
+    const person = await openPerson(catalogueId);
+    await ask(person.loginId);
+    const [job] = await jobPayloads("send-reset-link");
+    const late = noon.add({ hours: 2 });
+    for (const at of [late, late.add({ minutes: 5 })])
+      await sendResetLink({ id: job?.id ?? "", sealed: job?.sealed ?? "", askedAt: noon }, at);
+    expect(await resetMails(person)).toHaveLength(1);
+    const token = await linkToken(person.accountId, "password-reset");
+    expect((await findResetLink(token, late.add({ minutes: 29 }))).state).toBe("open");
+  });
+
   it("[CL-04] opening it uses nothing up; it ends after 30 minutes, and the newest kills the older", async () => {
     const person = await openPerson(catalogueId);
     const first = await asked(person);

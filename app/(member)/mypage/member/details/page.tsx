@@ -12,8 +12,7 @@ import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { RefusedPage } from "../../_parts/refused-page";
 import { detailValues } from "../parts/detail-values";
-import { memberPath } from "../paths";
-import { reportsPath } from "../reports/paths";
+import { memberPath, reportsPath } from "../paths";
 import { DetailsForm } from "./form";
 import { detailsPath } from "./paths";
 

@@ -16,9 +16,9 @@ import { listReports } from "@/lib/queries/member-information/own-reports";
 import type { ReportLine } from "@/lib/queries/member-information/report-view";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
-import { memberPath } from "../paths";
+import { memberPath, reportsPath } from "../paths";
 import { ReportState } from "./parts/report-state";
-import { newReportPath, reportPath, reportsPath } from "./paths";
+import { newReportPath, reportPath } from "./paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).memberInformation.reports.title };

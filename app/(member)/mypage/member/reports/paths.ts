@@ -1,7 +1,6 @@
 import type { Route } from "next";
 import type { ReportKind } from "@/lib/domain/catalogue/member-desk";
 
-export const reportsPath = "/mypage/member/reports" as Route;
 export const newReportPath = (kind?: ReportKind) => `/mypage/member/reports/new${kind ? `/${kind}` : ""}` as Route;
 
 type Step = "" | "/edit" | "/documents" | "/confirm" | "/complete";

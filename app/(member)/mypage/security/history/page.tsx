@@ -14,7 +14,7 @@ import { type LoginResult, listLoginHistory, loginResults } from "@/lib/queries/
 import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
-import { endAllSessionsAction } from "../sessions/actions";
+import { endAllSessionsAction } from "../_parts/session-actions";
 import { HistoryTable } from "./history-table";
 import { pageOf, resultOf } from "./view-of";
 

@@ -84,7 +84,12 @@ export default async function OutboxPage({ searchParams }: { searchParams: PageQ
         ) : (
           <>
             {view === "waiting" ? <p className="mb-2 text-note text-muted">{text.waitingNote}</p> : null}
-            <OutboxTable locale={locale} caption={text.views[view]} rows={page.rows} acts={view === "failed" && page.mayRetry} />
+            <OutboxTable
+              locale={locale}
+              caption={text.views[view]}
+              rows={page.rows}
+              acts={page.mayRetry && page.rows.some(({ mayRetry }) => mayRetry)}
+            />
           </>
         )}
         {page.more ? <p className="mt-3 text-muted">{text.more}</p> : null}

@@ -8,8 +8,9 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { listReports } from "@/lib/queries/member-information/own-reports";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { reportsPath } from "../../paths";
 import { reportCrumbs } from "../parts/report-crumbs";
-import { newReportPath, reportsPath } from "../paths";
+import { newReportPath } from "../paths";
 import { KindForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,7 +4,7 @@ import type { ReportKind } from "@/lib/domain/catalogue/member-desk";
 import type { MemberKind } from "@/lib/domain/catalogue/who";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import { reportsPath } from "../paths";
+import { reportsPath } from "../../paths";
 import { reportCrumbs } from "./report-crumbs";
 import { ReportForm } from "./report-form";
 

@@ -1,8 +1,7 @@
 import type { Crumb } from "@/components/ui/breadcrumb";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import { memberPath } from "../../paths";
-import { reportsPath } from "../paths";
+import { memberPath, reportsPath } from "../../paths";
 
 export function reportCrumbs(locale: Locale): Crumb[] {
   const { member, memberInformation } = messagesFor(locale);

@@ -5,10 +5,10 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { requireProof } from "@/lib/web/require-proof";
 import { renewCodesAction } from "../../actions";
-import { securityPath } from "../../methods/paths";
-import { requireProof } from "../../methods/require-proof";
 
+const securityPath = "/mypage/security" as Route;
 const here = `${securityPath}/backup-codes/new` as Route;
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -4,9 +4,9 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { requireProof } from "@/lib/web/require-proof";
 import { NewMethodForm } from "../new-method-form";
 import { newMethodPath, securityPath } from "../paths";
-import { requireProof } from "../require-proof";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).methods.addTitle };

@@ -10,7 +10,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findReport } from "@/lib/queries/member-information/own-reports";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
-import { reportPath, reportsPath } from "../../paths";
+import { reportsPath } from "../../../paths";
+import { reportPath } from "../../paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).memberInformation.reports.doneTitle };

@@ -10,11 +10,12 @@ import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { ConfirmForm } from "../../../../_parts/confirm-form";
 import { DetailChanges } from "../../../parts/detail-changes";
+import { reportsPath } from "../../../paths";
 import { placeReportAction } from "../../parts/actions";
 import { DueNote } from "../../parts/due-note";
 import { PapersList } from "../../parts/papers-list";
 import { reportCrumbs } from "../../parts/report-crumbs";
-import { reportPath, reportsPath } from "../../paths";
+import { reportPath } from "../../paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).memberInformation.reports.confirmTitle };

@@ -13,9 +13,10 @@ import { confirmReport } from "@/lib/queries/member-information/confirm-report";
 import { uploadFaults } from "@/lib/services/member-information/add-document";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { reportsPath } from "../../../paths";
 import { removeDocumentAction } from "../../parts/actions";
 import { reportCrumbs } from "../../parts/report-crumbs";
-import { reportPath, reportsPath } from "../../paths";
+import { reportPath } from "../../paths";
 import { UploadForm } from "./upload-form";
 
 type Props = {

@@ -6,8 +6,9 @@ import { confirmReport } from "@/lib/queries/member-information/confirm-report";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { detailValues } from "../../../parts/detail-values";
+import { reportsPath } from "../../../paths";
 import { InputPage } from "../../parts/input-page";
-import { reportPath, reportsPath } from "../../paths";
+import { reportPath } from "../../paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).memberInformation.reports.title };

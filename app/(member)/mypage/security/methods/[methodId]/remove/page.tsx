@@ -9,9 +9,9 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findMethod, type MethodView } from "@/lib/queries/identity/method-view";
 import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { requireProof } from "@/lib/web/require-proof";
 import { removeMethodAction } from "../../actions";
 import { methodPath, newMethodPath, securityPath } from "../../paths";
-import { requireProof } from "../../require-proof";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).methods.removeTitle };

@@ -5,7 +5,7 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { SessionView } from "@/lib/queries/identity/security-view";
-import { endAllSessionsAction, endOtherSessionsAction, endSessionAction } from "./actions";
+import { endAllSessionsAction, endOtherSessionsAction, endSessionAction } from "./session-actions";
 
 /** The logins that are open, this one first by use; any other can be ended. */
 export function SessionsTable({ locale, sessions }: { locale: Locale; sessions: readonly SessionView[] }) {

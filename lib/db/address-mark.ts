@@ -1,5 +1,5 @@
 import "server-only";
-import { sha256 } from "@/lib/db/sha256";
+import { sha256 } from "./sha256";
 
-/** By what two addresses are told to be the same without keeping them. */
+/** By what two mail addresses are told to be the same without keeping them. */
 export const addressMark = (address: string): string => sha256(address.trim().toLowerCase());

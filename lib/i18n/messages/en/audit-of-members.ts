@@ -1,0 +1,20 @@
+/** What the audit trail calls acts about member information, own data and leaving. */
+export const auditOfMembers = {
+  "member.changed": "Changed member information",
+  "change-report.placed": "Reported a change of name or address, or a succession",
+  "change-report.corrected": "Corrected a report",
+  "change-report.withdrawn": "Withdrew a report",
+  "change-report.examined": "Checked a report (first of two)",
+  "change-report.approved": "Put a report on record",
+  "change-report.refused": "Did not accept a report",
+  "change-report.document-opened": "Opened a document of a report",
+  "own-data.requested": "Asked for a download of the data",
+  "own-data.fetched": "Downloaded the data",
+  "deletion.requested": "Asked for deletion of data",
+  "deletion.withdrawn": "Withdrew a request for deletion",
+  "deletion.done": "Deleted data on request",
+  "deletion.refused": "Did not meet a request for deletion",
+  "member.left": "Recorded that the member leaves",
+  "member.leaving-refused": "Identity not proved: leaving not recorded",
+  "member.data-removed": "Deleted data of a member who left",
+};

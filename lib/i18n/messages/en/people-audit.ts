@@ -1,0 +1,15 @@
+import type { peopleAudit as ja } from "../ja/people-audit";
+
+/** What the trail says about the people of a member. */
+export const peopleAudit: typeof ja = {
+  "session.left": "Switched to another member",
+  "session.switched": "Switched to this member",
+  "people.invited": "Invited somebody",
+  "people.invitation-resent": "Sent an invitation again",
+  "people.invitation-withdrawn": "Withdrew an invitation",
+  "people.joined": "Joined by invitation",
+  "people.access-changed": "Changed somebody's access",
+  "people.removed": "Removed somebody",
+  "people.group-saved": "Saved a management group",
+  "people.group-dissolved": "Dissolved a management group",
+};

@@ -1,0 +1,20 @@
+/** What the audit trail calls acts about member information, own data and leaving. */
+export const auditOfMembers = {
+  "member.changed": "会員情報を変えた",
+  "change-report.placed": "名称・住所の変更や承継を届け出た",
+  "change-report.corrected": "届け出を訂正した",
+  "change-report.withdrawn": "届け出を取り下げた",
+  "change-report.examined": "届け出を確かめた（一人目）",
+  "change-report.approved": "届け出を会員情報に反映した",
+  "change-report.refused": "届け出を受け付けなかった",
+  "change-report.document-opened": "届け出の書類を開いた",
+  "own-data.requested": "データのダウンロードを求めた",
+  "own-data.fetched": "データをダウンロードした",
+  "deletion.requested": "データの削除を求めた",
+  "deletion.withdrawn": "データの削除の求めを取り下げた",
+  "deletion.done": "求めによりデータを削除した",
+  "deletion.refused": "データの削除の求めに応じなかった",
+  "member.left": "退会を登録した",
+  "member.leaving-refused": "本人確認ができず、退会を登録しなかった",
+  "member.data-removed": "退会した会員の情報を削除した",
+};
