@@ -30,6 +30,10 @@ async function findForms({ things, visitors }: Scene): Promise<Found[]> {
     ["holder", `/mypage/mail/${things.loginId}/forwarding/confirm?draft=${things.forwardingDraft}`],
     ["holder", `/mypage/mail/${things.loginId}/auto-reply`],
     ["holder", `/mypage/mail/${things.loginId}/auto-reply/confirm?draft=${things.replyDraft}`],
+    // The first member has just proved who it is.
+    ["stranger", "/mypage/step-up"],
+    ["stranger", "/mypage/step-up/amount"],
+    ["stranger", "/mypage/step-up/amount/confirm?amount=500"],
     ["manager", `/staff/locks/${things.lockedId}`],
     ["manager", `/staff/members/${things.memberId}/contracts/${things.contractId}/cancel`],
     ["holder", "/mypage/member/change"],
@@ -76,6 +80,7 @@ async function findForms({ things, visitors }: Scene): Promise<Found[]> {
 const typed = ({ names }: Form, password: string): Record<string, string> => {
   const answers: Record<string, string> = {
     agreed: "yes",
+    amount: "500",
     confirmed: "yes",
     on: "off",
     whose: "other",

@@ -100,7 +100,7 @@ async function noteCheck(tx: Tx, { staff, memberId, accountId, draft, passed, at
   if (known > 0) return;
   const staffId = staff.staffId;
   const row = { id: randomUUID(), formKey, accountId, memberId, staffId, channel, passed, reason, at: toInstantColumn(at) };
-  await tx.identityCheck.create({ data: { ...row, checks: { asked } } });
+  await tx.identityCheck.create({ data: { ...row, purpose: "leaving", checks: { asked, note: "" } } });
   if (passed) return;
   const subject = { kind: "member", id: memberId };
   await appendAudit(tx, {

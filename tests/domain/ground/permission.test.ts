@@ -54,6 +54,7 @@ const matrix: readonly (readonly [string, string, string, string])[] = [
   ["call-plan", out, out, out],
   ["line.cancel", out, out, out],
   ["member.identity", out, out, out],
+  ["own-data.use", "yes", no, no],
 ];
 
 describe("[FB-05] functions by login", () => {

@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { asksStepUp, decideStepUp, steppedUpUntil, stepUpAbove } from "@/lib/domain/identity/step-up";
+import { askedAmount } from "@/lib/domain/procedures/asked-amount";
+import type { Shown } from "@/lib/domain/procedures/prepare";
 import { isProcedureKind } from "@/lib/domain/procedures/procedure";
 import { yen } from "@/lib/domain/yen";
 import { readCatalogueFolder } from "@/scripts/catalogue-files";
@@ -53,6 +55,24 @@ describe("[SECURITY] the amount", () => {
       30_000n,
       50_000n,
     ]);
+  });
+});
+
+describe("[SECURITY] the amount that a confirmation asks for", () => {
+  const total = (amount: number) => ({ total: yen(amount) });
+  // What a preview holds besides doesn't count.
+  const of = (shown: object) => askedAmount(shown as Shown);
+
+  test("of an order the one-off fee and one month's, of an end what is still charged", () => {
+    expect(of({ action: "add-option", monthly: total(550), once: null })).toBe(550n);
+    expect(of({ action: "add-option", monthly: total(550), once: total(3_300) })).toBe(3_850n);
+    for (const action of ["cancel-option", "delete-account-id", "change-mail"])
+      expect(of({ action, remaining: total(1_100) })).toBe(1_100n);
+    expect(of({ action: "end-contract", toPay: yen(6_000) })).toBe(6_000n);
+  });
+
+  test("of a setting nothing", () => {
+    expect(of({ action: "set-switch" })).toBe(0n);
   });
 });
 

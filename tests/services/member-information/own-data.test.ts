@@ -200,8 +200,8 @@ describe("[JP-13] a request for deletion", () => {
       memberId,
       Buffer.from(sealField(memberPlace("fax_enc", memberId), "03-1")),
     ]);
-    await ownerQuery("UPDATE session SET ended_at = now() WHERE account_id = $1", [world.actor.accountId]);
     const asked = await requestDeletion(world.actor, await shownTo(world), noon);
+    await ownerQuery("UPDATE session SET ended_at = now() WHERE account_id = $1", [world.actor.accountId]);
     const requestId = asked.ok ? asked.value.id : "";
     const support = await addStaff("support", `uketsuke-${requestId.slice(0, 6)}`);
     const answer = { requestId, accepted: true, answer: "削除しました" };

@@ -5,6 +5,7 @@ import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import { formatYen } from "@/lib/i18n/format";
 import { formatTime } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -14,6 +15,7 @@ import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
 import { relyingParty } from "@/lib/web/relying-party";
+import { siteOperator } from "@/lib/web/site-operator";
 import { AskedPanel } from "./asked-panel";
 import { homePath } from "./paths";
 import { Ways } from "./ways";
@@ -31,6 +33,7 @@ export default async function StepUpPage({ searchParams }: { searchParams: PageQ
   const text = messagesFor(locale).stepUp;
   const view = await getStepUpView(actor, (await relyingParty())?.id ?? null, await now());
   const back = (to ?? homePath) as Route;
+  const { phone } = contactPoint(await siteOperator(), actor.brand);
   if (view.until)
     return (
       <div data-flow className="max-w-[46rem] space-y-6">
@@ -47,7 +50,7 @@ export default async function StepUpPage({ searchParams }: { searchParams: PageQ
     <div data-flow className="max-w-[46rem] space-y-8">
       <PageHeading title={text.title} lead={text.lead(view.minutes)} />
       {view.asked ? <AskedPanel locale={locale} asked={view.asked} to={to} /> : null}
-      <Ways locale={locale} view={view} to={to} />
+      <Ways locale={locale} view={view} to={to} phone={{ number: phone.number, hours: phone.hours[locale] }} />
       <section aria-labelledby="why-title" className="border-t border-line pt-6">
         <h2 id="why-title" className="text-h3">
           {text.why}

@@ -2,6 +2,7 @@ import { ButtonForm } from "@/app/_parts/button-form";
 import { PasskeyForm } from "@/app/_parts/passkey-form";
 import { passkeyFormText } from "@/app/_parts/passkey-words";
 import type { IconName } from "@/components/ui/icon-paths";
+import { Note } from "@/components/ui/note";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Messages, messagesFor } from "@/lib/i18n/messages";
 import type { StepUpView, StepUpWay } from "@/lib/queries/identity/step-up-view";
@@ -10,12 +11,13 @@ import { BackupProveForm } from "./forms";
 
 const icons: Readonly<Record<StepUpWay["method"], IconName>> = { mail: "mail", sms: "phone", totp: "lock" };
 
-type Props = { locale: Locale; view: StepUpView; to: string | null };
+type Props = { locale: Locale; view: StepUpView; to: string | null; phone: { number: string; hours: string } };
 
 /** The ways that are not being used just now: a passkey first, since nothing is typed; a backup code last. */
-export function Ways({ locale, view, to }: Props) {
+export function Ways({ locale, view, to, phone }: Props) {
   const text = messagesFor(locale).stepUp;
   const others = view.ways.filter(({ id }) => id !== view.asked?.factorId);
+  const hasNone = !view.asked && !view.hasPasskey && others.length === 0;
   return (
     <section aria-labelledby="ways-title" className={view.asked ? "border-t border-line pt-6" : undefined}>
       <h2 id="ways-title" className="text-h3">
@@ -44,6 +46,11 @@ export function Ways({ locale, view, to }: Props) {
           />
         ))}
       </div>
+      {hasNone ? (
+        <Note locale={locale} title={text.noWay}>
+          {text.noWayText(phone.number, phone.hours)}
+        </Note>
+      ) : null}
       {view.hasBackupCodes ? (
         <details className="mt-6">
           <summary className="cursor-pointer font-bold text-link underline underline-offset-[3px]">{text.backupTitle}</summary>

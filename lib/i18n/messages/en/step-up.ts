@@ -23,6 +23,8 @@ export const stepUp = {
   resend: "Send another code",
   resendAfter: "Another code can be sent one minute after the one before.",
   passkey: "Use a passkey",
+  noWay: "There is no way to show it just now",
+  noWayText: (phone: string, hours: string) => `Please call ${phone} (${hours}). We help you after checking who you are.`,
   backupTitle: "If none of these works",
   backupText: "One of your backup codes does as well. A used code can't be used again.",
   backup: "Backup code",

@@ -22,6 +22,8 @@ export const stepUp = {
   resend: "コードを送り直す",
   resendAfter: "送り直せるのは、前のコードから1分たってからです。",
   passkey: "パスキーで確認する",
+  noWay: "いま使える確認の方法がありません",
+  noWayText: (phone: string, hours: string) => `電話 ${phone}（${hours}）でお聞きください。ご本人確認のうえご案内します。`,
   backupTitle: "どの方法も使えないとき",
   backupText: "バックアップコード1つでも確かめられます。使ったコードは、もう使えません。",
   backup: "バックアップコード",

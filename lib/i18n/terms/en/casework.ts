@@ -9,6 +9,7 @@ export const casework: CaseworkWords = {
   details: (t) => `Another name or address is to be reported within ${plural(t.days, "day")} of the change.`,
   succession: (t) =>
     `A succession (a merger, a transfer and the like) is to be reported within ${plural(t.days, "day")} of taking over.`,
+  changeForm: (name) => `A change of the member's details needs the form "${name}" as well.`,
   discontinuation: (t) => `The end of the whole service is announced at least ${plural(t.months, "month")} before.`,
   supportHours: (hours) =>
     `Support answers on business days at ${hours.map(({ from, until }) => `${from} – ${until}`).join(" and ")}. What comes in outside is answered from the next opening; the day on which an application counts stays.`,

@@ -12,6 +12,7 @@ export type CaseworkWords = {
   readonly replyBy: (terms: ReplyByTerms) => string;
   readonly details: (terms: ReportTerms) => string;
   readonly succession: (terms: ReportTerms) => string;
+  readonly changeForm: (name: string) => string;
   readonly discontinuation: (terms: DiscontinuationTerms) => string;
   readonly supportHours: (hours: readonly { readonly from: string; readonly until: string }[]) => string;
   readonly liabilityCap: (terms: LiabilityCapTerms) => string;

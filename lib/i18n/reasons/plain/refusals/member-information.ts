@@ -10,7 +10,7 @@ export const memberInformationRefusals = {
   "member-left": () => ({ cause: "この会員は、もうやめています。", remedy: "やめた会員には、この手続きはできません。" }),
   "report-needed": () => ({
     cause: "名前や住所が変わったことを、書類で知らせる契約があります。",
-    remedy: "会員情報の「変更を届け出る」から、書類をつけて知らせてください。",
+    remedy: "会員情報のページから、書類をつけて知らせてください。",
   }),
   "documents-missing": () => ({ cause: "変わったことが分かる書類が、まだありません。", remedy: "書類を1つ以上入れてください。" }),
   "report-closed": () => ({ cause: "この知らせは、もう終わっています。", remedy: "いまのようすを見てください。" }),
