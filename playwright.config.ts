@@ -33,8 +33,11 @@ export default defineConfig({
     launchOptions: { args: ["--no-sandbox", "--disable-gpu", ...quiet], ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: "quick", testMatch: ["e2e/stories/**/*.spec.ts", "e2e/matrix/**/*.spec.ts"] },
-    { name: "deep", testMatch: ["e2e/deep/**/*.spec.ts", "e2e/bad-input/**/*.spec.ts"] },
+    { name: "quick", testMatch: ["e2e/stories/**/*.spec.ts", "e2e/matrix/*.spec.ts"], testIgnore: "e2e/matrix/*.deep.spec.ts" },
+    {
+      name: "deep",
+      testMatch: ["e2e/deep/**/*.spec.ts", "e2e/long/**/*.spec.ts", "e2e/bad-input/**/*.spec.ts", "e2e/matrix/*.deep.spec.ts"],
+    },
     // These move the portal's clock, which is everybody's: they begin when all others are done.
     { name: "clock", testMatch: "e2e/clock/**/*.spec.ts", dependencies: ["deep"] },
   ],

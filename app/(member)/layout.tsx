@@ -36,6 +36,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
         nav={nav}
       >
         {actor.contractId === null ? <MemberSwitcher actor={actor} /> : null}
+        <UndeliveredNote actor={actor} />
         {children}
       </MemberShell>
     </div>

@@ -31,7 +31,7 @@ export async function MemberSwitcher({ actor }: { actor: MemberActor }) {
             </span>
           </span>
         </p>
-        <details className="no-print group max-sm:w-full open:w-full">
+        <details key={current.grantId} className="no-print group max-sm:w-full open:w-full">
           <summary className="flex min-h-11 cursor-pointer items-center gap-1.5 text-note text-link underline underline-offset-[3px]">
             <Icon name="repeat" size={18} />
             {text.open}

@@ -6,14 +6,18 @@ import type { MemberShellView } from "@/lib/queries/mypage/member-shell";
 
 /** The menu of who logs in for a whole member: no permission, no entry. */
 export function portalNav(locale: Locale, { may }: MemberShellView): NavGroup[] {
-  const { home, people } = messagesFor(locale);
+  const { home, member, people } = messagesFor(locale);
   const text = home.nav;
   const groups: NavGroup[] = [
     { label: text.group, items: [{ href: "/mypage", label: text.home, icon: "home", exact: true }] },
     {
       label: people.title,
-      showLabel: true,
       items: may.people ? [{ href: "/mypage/people" as Route, label: people.title, icon: "users" }] : [],
+    },
+    {
+      label: member.nav,
+      showLabel: true,
+      items: may.member ? [{ href: "/mypage/member", label: member.nav, icon: "user" }] : [],
     },
     { label: text.account, showLabel: true, items: [{ href: "/mypage/security", label: text.security, icon: "shield" }] },
   ];

@@ -15,7 +15,7 @@ export async function UndeliveredNote({ actor }: { actor: PortalActor }) {
   const { locale } = actor;
   const text = messagesFor(locale).mailTrouble;
   return (
-    <div className="no-print mb-6 [:has([data-flow])>&]:hidden">
+    <div className="no-print mb-6 [:has([data-flow])>&]:hidden [:has(nav_[aria-current=step])>&]:hidden">
       <Note locale={locale} tone="error" title={text.title}>
         <p className="wrap-anywhere">
           {text.text(maskMail(mail.address), formatDate(mail.at.toZonedDateTimeISO("Asia/Tokyo"), locale))}

@@ -1,4 +1,5 @@
 import { getImageProps } from "next/image";
+import { createElement } from "react";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 
@@ -9,7 +10,14 @@ export function AppSetupPanel({ locale, secret, loginId, qrPath }: Props) {
   const text = messagesFor(locale).methods;
   const { open, scan, type } = text.setupSteps;
   // `style` would be an inline style, which the pages' policy forbids.
-  const { style: _none, ...picture } = getImageProps({ src: qrPath, alt: text.qrAlt, width: 208, height: 208, unoptimized: true }).props;
+  const { style: _none, ...picture } = getImageProps({
+    src: qrPath,
+    alt: text.qrAlt,
+    width: 208,
+    height: 208,
+    unoptimized: true,
+    loading: "eager",
+  }).props;
   return (
     <section aria-labelledby="setup-title" className="rounded-12 border border-line p-5 sm:p-6">
       <h2 id="setup-title" className="text-h3">
@@ -22,7 +30,7 @@ export function AppSetupPanel({ locale, secret, loginId, qrPath }: Props) {
           <li>{type}</li>
         </ol>
         {/* Unoptimised: its address is this browser's own, and nothing may keep a copy. */}
-        <img {...picture} alt={text.qrAlt} className="rounded-8 border border-line" />
+        {createElement("img", { ...picture, className: "rounded-8 border border-line" })}
       </div>
       <details className="mt-4">
         <summary className="inline-block text-link underline underline-offset-[3px]">{text.noScan}</summary>

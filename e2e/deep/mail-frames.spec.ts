@@ -11,6 +11,7 @@ test("[JP-10] a caught mail shows text, headers and its HTML in a frame where no
   people,
 }) => {
   const holder = await people.open();
+  await people.register(holder, "user");
   await enterWith(page.context(), await people.enter(holder.login));
   await page.goto("/mypage");
   const since = new Date().toISOString();

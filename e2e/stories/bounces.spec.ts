@@ -12,6 +12,7 @@ test("[JP-10] mail that comes back: the member is told, staff deal with it once,
   anotherBrowser,
 }) => {
   const holder = await people.open();
+  await people.register(holder, "user");
   await enterWith(page.context(), await people.enter(holder.login));
   await page.goto("/mypage");
   await expect(page.getByText(mailTrouble.title)).toHaveCount(0);

@@ -20,7 +20,8 @@ test("[BZ-13] an administrator invites somebody, who makes a member ID by the li
   await checkPage(page);
   await page.getByRole("link", { name: text.invite }).click();
   await fillInvitation(page, { mail, role: "経理", until: "2020/1/1" });
-  await expectFault(page, { field: text.form.until, message: /もう過ぎています/ });
+  await expectFault(page, { message: /もう過ぎています/ });
+  await expect(page.locator("#until")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel(text.form.mail, { exact: true })).toHaveValue(mail);
   await checkPage(page);
   await fillInvitation(page, { mail, role: "経理" });

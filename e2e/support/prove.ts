@@ -9,7 +9,7 @@ export async function provedHere(page: Page, mail: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: stepUp.title })).toBeVisible();
   const since = new Date().toISOString();
   await page.getByRole("button", { name: /^メール（.*でコードを受け取る/ }).click();
-  await page.getByLabel(stepUp.code, { exact: true }).fill(await readCode(mail, since));
+  await page.getByRole("textbox", { name: stepUp.code, exact: true }).fill(await readCode(mail, since));
   await page.getByRole("button", { name: stepUp.submit, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: stepUp.title })).toHaveCount(0);
 }

@@ -15,7 +15,12 @@ export const peopleRequestSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("withdraw-invitation"), invitationId: z.uuid() }),
   z.strictObject({ kind: z.literal("change-access"), grantId: z.uuid(), access }),
   z.strictObject({ kind: z.literal("remove-person"), grantId: z.uuid() }),
-  z.strictObject({ kind: z.literal("save-group"), groupId: z.uuid().nullable(), name: z.string(), people: z.array(z.uuid()).readonly() }),
+  z.strictObject({
+    kind: z.literal("save-group"),
+    groupId: z.uuid().nullable(),
+    name: z.string(),
+    people: z.array(z.uuid()).readonly(),
+  }),
   z.strictObject({ kind: z.literal("dissolve-group"), groupId: z.uuid() }),
 ]);
 

@@ -32,39 +32,6 @@ export type RegistrationDetails = {
   readonly mail: string;
 };
 
-/** The fields of the form in its order, by kind; `noNumber` is the tick of a new corporation. */
-export const fieldsOfKind = {
-  person: ["familyName", "givenName", "familyKana", "givenKana", "company", "postalCode", "area", "street", "phone", "mail"],
-  corporate: [
-    "company",
-    "corporateNumber",
-    "noNumber",
-    "department",
-    "familyName",
-    "givenName",
-    "familyKana",
-    "givenKana",
-    "postalCode",
-    "area",
-    "street",
-    "phone",
-    "mail",
-  ],
-  "sole-proprietor": [
-    "company",
-    "familyName",
-    "givenName",
-    "familyKana",
-    "givenKana",
-    "postalCode",
-    "area",
-    "street",
-    "phone",
-    "mail",
-  ],
-} as const satisfies Record<MemberKind, readonly string[]>;
-export type DetailFieldName = (typeof fieldsOfKind)[MemberKind][number];
-
 /** Names of companies have more signs than those of people, but nothing that looks like markup, and no picture. */
 const named = (max: number) =>
   oneLine(max).refine((value) => !/[<>"\\{}]|\p{Extended_Pictographic}/u.test(value), { message: fieldMessages.plainText });

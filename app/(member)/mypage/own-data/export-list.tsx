@@ -59,7 +59,7 @@ function Files({ locale, id }: { locale: Locale; id: string }) {
         </a>
       </p>
       <details>
-        <summary className="min-h-11 py-2">{text.csvTitle}</summary>
+        <summary className="min-h-11 cursor-pointer py-2 text-link underline underline-offset-[3px]">{text.csvTitle}</summary>
         <ul className="grid gap-2 pl-1 sm:grid-cols-2">
           {ownSubjects.map((subject) => (
             <li key={subject}>

@@ -44,7 +44,9 @@ export default async function OwnDataPage() {
           />
         </div>
         <details className="mt-5">
-          <summary className="min-h-11 py-2">{text.contentsTitle}</summary>
+          <summary className="min-h-11 cursor-pointer py-2 text-link underline underline-offset-[3px]">
+            {text.contentsTitle}
+          </summary>
           <ul className="list-disc pl-6">
             {ownSubjects.map((subject) => (
               <li key={subject}>{text.subjects[subject]}</li>

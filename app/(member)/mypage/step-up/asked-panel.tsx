@@ -15,10 +15,7 @@ export function AskedPanel({ locale, asked, to }: Props) {
   const isApp = asked.method === "totp";
   const sent = asked.method === "sms" ? text.sentSms : text.sentMail;
   return (
-    <section aria-labelledby="asked-title" className="space-y-5">
-      <h2 id="asked-title" className="sr-only">
-        {text.code}
-      </h2>
+    <div className="space-y-5">
       {isApp ? (
         <p>{text.askApp(asked.hint, asked.digits)}</p>
       ) : asked.validUntil ? (
@@ -37,6 +34,6 @@ export function AskedPanel({ locale, asked, to }: Props) {
           <ButtonForm locale={locale} action={askAction} fields={{ way: asked.factorId, to }} label={text.resend} icon="mail" />
         </div>
       )}
-    </section>
+    </div>
   );
 }

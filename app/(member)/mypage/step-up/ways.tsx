@@ -17,13 +17,13 @@ type Props = { locale: Locale; view: StepUpView; to: string | null; phone: { num
 export function Ways({ locale, view, to, phone }: Props) {
   const text = messagesFor(locale).stepUp;
   const others = view.ways.filter(({ id }) => id !== view.asked?.factorId);
-  const hasNone = !view.asked && !view.hasPasskey && others.length === 0;
+  const hasOthers = view.hasPasskey || others.length > 0;
   return (
     <section aria-labelledby="ways-title" className={view.asked ? "border-t border-line pt-6" : undefined}>
-      <h2 id="ways-title" className="text-h3">
+      <h2 id="ways-title" className={hasOthers || !view.asked ? "mb-4 text-h3" : "sr-only"}>
         {view.asked ? text.otherTitle : text.waysTitle}
       </h2>
-      <div className="mt-4 flex flex-col items-start gap-4">
+      <div className="flex flex-col items-start gap-4">
         {view.hasPasskey ? (
           <PasskeyForm
             locale={locale}
@@ -46,13 +46,13 @@ export function Ways({ locale, view, to, phone }: Props) {
           />
         ))}
       </div>
-      {hasNone ? (
+      {!view.asked && !hasOthers ? (
         <Note locale={locale} title={text.noWay}>
           {text.noWayText(phone.number, phone.hours)}
         </Note>
       ) : null}
       {view.hasBackupCodes ? (
-        <details className="mt-6">
+        <details className={hasOthers || !view.asked ? "mt-6" : undefined}>
           <summary className="cursor-pointer font-bold text-link underline underline-offset-[3px]">{text.backupTitle}</summary>
           <p className="mt-2 mb-3 text-note">{text.backupText}</p>
           <BackupProveForm

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { now } from "@/lib/clock";
 import { chosenPolicy } from "@/lib/domain/identity/password-policy";
-import { messagesFor } from "@/lib/i18n/messages";
+import { type Messages, messagesFor } from "@/lib/i18n/messages";
 import { findInvitation, findInvitedDraft } from "@/lib/queries/people/invitation-view";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
@@ -16,6 +16,8 @@ import { NewLoginForm } from "./form";
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).invitation.form.title, referrer: "same-origin" };
 }
+
+type Words = Messages["invitation"]["form"];
 
 /** A new member ID by invitation, step 1. A link that is no longer open says so on its own page. */
 export default async function NewLoginPage({ searchParams }: { searchParams: PageQuery }) {
@@ -56,7 +58,7 @@ export default async function NewLoginPage({ searchParams }: { searchParams: Pag
         policy={policy}
         rules={passwordRules(policy, locale)}
         text={{
-          ...form,
+          ...formWords(form),
           loginIdHint: form.loginIdHint(format.min, format.max),
           rulesTitle: flow.passwordRulesTitle,
           retype: flow.passwordRetype,
@@ -81,4 +83,9 @@ function namesOf({
   givenKana,
 }: Record<"loginId" | "familyName" | "givenName" | "familyKana" | "givenKana", string>) {
   return { loginId, familyName, givenName, familyKana, givenKana };
+}
+
+/** The form's own words: the browser gets these and no others. */
+function formWords({ loginId, familyName, givenName, familyKana, givenKana, kanaHint, password, passwordAgain, next }: Words) {
+  return { loginId, familyName, givenName, familyKana, givenKana, kanaHint, password, passwordAgain, next };
 }

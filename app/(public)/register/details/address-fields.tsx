@@ -7,7 +7,7 @@ import { TextInput, type TextInputProps } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/i18n/locale";
 
 export type AddressText = Record<
-  "address" | "postalCodeHint" | "lookUp" | "towns" | "townsHint" | "townsUse" | "areaHint" | "streetHint",
+  "address" | "postalCodeHint" | "lookUp" | "towns" | "townsHint" | "townsNone" | "townsUse" | "areaHint" | "streetHint",
   string
 >;
 
@@ -51,7 +51,7 @@ export function AddressFields({ locale, text, towns, said, field, lookUp }: Prop
             locale={locale}
             label={text.towns}
             hint={text.townsHint}
-            choices={towns.map((town) => ({ value: town, label: town }))}
+            choices={[{ value: "", label: text.townsNone }, ...towns.map((town) => ({ value: town, label: town }))]}
           />
           <button type="submit" formAction={lookUp} className={buttonClass("plain", "medium", {})}>
             {text.townsUse}

@@ -33,7 +33,7 @@ export default async function RegisterDetailsPage({ searchParams }: { searchPara
   return (
     <RegisterFrame locale={locale} step="details" title={text.detailsTitle[kind]}>
       {mail === "registered" ? (
-        <Note locale={locale} tone="error" title={messagesFor(locale).registration.mailTaken} live>
+        <Note locale={locale} tone="error" title={text.mailTaken} live>
           {text.mailTakenText}
         </Note>
       ) : null}
@@ -62,6 +62,7 @@ export default async function RegisterDetailsPage({ searchParams }: { searchPara
           lookUp: text.lookUp,
           towns: text.towns,
           townsHint: text.townsHint(code),
+          townsNone: text.townsNone,
           townsUse: text.townsUse,
           areaHint: text.areaHint,
           streetHint: text.streetHint,

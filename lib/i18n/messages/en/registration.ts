@@ -25,7 +25,7 @@ export const registration = {
   },
   kindRequired: "Choose who registers",
   next: "Next",
-  begun: "You have begun a registration. What you entered is kept, also when you choose anew.",
+  begun: "What you entered is kept, also when you choose another kind.",
   goOn: "Go on where you stopped",
   running: "A registration is under way",
 
@@ -63,6 +63,7 @@ export const registration = {
   lookUp: "Fill in the address from the postal code",
   towns: "Choose the town",
   townsHint: (code: string) => `There are several towns with ${code}.`,
+  townsNone: "Please choose",
   townsUse: "Use this town",
   townFilled: (code: string) => `The address of ${code} is filled in. Enter the number and the building.`,
   townUnknown: (code: string) => `There is no address for ${code}. Check the code, or enter the address yourself.`,

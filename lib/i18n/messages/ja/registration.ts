@@ -23,7 +23,7 @@ export const registration = {
   },
   kindRequired: "どなたとして登録するかを選んでください",
   next: "次へ",
-  begun: "登録の途中です。選び直しても、入力した内容は残っています。",
+  begun: "種類を選び直しても、入力した内容は残っています。",
   goOn: "続きから入力する",
   running: "ただいま登録の途中です",
 
@@ -65,6 +65,7 @@ export const registration = {
   lookUp: "郵便番号から住所を入れる",
   towns: "町名を選んでください",
   townsHint: (code: string) => `${code} には、いくつかの町があります。`,
+  townsNone: "選んでください",
   townsUse: "この町名を使う",
   townFilled: (code: string) => `${code} の住所を入れました。番地と建物名を入力してください。`,
   townUnknown: (code: string) => `${code} の住所が見つかりません。番号を確かめるか、住所を入力してください。`,

@@ -1,6 +1,6 @@
 /** Resets of second factors: asked for by one person, decided by another; the owner's page to withdraw; the letter. */
 export const staffReset = {
-  nav: "認証方法の初期化",
+  nav: "認証の初期化",
   title: "認証方法の初期化",
   count: (n: number) => `判断待ち ${n}件`,
   lead: "認証コードを受け取る手段をすべて失った方のための手続きです。本人確認をした人とは別の人が判断します。",

@@ -15,7 +15,7 @@ export const draftInviteAction = memberAction({
   schema: async (actor, at) => {
     const form = await findAccessForm(actor, at);
     if (!form?.ok) notFound();
-    return z.looseObject({ ...accessFields(form.value.roles), mail: mailAddress, message: messageField });
+    return z.looseObject({ mail: mailAddress, ...accessFields(form.value.roles), message: messageField });
   },
   labels: (locale) => {
     const { mail, role, contracts: scope, until, purpose, message } = messagesFor(locale).people.form;

@@ -27,7 +27,7 @@ export function RolesTable({ locale, page }: { locale: Locale; page: PeopleView 
               <th
                 key={code}
                 scope="col"
-                className={cx("w-[17%] px-1 py-3 align-bottom text-heading sm:w-28", code === own && "bg-reason")}
+                className={cx("w-[18%] py-3 align-bottom text-heading sm:w-28 sm:px-1", code === own && "bg-reason")}
               >
                 {label[locale]}
                 {code === own ? <span className="block text-chip font-normal text-muted">{text.current}</span> : null}
@@ -53,7 +53,10 @@ export function RolesTable({ locale, page }: { locale: Locale; page: PeopleView 
                 ))}
               </th>
               {roles.roles.map(({ code }) => (
-                <td key={code} className={cx("px-1 py-2.5 text-center align-top", code === own && "bg-highlight")}>
+                <td
+                  key={code}
+                  className={cx("py-2.5 text-center align-top whitespace-nowrap sm:px-1", code === own && "bg-highlight")}
+                >
                   <Cell may={rolePermitted(code, row.code, roles).ok} text={text} />
                 </td>
               ))}
@@ -78,7 +81,10 @@ export function RolesTable({ locale, page }: { locale: Locale; page: PeopleView 
 function Cell({ may, text }: { may: boolean; text: { yes: string; no: string } }) {
   return (
     <span
-      className={cx("inline-flex flex-wrap items-center justify-center gap-x-1.5", may ? "font-bold text-act" : "text-muted")}
+      className={cx(
+        "inline-flex items-center justify-center gap-x-1.5 max-sm:flex-col",
+        may ? "font-bold text-act" : "text-muted",
+      )}
     >
       <Icon name={may ? "check-circle" : "minus"} size={17} />
       {may ? text.yes : text.no}

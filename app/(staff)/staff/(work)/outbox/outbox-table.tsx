@@ -46,7 +46,12 @@ export function OutboxTable({ locale, caption, rows, acts }: Props) {
               <span className="text-muted">{text.noMember}</span>
             ),
         },
-        { key: "tries", label: text.columns.tries, align: "end", cell: ({ attempts }) => text.tries(attempts) },
+        {
+          key: "tries",
+          label: text.columns.tries,
+          align: "end",
+          cell: ({ attempts }) => <span className="whitespace-nowrap">{text.tries(attempts)}</span>,
+        },
         { key: "reason", label: text.columns.reason, cell: ({ reason }) => reasonWords(reason, locale) },
         ...(acts
           ? [

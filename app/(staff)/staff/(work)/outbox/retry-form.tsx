@@ -24,7 +24,7 @@ export function RetryForm({ locale, kind, id = "", label, of = "" }: RetryFormPr
       <FormProblems locale={locale} state={state} />
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="id" value={id} />
-      <SubmitButton locale={locale} look="outline" size={kind === "all" ? "medium" : "small"}>
+      <SubmitButton locale={locale} look="outline" size={kind === "all" ? "medium" : "small"} className="whitespace-nowrap">
         {label}
         {of ? <span className="sr-only">{of}</span> : null}
       </SubmitButton>

@@ -25,12 +25,11 @@ export function SentChart({ locale, days }: { locale: Locale; days: readonly Sen
         { label: text.series.sent, tone: "fixed" },
         { label: text.series.failed, tone: "annual" },
       ]}
-      bars={days.map(({ day, sent, failed }, index) => ({
+      bars={days.map(({ day, sent, failed }) => ({
         label: `${day.month}/${day.day}`,
         shortLabel: String(day.day),
         values: [sent, failed],
         mark: sent + failed === 0 ? "" : formatNumber(sent + failed),
-        current: index === days.length - 1,
       }))}
       ticks={scaleTicks(highest).map((value) => ({ value, label: formatNumber(value) }))}
     />

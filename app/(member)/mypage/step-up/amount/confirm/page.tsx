@@ -59,14 +59,16 @@ export default async function AmountConfirmPage({ searchParams }: { searchParams
         />
         <Note locale={locale}>{isRarer ? text.amountLessOften : text.amountMoreOften}</Note>
         <div className="flex flex-wrap items-start gap-4">
-          <ButtonForm
-            locale={locale}
-            action={setAmountAction}
-            fields={{ amount: amount.toString() }}
-            label={text.amountSubmit}
-            look="primary"
-            size="large"
-          />
+          <div className="max-sm:w-full">
+            <ButtonForm
+              locale={locale}
+              action={setAmountAction}
+              fields={{ amount: amount.toString() }}
+              label={text.amountSubmit}
+              look="primary"
+              size="large"
+            />
+          </div>
           <ButtonLink href={amountPath("", `amount=${amount}`)} look="plain" size="large" className="max-sm:w-full">
             {common.backToInput}
           </ButtonLink>

@@ -30,7 +30,7 @@ export default async function NewMethodCodePage({ searchParams }: { searchParams
         locale={locale}
         crumbs={[{ label: security.title, href: securityPath }, { label: text.addTitle }]}
         steps={{ labels: [input, auth.steps.code, complete], current: 1 }}
-        title={asked.setup ? text.setupTitle : text.verifyTitle}
+        title={asked.setup ? text.appTitle : text.verifyTitle}
       />
       <CodePanel
         locale={locale}
