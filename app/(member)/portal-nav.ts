@@ -17,7 +17,7 @@ export function portalNav(locale: Locale, { may }: MemberShellView): NavGroup[] 
     {
       label: member.nav,
       showLabel: true,
-      items: may.member ? [{ href: "/mypage/member", label: member.nav, icon: "user" }] : [],
+      items: may.member ? [{ href: "/mypage/member" as Route, label: member.nav, icon: "user" }] : [],
     },
     { label: text.account, showLabel: true, items: [{ href: "/mypage/security", label: text.security, icon: "shield" }] },
   ];

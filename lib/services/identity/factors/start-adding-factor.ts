@@ -18,7 +18,11 @@ import { sendingRefusal } from "./sending-refusal";
 export type Asked = { readonly challengeId: string };
 
 /** Tries a further method: it counts only once its code has come back. One that the login has already is refused. */
-export async function startAddingFactor(actor: PortalActor, chosen: ChosenMethod, at: Temporal.Instant): Promise<Decision<Asked>> {
+export async function startAddingFactor(
+  actor: PortalActor,
+  chosen: ChosenMethod,
+  at: Temporal.Instant,
+): Promise<Decision<Asked>> {
   const { accountId, sessionId } = actor;
   return asAuth(async (tx) => {
     const { identity: terms } = await operatorAt(tx, at);
@@ -28,7 +32,8 @@ export async function startAddingFactor(actor: PortalActor, chosen: ChosenMethod
     if (!room.ok) return room;
     const factor = newMethod(chosen);
     const destination = destinationOf(factor);
-    if (destination !== null && (await isKnown(tx, accountId, factor.method, destination))) return refuse("method-known", terms.methods);
+    if (destination !== null && (await isKnown(tx, accountId, factor.method, destination)))
+      return refuse("method-known", terms.methods);
     const factorId = await insertFactor(tx, accountId, factor, at);
     const bound = { sessionId };
     const challengeId = await openChallenge(tx, { accountId, purpose: "add", bound, factorId }, at);

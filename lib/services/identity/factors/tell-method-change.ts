@@ -14,5 +14,7 @@ export async function tellMethodChange(told: ToldChange, at: Temporal.Instant): 
   const owner = await findMailOwner(accountId, at);
   if (!owner?.to) return;
   const { memberId, locale, to } = owner;
-  await asAuth((tx) => queueMail(tx, { memberId, accountId, to, template: change, locale, data: changeWords(told, locale, at), at }));
+  await asAuth((tx) =>
+    queueMail(tx, { memberId, accountId, to, template: change, locale, data: changeWords(told, locale, at), at }),
+  );
 }
