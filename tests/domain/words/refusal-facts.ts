@@ -63,6 +63,13 @@ export const refusalFacts: Facts = {
   fault: "long",
   daysMax: 366,
   today: "2027-01-20",
+  minutes: 10,
+  loginId: "mihon-01",
+  roleJa: "協力会社",
+  roleEn: "Vendor",
+  days: 90,
+  latest: "2027-02-18",
+  limit: 20,
 };
 
 /** Other facts of the same kind, where the words take another branch. */

@@ -35,7 +35,7 @@ export const methods = {
   chooseRequired: "認証コードの受け取り方を選んでください",
   choices: {
     mail: { label: "メール", hint: "コードがメールで届きます" },
-    sms: { label: "SMS", hint: "コードが携帯電話に届きます" },
+    sms: { label: "SMS", hint: "コードが携帯電話に届きます。番号を乗っ取られるおそれがあるため、認証アプリかパスキーのほうが安全です" },
     totp: { label: "認証アプリ", hint: "スマートフォンのアプリがコードを表示します。圏外でも使えます" },
   },
   mobile: "携帯電話の番号",

@@ -54,7 +54,7 @@ export const accessRefusals = {
   }),
   "step-up-needed": (f) => ({
     cause: "You are asked once more to show that it is you.",
-    remedy: `Enter an authentication code or use a passkey, then go on. It is good for ${f.count("minutes")} minutes.`,
+    remedy: `Enter an authentication code or use a passkey, then go on. It is good for ${f.text("minutes")} minutes.`,
   }),
   "passkey-not-taken": () => ({
     cause: "The passkey was not registered. Your device did not confirm that it is you, or too much time passed.",

@@ -60,7 +60,7 @@ export const accessRefusals = {
   }),
   "step-up-needed": (f) => ({
     cause: "もう一度、ご本人であることの確認が要ります。",
-    remedy: `認証コードかパスキーで確かめてから、続けてください。一度確かめると${f.count("minutes")}分間有効です。`,
+    remedy: `認証コードかパスキーで確かめてから、続けてください。一度確かめると${f.text("minutes")}分間有効です。`,
   }),
   "passkey-not-taken": () => ({
     cause: "パスキーを登録できませんでした。端末でのご本人の確認が終わっていないか、時間がすぎています。",

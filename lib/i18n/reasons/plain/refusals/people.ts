@@ -5,8 +5,8 @@ import type { RefusalTemplate } from "../../words";
 export const peopleRefusals = {
   "last-manager": () => ({ cause: "人を管理できる人が、ほかにいません。", remedy: "先に、ほかの人を管理者にしてください。" }),
   "access-never-bounded": (f) => ({
-    cause: `「${f.name("role")}」には、期限や制限をつけられません。`,
-    remedy: "期限をなくして、全部の契約を選んでください。",
+    cause: `「${f.name("role")}」は、使える日と使える契約を選べません。`,
+    remedy: "使える日は空のままにして、全部の契約を選んでください。",
   }),
   "access-contracts-needed": (f) => ({
     cause: "使える契約が、選ばれていません。",
@@ -17,7 +17,7 @@ export const peopleRefusals = {
     remedy: `${f.date("today")}からあとの日を、書いてください。`,
   }),
   "access-end-needed": (f) => ({
-    cause: `「${f.name("role")}」には、${f.text("days")}日より短い期限がいります。`,
+    cause: `「${f.name("role")}」には、${f.text("days")}日までの終わりの日がいります。`,
     remedy: `${f.date("latest")}までの日を、書いてください。`,
   }),
   "person-there-already": () => ({
