@@ -51,7 +51,7 @@ test.describe("without JavaScript, so that the server alone decides", () => {
     await expectRefused({
       page,
       prepare: async () => void (await page.goto("/login/other")),
-      field: () => page.getByLabel(auth.backupCode),
+      field: () => page.getByRole("textbox", { name: auth.backupCode }),
       send: verify,
       secret: true,
     });

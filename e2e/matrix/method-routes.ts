@@ -1,8 +1,8 @@
 import type { Row } from "./routes";
 
 const member = "login ok ok ok ok ok login login login login";
-/** Asks for a proof first: nobody of the scene has just given one. */
-const proof = "login away away away away away login login login login";
+/** Asks for a proof first: of the scene the first member alone has just given one. */
+const proof = "login ok away away away away login login login login";
 /** A method of the first member's login. */
 const own = "login ok none none none none login login login login";
 const missing = "login none none none none none login login login login";
@@ -31,6 +31,6 @@ export const methodRows: readonly Row[] = [
   [
     "/mypage/security/methods/[methodId]/test/code",
     ({ methodId }) => `/mypage/security/methods/${methodId}/test/code?challenge=${absent}`,
-    member,
+    own,
   ],
 ];

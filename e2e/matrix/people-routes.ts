@@ -14,6 +14,9 @@ const pages = [
   "/mypage/people/groups",
   "/mypage/people/groups/new",
   "/mypage/people/history",
+  "/mypage/security/member-password",
+  "/mypage/security/member-password/confirm",
+  "/mypage/security/member-password/complete",
 ] as const;
 
 const reached: readonly (readonly [route: string, address: string])[] = [

@@ -48,7 +48,7 @@ test("[SECURITY] an id that is none is as little there as one that never was", a
   const patterns = [...new Set(rows.map(([route]) => route))].filter((route) => /\[(?!\.\.\.)/.test(route));
   const wrong: string[] = [];
   for (const route of patterns) {
-    const asker: Asker = route.startsWith("/staff") ? "support" : "holder";
+    const asker: Asker = route.startsWith("/staff") ? "manager" : "holder";
     for (const id of malformed) {
       const at = route.replace(/\[[^\]]+\]/, id);
       const { status, text } = await scene.visitors[asker].get(at);

@@ -96,6 +96,7 @@ export const rows: readonly Row[] = [
   ["/brand/[brand]/[[...path]]", () => "/brand/u/help", "away away away away away away away away away away"],
   ["/brand/[brand]/[[...path]]", () => "/brand/x/help", none],
   ["/looks/brands.css", () => "/looks/brands.css", everyone],
+  ["/login/member", () => "/login/member", everyone],
   ["/login/verify", () => "/login/verify", everyone],
   ["/login/other", () => "/login/other", everyone],
   ["/login/enrol", () => "/login/enrol", everyone],

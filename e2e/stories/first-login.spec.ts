@@ -26,7 +26,7 @@ async function typeNewPassword(page: Page, password: string, again = password): 
 /** 「別の方法でログインする」 with one of the backup codes. */
 async function typeBackupCode(page: Page, code: string): Promise<void> {
   await page.getByRole("link", { name: text.otherMethod }).click();
-  await page.getByLabel(text.backupCode).fill(code);
+  await page.getByRole("textbox", { name: text.backupCode }).fill(code);
   await page.getByRole("button", { name: text.verify }).click();
 }
 
@@ -90,7 +90,7 @@ test("[FB-38][CL-07][CL-08] first login with the activation code, then again wit
   await page.getByRole("link", { name: text.backToCode }).click();
   await typeBackupCode(page, first);
   await expect(faults(page)).toContainText("バックアップコードが違うか");
-  await page.getByLabel(text.backupCode).fill(second);
+  await page.getByRole("textbox", { name: text.backupCode }).fill(second);
   await page.getByRole("button", { name: text.verify }).click();
   await expect(page).toHaveURL(inside);
 });

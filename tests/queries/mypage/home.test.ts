@@ -206,6 +206,7 @@ describe("what a user ID lands on", () => {
       forms: true,
       guides: true,
       ending: home.holder.contractId,
+      ownData: true,
     });
     expect((await getShell(user, at)).waiting).toEqual({ firstLogins: 0, endings: 1, notices: 0 });
   });
@@ -216,7 +217,7 @@ describe("what a user ID lands on", () => {
     const deniedTo = async (actor: AccountActor) =>
       Object.entries((await getShell(actor, at)).may).flatMap(([name, allowed]) => (allowed ? [] : [name]));
     expect(await deniedTo(home.holder)).toEqual([]);
-    expect(await deniedTo(admin)).toEqual(["partners", "statements"]);
-    expect(await deniedTo(user)).toEqual(["partners", "statements", "payment", "contact", "forms", "guides", "ending"]);
+    expect(await deniedTo(admin)).toEqual(["partners", "statements", "ownData"]);
+    expect(await deniedTo(user)).toEqual(["partners", "statements", "payment", "contact", "forms", "guides", "ownData", "ending"]);
   });
 });

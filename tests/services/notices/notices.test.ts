@@ -163,7 +163,7 @@ describe("[FB-28] what was told stays", () => {
       {
         action: "notice.publish",
         actor_id: support.staffId,
-        data: { number: "N26-11-0001", contracts: 2, byMail: false },
+        data: { number: "N26-11-0001", contracts: 2, byMail: false, staffRole: "support" },
       },
     ]);
   });

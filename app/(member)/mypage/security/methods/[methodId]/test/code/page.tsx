@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findAsked } from "@/lib/queries/identity/asked-view";
+import { findMethod } from "@/lib/queries/identity/method-view";
 import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
@@ -22,6 +24,7 @@ export default async function TestCodePage({ params, searchParams }: Props) {
   const { methodId } = await params;
   const { challenge, resent } = await searchParams;
   const actor = await requireLogin(securityPath);
+  if (!(await findMethod(actor, methodId))) notFound();
   const { locale } = actor;
   const asked = await findAsked(actor, { purpose: "test", id: challenge }, await now());
   if (asked?.factorId !== methodId || typeof challenge !== "string") return <OverScreen locale={locale} />;
