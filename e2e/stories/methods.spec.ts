@@ -39,7 +39,7 @@ test("[CL-06][CL-07] an app is added with a proof, tested, and lets in; another 
   expect((await readMail(login.mail, { since, subject: /認証の方法を追加しました/ })).text).toContain("認証アプリ（会社の電話）");
 
   await page.getByRole("link", { name: methods.backToSecurity }).click();
-  await page.getByRole("button", { name: `${methods.prefer}（認証アプリ（会社の電話））` }).click();
+  await page.getByRole("button", { name: `${methods.prefer} （認証アプリ（会社の電話））` }).click();
   await expect(page.getByText(methods.preferredDone)).toBeVisible();
   await checkPage(page);
 
