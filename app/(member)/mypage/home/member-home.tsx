@@ -44,6 +44,11 @@ export async function MemberHome({ actor }: { actor: MemberActor }) {
               <TextLink href={"/mypage/people" as Route}>{messagesFor(locale).people.title}</TextLink>
             </li>
           ) : null}
+          {view.may.member ? (
+            <li>
+              <TextLink href={"/mypage/member" as Route}>{messagesFor(locale).member.nav}</TextLink>
+            </li>
+          ) : null}
           <li>
             <TextLink href="/mypage/security">{text.nav.security}</TextLink>
           </li>
