@@ -56,7 +56,13 @@ test("[JP-10] what failed is listed with its reason and sent again, once, with a
   }
 });
 
-test("[FB-01] every template is shown in both languages and forms, under each brand", async ({ page, people }) => {
+test("[FB-01] every template is shown in both languages and forms, under each brand", async ({
+  page,
+  people,
+  allowedProblems,
+}) => {
+  test.setTimeout(180_000);
+  allowedProblems.push(/Blocked script execution/);
   const text = staffSenders.templates;
   await enterWith(page.context(), await people.enterStaff(await people.staff("auditor")), "staff");
   await page.goto("/staff/mail-templates");

@@ -14,9 +14,12 @@ type Wanted = {
   readonly kind?: "person" | "corporate" | "sole-proprietor";
 };
 
+/** Letters only, since it stands in names. */
+const letters = (count: number) => Array.from({ length: count }, () => String.fromCharCode(97 + randomInt(26))).join("");
+
 /** A login for a whole member, with a role of the catalogue's table, as a registration or an invitation leaves it behind. */
 export async function memberLogin({ role, memberId, canary, kind = "corporate" }: Wanted, password: string) {
-  const mark = canary ?? `k${randomInt(1e9).toString(36)}`;
+  const mark = canary ?? letters(7);
   const loginId = `${mark}${randomInt(1e6).toString(36)}`.slice(0, 20);
   const mail = `${loginId}@shiken.example`;
   const names = { familyName: `試験${mark}`, givenName: "渚", familyKana: "シケン", givenKana: "ナギサ" };

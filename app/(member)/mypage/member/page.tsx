@@ -11,6 +11,7 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { contactValue } from "@/lib/i18n/procedures/contact-rows";
 import { findConsent } from "@/lib/queries/campaigns/consent-view";
+import { documentTitlesAt } from "@/lib/queries/documents/document-titles-at";
 import { findMemberView } from "@/lib/queries/member/member-view";
 import { detailsPage } from "@/lib/queries/member-information/details-page";
 import { requireLogin } from "@/lib/web/guard";
@@ -33,7 +34,9 @@ export default async function MemberPage() {
     const own = await detailsPage(actor, at);
     if (own.ok) return <DetailsView locale={actor.locale} page={own.value} />;
     const title = messagesFor(actor.locale).member.title;
-    return <RefusedPage title={title} locale={actor.locale} refusal={own.refusal} documents={{}} />;
+    return (
+      <RefusedPage title={title} locale={actor.locale} refusal={own.refusal} documents={await documentTitlesAt(await now())} />
+    );
   }
   const page = await findMemberView(actor, at);
   if (!page) notFound();

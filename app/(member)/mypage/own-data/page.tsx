@@ -8,6 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
 import { ownSubjects } from "@/lib/domain/member-information/own-data";
 import { messagesFor } from "@/lib/i18n/messages";
+import { documentTitlesAt } from "@/lib/queries/documents/document-titles-at";
 import { ownDataPage } from "@/lib/queries/member-information/own-data-page";
 import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
@@ -26,7 +27,10 @@ export default async function OwnDataPage() {
   const { locale } = actor;
   const page = await ownDataPage(actor, await now());
   const text = messagesFor(locale).ownData;
-  if (!page.ok) return <RefusedPage title={text.title} locale={locale} refusal={page.refusal} documents={{}} />;
+  if (!page.ok)
+    return (
+      <RefusedPage title={text.title} locale={locale} refusal={page.refusal} documents={await documentTitlesAt(await now())} />
+    );
   const { terms, exports } = page.value;
   return (
     <>

@@ -6,6 +6,7 @@ import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
+import { documentTitlesAt } from "@/lib/queries/documents/document-titles-at";
 import { findPermission } from "@/lib/queries/identity/find-permission";
 import { detailsPage, findDetailsDraft } from "@/lib/queries/member-information/details-page";
 import { requireMember } from "@/lib/web/guard";
@@ -31,7 +32,10 @@ export default async function DetailsPage({ searchParams }: Props) {
   const { member, memberInformation: text, procedures, common } = messagesFor(locale);
   const allowed = await findPermission(actor, "member.change", at);
   const page = allowed.ok ? await detailsPage(actor, at) : allowed;
-  if (!page.ok) return <RefusedPage title={text.crumb} locale={locale} refusal={page.refusal} documents={{}} />;
+  if (!page.ok)
+    return (
+      <RefusedPage title={text.crumb} locale={locale} refusal={page.refusal} documents={await documentTitlesAt(await now())} />
+    );
   const { kind, details, contactMail, reported, documents } = page.value;
   const kept = typeof draft === "string" ? await findDetailsDraft(actor, draft, at) : null;
   const values = kept?.values ?? { details, contactMail };

@@ -10,6 +10,7 @@ import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { documentTitlesAt } from "@/lib/queries/documents/document-titles-at";
 import { type LeavingPage, leavingPage } from "@/lib/queries/member-information/leaving-page";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
@@ -27,7 +28,10 @@ export default async function LeavingInfoPage() {
   const page = await leavingPage(actor, await now());
   const { member, memberInformation } = messagesFor(locale);
   const text = memberInformation.leave;
-  if (!page.ok) return <RefusedPage title={text.title} locale={locale} refusal={page.refusal} documents={{}} />;
+  if (!page.ok)
+    return (
+      <RefusedPage title={text.title} locale={locale} refusal={page.refusal} documents={await documentTitlesAt(await now())} />
+    );
   const { inUse, desk, phone, documents } = page.value;
   return (
     <>

@@ -10,6 +10,7 @@ import { now } from "@/lib/clock";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { documentTitlesAt } from "@/lib/queries/documents/document-titles-at";
 import { type DeletionLine, deletionPage } from "@/lib/queries/member-information/own-data-page";
 import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
@@ -28,7 +29,10 @@ export default async function DeletionPage() {
   const page = await deletionPage(actor, await now());
   const { ownData } = messagesFor(locale);
   const text = ownData.deletion;
-  if (!page.ok) return <RefusedPage title={text.title} locale={locale} refusal={page.refusal} documents={{}} />;
+  if (!page.ok)
+    return (
+      <RefusedPage title={text.title} locale={locale} refusal={page.refusal} documents={await documentTitlesAt(await now())} />
+    );
   const { requests } = page.value;
   const waiting = requests.find(({ state }) => state === "waiting");
   return (

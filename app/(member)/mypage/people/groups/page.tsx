@@ -12,6 +12,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
 import { joinList } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
+import { documentTitlesAt } from "@/lib/queries/documents/document-titles-at";
 import { type GroupLine, listGroups } from "@/lib/queries/people/groups";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
@@ -38,7 +39,7 @@ export default async function GroupsPage() {
         <RefusedProcedure
           locale={locale}
           refusal={page.refusal}
-          documents={{}}
+          documents={await documentTitlesAt(await now())}
           ways={[{ href: peoplePath, label: person.back }]}
         />
       </>

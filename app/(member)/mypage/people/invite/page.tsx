@@ -5,6 +5,7 @@ import { RefusedProcedure } from "@/components/procedures/stopped";
 import { ButtonLink } from "@/components/ui/button-link";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
+import { documentTitlesAt } from "@/lib/queries/documents/document-titles-at";
 import { findAccessForm } from "@/lib/queries/people/find-person";
 import { findPeopleDraft } from "@/lib/queries/people/people-change";
 import { requireMember } from "@/lib/web/guard";
@@ -42,7 +43,7 @@ export default async function InvitePage({ searchParams }: { searchParams: PageQ
         <RefusedProcedure
           locale={locale}
           refusal={form.refusal}
-          documents={{}}
+          documents={await documentTitlesAt(await now())}
           ways={[{ href: peoplePath, label: text.person.back }]}
         />
       </>

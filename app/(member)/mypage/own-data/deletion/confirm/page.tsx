@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
+import { documentTitlesAt } from "@/lib/queries/documents/document-titles-at";
 import { deletionPage } from "@/lib/queries/member-information/own-data-page";
 import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
@@ -23,7 +24,10 @@ export default async function ConfirmDeletionPage() {
   const page = await deletionPage(actor, await now());
   const { ownData, procedures, common } = messagesFor(locale);
   const text = ownData.deletion;
-  if (!page.ok) return <RefusedPage title={text.title} locale={locale} refusal={page.refusal} documents={{}} />;
+  if (!page.ok)
+    return (
+      <RefusedPage title={text.title} locale={locale} refusal={page.refusal} documents={await documentTitlesAt(await now())} />
+    );
   const waiting = page.value.requests.find(({ state }) => state === "waiting");
   if (waiting) redirect(deletionRequestPath(waiting.id));
   const { input, confirm, complete } = procedures.steps;
