@@ -101,7 +101,7 @@ test.describe("[NO-JS]", () => {
     await expect(page.getByRole("button", { name: stepUp.passkey })).toHaveCount(0);
     await provedHere(page, login.mail);
     await expect(page).toHaveURL(/\/mypage\/security\/passkeys$/);
-    await expect(page.getByText(text.cannotScript)).toBeVisible();
+    await expect(page.getByText(text.cannot)).toBeVisible();
   });
 });
 

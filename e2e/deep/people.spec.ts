@@ -125,7 +125,7 @@ test("in English, and at 320 px without sideways scrolling", async ({ page, peop
   await expectNoSidewaysScroll(page);
   await page.goto("/mypage/people/invite");
   await expectNoSidewaysScroll(page);
-  await page.context().addCookies([{ name: "locale", value: "en", url: page.url() }]);
+  await page.context().addCookies([{ name: "locale", value: "en", url: new URL(page.url()).origin }]);
   await page.goto("/mypage/people");
   await expect(page.getByRole("heading", { level: 1, name: en.people.title })).toBeVisible();
   await checkPage(page, { lang: "en" });
