@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { getPermissionTable } from "@/lib/domain/catalogue/catalogue";
-import { type LoginRole, permissionRows, permitted, type Switches, rolePermitted } from "@/lib/domain/permission";
+import { type LoginRole, permissionRows, permitted, rolePermitted, type Switches } from "@/lib/domain/permission";
 import { actor, catalogue } from "../support";
 
 const table = getPermissionTable(catalogue, "fibre");

@@ -218,6 +218,15 @@ describe("what a user ID lands on", () => {
       Object.entries((await getShell(actor, at)).may).flatMap(([name, allowed]) => (allowed ? [] : [name]));
     expect(await deniedTo(home.holder)).toEqual([]);
     expect(await deniedTo(admin)).toEqual(["partners", "statements", "ownData"]);
-    expect(await deniedTo(user)).toEqual(["partners", "statements", "payment", "contact", "forms", "guides", "ownData", "ending"]);
+    expect(await deniedTo(user)).toEqual([
+      "partners",
+      "statements",
+      "payment",
+      "contact",
+      "forms",
+      "guides",
+      "ownData",
+      "ending",
+    ]);
   });
 });

@@ -24,7 +24,11 @@ describe("the sample", () => {
     expect(await count("payment_card WHERE state = 'checking'")).toBe(1);
     expect(await count("call_record")).toBeGreaterThan(50);
     expect(await count("paper_change")).toBe(persons.length);
-    expect(await count(`member m WHERE (birth_on IS NULL OR sex IS NULL OR address_enc IS NULL) AND EXISTS (SELECT 1 FROM contract c WHERE c.member_id = m.id)`)).toBe(0);
+    expect(
+      await count(
+        `member m WHERE (birth_on IS NULL OR sex IS NULL OR address_enc IS NULL) AND EXISTS (SELECT 1 FROM contract c WHERE c.member_id = m.id)`,
+      ),
+    ).toBe(0);
     expect(await count("member WHERE guardian_relation IS NOT NULL")).toBe(1);
     expect(await count("certificate WHERE printed_at IS NOT NULL AND secrets_enc IS NULL")).toBe(2);
 

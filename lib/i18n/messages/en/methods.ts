@@ -32,7 +32,10 @@ export const methods = {
   chooseRequired: "Choose how you get authentication codes",
   choices: {
     mail: { label: "Mail", hint: "The code comes by mail" },
-    sms: { label: "Text message (SMS)", hint: "The code comes to your mobile phone. A number can be taken over: an app or a passkey is safer" },
+    sms: {
+      label: "Text message (SMS)",
+      hint: "The code comes to your mobile phone. A number can be taken over: an app or a passkey is safer",
+    },
     totp: { label: "Authenticator app", hint: "An app on your phone shows the code, without reception too" },
   },
   mobile: "Mobile number",
