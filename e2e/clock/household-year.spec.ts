@@ -57,6 +57,7 @@ async function tell(page: Page, people: People, story: Story): Promise<void> {
   const at = async (when: string) => {
     await people.moveClock(instantOf(when));
     await people.stay(holder.login);
+    await people.proved(holder.login);
   };
   const taken: Step[] = [];
   const look = async (day: string) => {

@@ -97,6 +97,7 @@ test("[FB-35] a minor pays by the registered guardian's card; anyone else's card
   await confirm(staff);
 
   await enterWith(context, await people.enter(holder.login));
+  await people.proved(holder.login);
   await page.goto("/mypage/payment/change");
   await expect(page.getByText(payment.holderGuardian)).toBeVisible();
   await typeCard(page, { given: "CHICHIO", family: "SHIKEN" });
