@@ -10,8 +10,8 @@ import { decideDeletion } from "@/lib/services/member-information/decide-deletio
 import { draftLeaving } from "@/lib/services/member-information/draft-leaving";
 import { openLeavingDraft } from "@/lib/services/member-information/leaving-draft";
 import { recordLeaving } from "@/lib/services/member-information/record-leaving";
+import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
-import { clearStaffDraft, readStaffDraft, writeStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { deletionPath, leavingCookie, leavingPath } from "./paths";
 import { confirmLeavingSchema, deletionSchema, leavingSchema } from "./schema";
 
@@ -33,7 +33,7 @@ export const draftLeavingAction = staffAction({
   run: async ({ actor }, { memberId, ...entry }, at) => {
     const drafted = await draftLeaving(actor, memberId, entry, at);
     if (!drafted.ok) return drafted;
-    await writeStaffDraft(leavingCookie(memberId), drafted.value.sealed);
+    await writeDraft(leavingCookie(memberId), drafted.value.sealed);
     return decide(memberId);
   },
   next: (memberId) => leavingPath(memberId, "/confirm"),
@@ -45,12 +45,12 @@ export const confirmLeavingAction = staffAction({
   permission: "leaving.record",
   schema: confirmLeavingSchema,
   run: async ({ actor }, { memberId, formKey }, at) => {
-    const draft = openLeavingDraft(actor.staffId, memberId, await readStaffDraft(leavingCookie(memberId).name), at);
+    const draft = openLeavingDraft(actor.staffId, memberId, await readDraft(leavingCookie(memberId).name), at);
     if (!draft) return refuse("draft-expired", null);
     if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
     // The draft stays until its time is over, so that the same form a second time has the same answer.
     const done = await recordLeaving(actor, memberId, draft, at);
-    if (done.ok && !done.value.left) await clearStaffDraft(leavingCookie(memberId));
+    if (done.ok && !done.value.left) await clearDraft(leavingCookie(memberId));
     return done;
   },
   next: ({ memberId }) => leavingPath(memberId, "/complete"),

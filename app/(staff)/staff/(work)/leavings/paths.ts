@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { StaffDraftCookie } from "@/lib/web/staff-draft-cookie";
+import type { DraftCookie } from "@/lib/web/draft-cookie";
 
 export const leavingsPath = "/staff/leavings" as Route;
 
@@ -8,7 +8,7 @@ export const leavingPath = (memberId: string, step: "" | "/confirm" | "/complete
 
 export const deletionPath = (requestId: string) => `/staff/leavings/deletions/${requestId}` as Route;
 
-export const leavingCookie = (memberId: string): StaffDraftCookie => ({
+export const leavingCookie = (memberId: string): DraftCookie => ({
   name: "staff-leaving-draft",
   path: leavingPath(memberId),
 });

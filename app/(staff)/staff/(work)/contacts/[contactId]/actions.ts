@@ -7,8 +7,8 @@ import { closeContact } from "@/lib/services/contact/close-contact";
 import { draftClosing, openClosing } from "@/lib/services/contact/draft-closing";
 import { matchContact } from "@/lib/services/contact/match-contact";
 import { takeContact } from "@/lib/services/contact/take-contact";
+import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
-import { clearStaffDraft, readStaffDraft, writeStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { closingCookie, contactPath } from "./paths";
 import { closeSchema, closingSchema, matchSchema, takeSchema } from "./schema";
 
@@ -42,7 +42,7 @@ export const draftClosingAction = staffAction({
   run: async (sender, { contactId, ...entered }, at) => {
     const drafted = await draftClosing(sender.actor, contactId, entered, at);
     if (!drafted.ok) return drafted;
-    await writeStaffDraft(closingCookie(contactId), drafted.value.sealed);
+    await writeDraft(closingCookie(contactId), drafted.value.sealed);
     return decide(contactId);
   },
   next: (contactId) => contactPath(contactId, "confirm"),
@@ -54,11 +54,11 @@ export const closeContactAction = staffAction({
   permission,
   schema: closeSchema,
   run: async (sender, { contactId, formKey }, at) => {
-    const draft = openClosing(sender.actor, contactId, await readStaffDraft(closingCookie(contactId).name), at);
+    const draft = openClosing(sender.actor, contactId, await readDraft(closingCookie(contactId).name), at);
     if (!draft) return refuse("draft-expired", null);
     if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
     const closed = await closeContact(sender.actor, contactId, draft, at);
-    if (closed.ok) await clearStaffDraft(closingCookie(contactId));
+    if (closed.ok) await clearDraft(closingCookie(contactId));
     return closed;
   },
   next: ({ contactId }) => `${contactPath(contactId)}?closed=1`,

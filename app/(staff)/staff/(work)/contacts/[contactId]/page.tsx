@@ -6,9 +6,9 @@ import { messagesFor } from "@/lib/i18n/messages";
 import type { ContactClosing } from "@/lib/services/contact/contact-closing";
 import { openClosing } from "@/lib/services/contact/draft-closing";
 import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { RefusedRole } from "../../../../parts/refused-role";
 import { StaffHeading } from "../../../../parts/staff-heading";
 import { takeContactAction } from "./actions";
@@ -34,7 +34,7 @@ export default async function ContactRequestPage({ params, searchParams }: Props
   const { taker, closing, about } = contact;
   const mine = taker?.id === session.actor.staffId && closing === null;
   const questions = mine && about ? await listUnlockQuestions(session.actor, about.accountId, at, "contact.handle") : null;
-  const draft = mine ? openClosing(session.actor, contact.id, await readStaffDraft(closingCookie(contact.id).name), at) : null;
+  const draft = mine ? openClosing(session.actor, contact.id, await readDraft(closingCookie(contact.id).name), at) : null;
   return (
     <div className="max-w-main">
       <Breadcrumb locale={locale} crumbs={[{ label: text.title, href: "/staff/contacts" as Route }, { label: contact.number }]} />

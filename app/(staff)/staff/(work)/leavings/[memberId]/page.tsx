@@ -7,8 +7,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import type { LeavingDraft } from "@/lib/services/member-information/leaving-draft";
 import { openLeavingDraft } from "@/lib/services/member-information/leaving-draft";
 import type { LeavingGround } from "@/lib/services/member-information/leaving-ground";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { questionViews } from "../../../../parts/question-words";
 import { leavingCookie } from "../paths";
 import { FlowHead } from "./flow-head";
@@ -24,7 +24,7 @@ export default async function LeavingInputPage({ params }: { params: LeavingPara
   const { session, at, about, ground } = await openLeavingPage(params);
   const locale = await requestLocale();
   const text = messagesFor(locale).staffReports.leavings;
-  const sealed = await readStaffDraft(leavingCookie(about.memberId).name);
+  const sealed = await readDraft(leavingCookie(about.memberId).name);
   const draft = openLeavingDraft(session.actor.staffId, about.memberId, sealed, at);
   const { decision, inUse, questions, desk } = ground;
   if (!decision.ok) {

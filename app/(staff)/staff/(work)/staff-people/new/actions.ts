@@ -6,8 +6,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { addPerson } from "@/lib/services/staff/people/add-person";
 import { draftPerson } from "@/lib/services/staff/people/draft-person";
 import { openPersonDraft } from "@/lib/services/staff/people/person-draft";
+import { readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
-import { readStaffDraft, writeStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { newPersonPath, personCookie } from "./paths";
 import { confirmPersonSchema, personSchema } from "./schema";
 
@@ -17,7 +17,7 @@ export const draftPersonAction = staffAction({
   run: async ({ actor }, entry, at) => {
     const drafted = await draftPerson(actor, entry, at);
     if (!drafted.ok) return drafted;
-    await writeStaffDraft(personCookie, drafted.value.sealed);
+    await writeDraft(personCookie, drafted.value.sealed);
     return decide(null);
   },
   next: () => `${newPersonPath}/confirm`,
@@ -29,7 +29,7 @@ export const addPersonAction = staffAction({
   permission: "staff-people.manage",
   schema: confirmPersonSchema,
   run: async ({ actor }, { key }, at) => {
-    const draft = openPersonDraft(actor.staffId, await readStaffDraft(personCookie.name), at);
+    const draft = openPersonDraft(actor.staffId, await readDraft(personCookie.name), at);
     if (!draft) return refuse("draft-expired", null);
     if (draft.staffId !== key) return refuse("changed-since-shown", null);
     return addPerson(actor, draft, at);

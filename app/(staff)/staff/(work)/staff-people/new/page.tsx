@@ -4,8 +4,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findRefusedRoles } from "@/lib/queries/staff/find-refused-roles";
 import { listStaffPeople } from "@/lib/queries/staff/staff-people";
 import { openPersonDraft } from "@/lib/services/staff/people/person-draft";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { requireStaff } from "@/lib/web/staff-session";
 import { RefusedRole } from "../../../../parts/refused-role";
 import { FlowHead } from "./flow-head";
@@ -26,7 +26,7 @@ export default async function NewPersonPage() {
   const page = await listStaffPeople(actor, at);
   if (!page.permitted) return <RefusedRole locale={locale} roles={page.roles} />;
   const text = messagesFor(locale).staffPeople;
-  const draft = openPersonDraft(actor.staffId, await readStaffDraft(personCookie.name), at);
+  const draft = openPersonDraft(actor.staffId, await readDraft(personCookie.name), at);
   const taken = draft !== null && page.people.some(({ id }) => id === draft.staffId);
   const { rows, roles } = page.table;
   return (

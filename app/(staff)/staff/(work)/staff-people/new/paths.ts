@@ -1,5 +1,5 @@
-import type { StaffDraftCookie } from "@/lib/web/staff-draft-cookie";
+import type { DraftCookie } from "@/lib/web/draft-cookie";
 
 export const newPersonPath = "/staff/staff-people/new";
 
-export const personCookie: StaffDraftCookie = { name: "staff-person-draft", path: newPersonPath };
+export const personCookie: DraftCookie = { name: "staff-person-draft", path: newPersonPath };

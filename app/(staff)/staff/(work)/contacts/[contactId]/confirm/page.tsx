@@ -5,8 +5,8 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { messagesFor } from "@/lib/i18n/messages";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import { openClosing } from "@/lib/services/contact/draft-closing";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { AskedList } from "../../../../../parts/asked-list";
 import { ConfirmForm } from "../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../parts/refused-role";
@@ -26,7 +26,7 @@ export default async function CloseContactPage({ params }: { params: Promise<{ c
   const locale = await requestLocale();
   if (!page.permitted) return <RefusedRole locale={locale} roles={page.roles} />;
   const { contact } = page;
-  const draft = openClosing(session.actor, contact.id, await readStaffDraft(closingCookie(contact.id).name), at);
+  const draft = openClosing(session.actor, contact.id, await readDraft(closingCookie(contact.id).name), at);
   const inputHref = contactPath(contact.id);
   if (!draft || contact.state !== "taken") redirect(inputHref);
   const text = messagesFor(locale).staffContacts;

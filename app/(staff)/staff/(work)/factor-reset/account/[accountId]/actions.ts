@@ -6,8 +6,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { draftFactorReset } from "@/lib/services/staff/factor-reset/draft-factor-reset";
 import { findOwnRequest, requestFactorReset } from "@/lib/services/staff/factor-reset/request-factor-reset";
 import { openResetDraft } from "@/lib/services/staff/factor-reset/reset-draft";
+import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
-import { clearStaffDraft, readStaffDraft, writeStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { resetCookie, resetPath } from "./paths";
 import { confirmResetSchema, resetSchema } from "./schema";
 
@@ -17,7 +17,7 @@ export const draftFactorResetAction = staffAction({
   run: async ({ actor }, { accountId, ...entry }, at) => {
     const drafted = await draftFactorReset(actor, accountId, entry, at);
     if (!drafted.ok) return drafted;
-    await writeStaffDraft(resetCookie(accountId), drafted.value.sealed);
+    await writeDraft(resetCookie(accountId), drafted.value.sealed);
     return decide(accountId);
   },
   next: (accountId) => resetPath(accountId, "/confirm"),
@@ -32,12 +32,12 @@ export const confirmFactorResetAction = staffAction({
     // The same form a second time: the answer is the first one's, whatever became of the draft.
     const recorded = await findOwnRequest(actor, accountId, formKey);
     if (recorded) return decide({ accountId, checkId: recorded.checkId });
-    const draft = openResetDraft(actor.staffId, accountId, await readStaffDraft(resetCookie(accountId).name), at);
+    const draft = openResetDraft(actor.staffId, accountId, await readDraft(resetCookie(accountId).name), at);
     if (!draft) return refuse("draft-expired", null);
     if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
     const requested = await requestFactorReset(actor, accountId, draft, at);
     if (!requested.ok) return requested;
-    await clearStaffDraft(resetCookie(accountId));
+    await clearDraft(resetCookie(accountId));
     return decide({ accountId, checkId: requested.value.checkId });
   },
   next: ({ accountId, checkId }) => resetPath(accountId, "/complete", { check: checkId }),

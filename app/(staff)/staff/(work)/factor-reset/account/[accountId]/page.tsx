@@ -4,8 +4,8 @@ import { Note } from "@/components/ui/note";
 import { messagesFor } from "@/lib/i18n/messages";
 import { openResetDraft, type ResetDraft } from "@/lib/services/staff/factor-reset/reset-draft";
 import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { questionViews } from "../../../../../parts/question-words";
 import { RefusedRole } from "../../../../../parts/refused-role";
 import { ResetAccountFacts } from "../../account-facts";
@@ -30,7 +30,7 @@ export default async function ResetPage({ params }: { params: Promise<{ accountI
   const draft = openResetDraft(
     session.actor.staffId,
     account.accountId,
-    await readStaffDraft(resetCookie(account.accountId).name),
+    await readDraft(resetCookie(account.accountId).name),
     at,
   );
   const possible = desk.openReset === null && account.methods.length > 0 && questions.ok;

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { StaffDraftCookie } from "@/lib/web/staff-draft-cookie";
+import type { DraftCookie } from "@/lib/web/draft-cookie";
 
 type Step = "" | "/confirm" | "/complete";
 
@@ -9,7 +9,7 @@ export function resetPath(accountId: string, step: Step = "", query: Readonly<Re
 }
 
 /** The draft belongs to one login's pages: two tabs with two logins do not meet. */
-export const resetCookie = (accountId: string): StaffDraftCookie => ({
+export const resetCookie = (accountId: string): DraftCookie => ({
   name: "staff-factor-reset-draft",
   path: resetPath(accountId),
 });

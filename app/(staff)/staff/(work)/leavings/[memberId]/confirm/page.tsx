@@ -9,8 +9,8 @@ import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { openLeavingDraft } from "@/lib/services/member-information/leaving-draft";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { AskedList } from "../../../../../parts/asked-list";
 import { ConfirmForm } from "../../../../../parts/confirm-form";
 import { staffText } from "../../../../../parts/staff-text";
@@ -32,7 +32,7 @@ export default async function ConfirmLeavingPage({ params }: { params: LeavingPa
   const text = staffReports.leavings;
   const inputHref = leavingPath(about.memberId);
   const head = <FlowHead locale={locale} about={about} step={1} title={text.confirmTitle} />;
-  const sealed = await readStaffDraft(leavingCookie(about.memberId).name);
+  const sealed = await readDraft(leavingCookie(about.memberId).name);
   const draft = openLeavingDraft(session.actor.staffId, about.memberId, sealed, at);
   if (!draft || !ground.decision.ok) {
     return (

@@ -7,8 +7,8 @@ import { openCertificateDraft } from "@/lib/services/certificates/certificate-dr
 import { draftCertificate } from "@/lib/services/certificates/draft-certificate";
 import { findOwnCertificate } from "@/lib/services/certificates/find-own-certificate";
 import { issueCertificate } from "@/lib/services/certificates/issue-certificate";
+import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
-import { clearStaffDraft, readStaffDraft, writeStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { certificateCookie, certificatePath } from "./paths";
 import { certificateSchema, confirmCertificateSchema } from "./schema";
 
@@ -20,7 +20,7 @@ export const draftCertificateAction = staffAction({
     const renewal = input.renewal === "yes" ? { channel: input.channel, asked: input.checks, reason: input.reason } : null;
     const drafted = await draftCertificate(actor, memberId, { contractId, delivery, renewal }, at);
     if (!drafted.ok) return drafted;
-    await writeStaffDraft(certificateCookie(memberId), drafted.value.sealed);
+    await writeDraft(certificateCookie(memberId), drafted.value.sealed);
     return decide(memberId);
   },
   next: (memberId) => certificatePath(memberId, "/confirm"),
@@ -36,12 +36,12 @@ export const confirmCertificateAction = staffAction({
     const issued = await findOwnCertificate(actor, memberId, formKey);
     if (issued) return decide({ memberId, certificateId: issued, contractId: "" });
     const { name } = certificateCookie(memberId);
-    const draft = openCertificateDraft(actor.staffId, memberId, await readStaffDraft(name), at);
+    const draft = openCertificateDraft(actor.staffId, memberId, await readDraft(name), at);
     if (!draft) return refuse("draft-expired", null);
     if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
     const done = await issueCertificate(actor, memberId, draft, at);
     if (!done.ok) return done;
-    await clearStaffDraft(certificateCookie(memberId));
+    await clearDraft(certificateCookie(memberId));
     return decide({ memberId, certificateId: done.value.certificateId, contractId: draft.contractId });
   },
   next: ({ memberId, certificateId, contractId }) =>

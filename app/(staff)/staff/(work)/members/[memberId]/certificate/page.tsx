@@ -5,8 +5,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import type { CertificateContract } from "@/lib/queries/certificates/certificate-desk";
 import { openCertificateDraft } from "@/lib/services/certificates/certificate-draft";
 import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { questionViews } from "../../../../../parts/question-words";
 import { RefusedRole } from "../../../../../parts/refused-role";
 import { oneParam, type SearchParams } from "../../../../../parts/search-params";
@@ -60,7 +60,7 @@ export default async function CertificatePage({ params, searchParams }: Props) {
 
   async function inputFor({ contractId, customerNumber, product, standing }: CertificateContract) {
     const questions = await listUnlockQuestions(session.actor, standing.accountId, at, "certificate.issue");
-    const sealed = await readStaffDraft(certificateCookie(desk.memberId).name);
+    const sealed = await readDraft(certificateCookie(desk.memberId).name);
     const kept = openCertificateDraft(session.actor.staffId, desk.memberId, sealed, at);
     const draft = kept?.contractId === contractId ? kept : null;
     const asked = draft?.renewal?.asked.map(({ question, result }) => [`check-${question}`, result] as const) ?? [];

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { StaffDraftCookie } from "@/lib/web/staff-draft-cookie";
+import type { DraftCookie } from "@/lib/web/draft-cookie";
 
 type Step = "" | "/confirm" | "/complete";
 
@@ -9,7 +9,7 @@ export function certificatePath(memberId: string, step: Step = "", query: Readon
 }
 
 /** The draft belongs to one member's pages: two tabs with two members do not meet. */
-export const certificateCookie = (memberId: string): StaffDraftCookie => ({
+export const certificateCookie = (memberId: string): DraftCookie => ({
   name: "staff-certificate-draft",
   path: certificatePath(memberId),
 });

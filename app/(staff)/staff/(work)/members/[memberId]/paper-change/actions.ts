@@ -8,8 +8,8 @@ import { draftPaperChange } from "@/lib/services/paper-change/draft-paper-change
 import { enterPaperChange } from "@/lib/services/paper-change/enter-paper-change";
 import { findOwnPaperChange } from "@/lib/services/paper-change/find-own-paper-change";
 import { openPaperDraft } from "@/lib/services/paper-change/paper-draft";
+import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
-import { clearStaffDraft, readStaffDraft, writeStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { paperCookie, paperPath } from "./paths";
 import { confirmPaperSchema, paperSchema } from "./schema";
 
@@ -23,7 +23,7 @@ export const draftPaperAction = staffAction({
   run: async ({ actor }, { memberId, ...entry }, at) => {
     const drafted = await draftPaperChange(actor, memberId, entry, at);
     if (!drafted.ok) return drafted;
-    await writeStaffDraft(paperCookie(memberId), drafted.value.sealed);
+    await writeDraft(paperCookie(memberId), drafted.value.sealed);
     return decide(memberId);
   },
   next: (memberId) => paperPath(memberId, "/confirm"),
@@ -37,12 +37,12 @@ export const confirmPaperAction = staffAction({
     // The same form a second time: the answer is the first one's, whatever became of the draft.
     const entered = await findOwnPaperChange(actor, memberId, formKey);
     if (entered) return decide({ memberId, changeId: entered });
-    const draft = openPaperDraft(actor.staffId, memberId, await readStaffDraft(paperCookie(memberId).name), at);
+    const draft = openPaperDraft(actor.staffId, memberId, await readDraft(paperCookie(memberId).name), at);
     if (!draft) return refuse("draft-expired", null);
     if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
     const done = await enterPaperChange(actor, memberId, draft, at);
     if (!done.ok) return done;
-    await clearStaffDraft(paperCookie(memberId));
+    await clearDraft(paperCookie(memberId));
     return decide({ memberId, changeId: done.value.changeId });
   },
   next: ({ memberId, changeId }) => paperPath(memberId, "/complete", { change: changeId }),

@@ -3,8 +3,8 @@ import type { PaperFields } from "@/lib/domain/identity/paper-fields";
 import { splitPostalAddress } from "@/lib/domain/identity/postal-address";
 import { messagesFor } from "@/lib/i18n/messages";
 import { openPaperDraft } from "@/lib/services/paper-change/paper-draft";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { RefusedRole } from "../../../../../parts/refused-role";
 import { openDeskPage } from "./desk-page";
 import { FlowHead } from "./flow-head";
@@ -23,7 +23,7 @@ export default async function PaperChangePage({ params }: { params: Promise<{ me
   if (!page.desk) return <RefusedRole locale={locale} roles={page.roles} />;
   const { desk, session, at } = page;
   const text = messagesFor(locale).staffPaper;
-  const sealed = await readStaffDraft(paperCookie(desk.memberId).name);
+  const sealed = await readDraft(paperCookie(desk.memberId).name);
   const draft = openPaperDraft(session.actor.staffId, desk.memberId, sealed, at);
   const paper = draft ? { receivedOn: draft.receivedOn, paperNumber: draft.paperNumber } : {};
   return (

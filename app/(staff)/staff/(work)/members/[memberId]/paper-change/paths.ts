@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { StaffDraftCookie } from "@/lib/web/staff-draft-cookie";
+import type { DraftCookie } from "@/lib/web/draft-cookie";
 
 type Step = "" | "/confirm" | "/complete";
 
@@ -8,4 +8,4 @@ export function paperPath(memberId: string, step: Step = "", query: Readonly<Rec
   return `/staff/members/${memberId}/paper-change${step}${search ? `?${search}` : ""}` as Route;
 }
 
-export const paperCookie = (memberId: string): StaffDraftCookie => ({ name: "staff-paper-draft", path: paperPath(memberId) });
+export const paperCookie = (memberId: string): DraftCookie => ({ name: "staff-paper-draft", path: paperPath(memberId) });

@@ -7,8 +7,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findRefusedRoles } from "@/lib/queries/staff/find-refused-roles";
 import { listStaffPeople } from "@/lib/queries/staff/staff-people";
 import { openPersonDraft } from "@/lib/services/staff/people/person-draft";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { requireStaff } from "@/lib/web/staff-session";
 import { ConfirmForm } from "../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../parts/refused-role";
@@ -31,7 +31,7 @@ export default async function ConfirmPersonPage() {
   if (!page.permitted) return <RefusedRole locale={locale} roles={page.roles} />;
   const text = messagesFor(locale).staffPeople;
   const inputHref = newPersonPath as Route;
-  const draft = openPersonDraft(actor.staffId, await readStaffDraft(personCookie.name), at);
+  const draft = openPersonDraft(actor.staffId, await readDraft(personCookie.name), at);
   if (!draft) {
     return (
       <div className="grid max-w-confirm gap-4">

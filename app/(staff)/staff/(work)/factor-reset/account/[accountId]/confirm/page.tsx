@@ -8,8 +8,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { openResetDraft, type ResetDraft } from "@/lib/services/staff/factor-reset/reset-draft";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
 import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { AskedList } from "../../../../../../parts/asked-list";
 import { ConfirmForm } from "../../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../../parts/refused-role";
@@ -34,12 +34,7 @@ export default async function ConfirmResetPage({ params }: { params: Promise<{ a
   const text = messagesFor(locale).staffReset;
   const inputHref = resetPath(account.accountId);
   const questions = await listUnlockQuestions(actor, account.accountId, page.at, "factor-reset.request");
-  const draft = openResetDraft(
-    actor.staffId,
-    account.accountId,
-    await readStaffDraft(resetCookie(account.accountId).name),
-    page.at,
-  );
+  const draft = openResetDraft(actor.staffId, account.accountId, await readDraft(resetCookie(account.accountId).name), page.at);
   const head = <FlowHead locale={locale} loginId={account.loginId} step={1} title={text.confirmTitle} />;
   if (!draft || !questions.ok) {
     return (

@@ -5,8 +5,8 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { openCertificateDraft } from "@/lib/services/certificates/certificate-draft";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
 import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { ConfirmForm } from "../../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../../parts/refused-role";
 import { confirmCertificateAction } from "../actions";
@@ -27,7 +27,7 @@ export default async function ConfirmCertificatePage({ params }: { params: Promi
   if (!page.desk) return <RefusedRole locale={locale} roles={page.roles} />;
   const { desk, session, at } = page;
   const text = messagesFor(locale).staffCertificate;
-  const sealed = await readStaffDraft(certificateCookie(desk.memberId).name);
+  const sealed = await readDraft(certificateCookie(desk.memberId).name);
   const draft = openCertificateDraft(session.actor.staffId, desk.memberId, sealed, at);
   const contract = desk.contracts.find(({ contractId }) => contractId === draft?.contractId);
   const same = contract?.standing.editions === draft?.editions && contract?.standing.inUse === draft?.inUse;

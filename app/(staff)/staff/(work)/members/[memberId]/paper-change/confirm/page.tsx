@@ -7,8 +7,8 @@ import { changedByPaper } from "@/lib/domain/identity/paper-fields";
 import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { hashOfPaperFields, openPaperDraft } from "@/lib/services/paper-change/paper-draft";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { ConfirmForm } from "../../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../../parts/refused-role";
 import { confirmPaperAction } from "../actions";
@@ -28,7 +28,7 @@ export default async function ConfirmPaperPage({ params }: { params: Promise<{ m
   if (!page.desk) return <RefusedRole locale={locale} roles={page.roles} />;
   const { desk, session, at } = page;
   const { staffPaper: text, common } = messagesFor(locale);
-  const sealed = await readStaffDraft(paperCookie(desk.memberId).name);
+  const sealed = await readDraft(paperCookie(desk.memberId).name);
   const draft = openPaperDraft(session.actor.staffId, desk.memberId, sealed, at);
   const head = <FlowHead locale={locale} desk={desk} step={1} title={text.confirmTitle} />;
   if (!draft || hashOfPaperFields(desk.known) !== draft.beforeHash) {

@@ -10,8 +10,8 @@ import { draftLineEnd } from "@/lib/services/contracts/draft-line-end";
 import { endLine } from "@/lib/services/contracts/end-line";
 import { findOwnLineEnd } from "@/lib/services/contracts/find-own-line-end";
 import { openLineEndDraft } from "@/lib/services/contracts/line-end-draft";
+import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
-import { clearStaffDraft, readStaffDraft, writeStaffDraft } from "@/lib/web/staff-draft-cookie";
 import { lineEndCookie, lineEndPath } from "./paths";
 import { confirmLineEndSchema, lineEndSchema } from "./schema";
 
@@ -23,7 +23,7 @@ export const draftLineEndAction = staffAction({
     const drafted = await draftLineEnd(actor, key, entry, at);
     if (!drafted) notFound();
     if (!drafted.ok) return drafted;
-    await writeStaffDraft(lineEndCookie(key), drafted.value.sealed);
+    await writeDraft(lineEndCookie(key), drafted.value.sealed);
     return decide(key);
   },
   next: (key) => lineEndPath(key, "/confirm"),
@@ -39,13 +39,13 @@ export const confirmLineEndAction = staffAction({
     // The same form a second time: the answer is the first one's, whatever became of the draft.
     const recorded = await findOwnLineEnd(actor, key, formKey);
     if (recorded) return decide({ key, checkId: recorded });
-    const draft = openLineEndDraft(actor.staffId, contractId, await readStaffDraft(lineEndCookie(key).name), at);
+    const draft = openLineEndDraft(actor.staffId, contractId, await readDraft(lineEndCookie(key).name), at);
     if (!draft) return refuse("draft-expired", null);
     if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
     const done = await endLine(actor, key, { draft, shownHash: shown }, at);
     if (!done) notFound();
     if (!done.ok) return done;
-    await clearStaffDraft(lineEndCookie(key));
+    await clearDraft(lineEndCookie(key));
     return decide({ key, checkId: done.value.checkId });
   },
   next: ({ key, checkId }) => lineEndPath(key, "/complete", `check=${checkId}`),

@@ -7,7 +7,7 @@ import { findLineEnd, type LineEndView } from "@/lib/queries/contracts/line-end-
 import type { StaffSession } from "@/lib/queries/staff/find-staff-session";
 import type { NotPermitted } from "@/lib/queries/staff/permitted-roles";
 import { type LineEndDraft, openLineEndDraft } from "@/lib/services/contracts/line-end-draft";
-import { readStaffDraft } from "@/lib/web/staff-draft-cookie";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requireStaff } from "@/lib/web/staff-session";
 import { openMember } from "../../../../../../../parts/open-member";
 import { lineEndCookie, lineEndPath } from "./paths";
@@ -22,7 +22,7 @@ export async function openLinePage(params: LineParams): Promise<LinePage> {
   const session = await requireStaff(lineEndPath(key));
   const at = await now();
   await openMember(session.actor, key.memberId, { part: "line-end", from: "direct", path: lineEndPath(key) }, at);
-  const sealed = await readStaffDraft(lineEndCookie(key).name);
+  const sealed = await readDraft(lineEndCookie(key).name);
   const draft = openLineEndDraft(session.actor.staffId, key.contractId, sealed, at);
   const view = await findLineEnd(session.actor, key, at, draft);
   if (!view) notFound();

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { StaffDraftCookie } from "@/lib/web/staff-draft-cookie";
+import type { DraftCookie } from "@/lib/web/draft-cookie";
 
 export type LineEndKey = { readonly memberId: string; readonly contractId: string };
 
@@ -8,4 +8,4 @@ export function lineEndPath({ memberId, contractId }: LineEndKey, step: "" | "/c
 }
 
 /** The draft belongs to one contract's pages: two tabs with two contracts do not meet. */
-export const lineEndCookie = (key: LineEndKey): StaffDraftCookie => ({ name: "staff-line-end-draft", path: lineEndPath(key) });
+export const lineEndCookie = (key: LineEndKey): DraftCookie => ({ name: "staff-line-end-draft", path: lineEndPath(key) });
