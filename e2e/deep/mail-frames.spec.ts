@@ -9,10 +9,7 @@ const { mailbox, mailTrouble, staffSenders } = messagesFor("ja");
 test("[JP-10] a caught mail shows text, headers and its HTML in a frame where nothing runs; it can be let come back", async ({
   page,
   people,
-  allowedProblems,
 }) => {
-  // The browser says that it keeps the test's own tools out of the frame.
-  allowedProblems.push(/Blocked script execution/);
   const holder = await people.open();
   await people.register(holder, "user");
   await enterWith(page.context(), await people.enter(holder.login));
@@ -56,13 +53,8 @@ test("[JP-10] what failed is listed with its reason and sent again, once, with a
   }
 });
 
-test("[FB-01] every template is shown in both languages and forms, under each brand", async ({
-  page,
-  people,
-  allowedProblems,
-}) => {
+test("[FB-01] every template is shown in both languages and forms, under each brand", async ({ page, people }) => {
   test.setTimeout(180_000);
-  allowedProblems.push(/Blocked script execution/);
   const text = staffSenders.templates;
   await enterWith(page.context(), await people.enterStaff(await people.staff("auditor")), "staff");
   await page.goto("/staff/mail-templates");

@@ -35,7 +35,9 @@ test("[BZ-13] an accountant joins with a login of another member, switches betwe
   await expect(browser).toHaveURL(/\/joined\?grant=/);
 
   const bar = browser.getByRole("region", { name: text.switcher.label });
-  await expect(bar).toContainText("役割：経理");
+  // The others' names and roles stand in the closed list, so what holds now is read from the line above it.
+  const current = bar.getByRole("paragraph").first();
+  await expect(current).toContainText("役割：経理");
   await browser.goto("/mypage/people");
   await checkPage(browser);
   // Disabled with the reason, and who can: the act itself refuses too.
@@ -45,15 +47,14 @@ test("[BZ-13] an accountant joins with a login of another member, switches betwe
   await browser.goto("/mypage/people/invite");
   await expect(browser.getByRole("button", { name: text.form.next })).toHaveCount(0);
 
-  await bar.getByText(text.switcher.open).click();
-  await bar.getByRole("button").click();
-  await expect(bar).toContainText("役割：管理者");
-  await bar.getByText(text.switcher.open).click();
-  await bar.getByRole("button").click();
-  await expect(bar).toContainText("役割：経理");
+  for (const role of ["管理者", "経理"]) {
+    await bar.getByText(text.switcher.open).click();
+    await bar.getByRole("button").click();
+    await expect(current).toContainText(`役割：${role}`);
+  }
 
   await page.goto("/mypage/people");
-  await page.getByRole("link", { name: /渚/ }).last().click();
+  await page.getByRole("link", { name: new RegExp(guest.familyName) }).click();
   await page.getByRole("button", { name: text.person.remove }).click();
   await checkPage(page);
   await page.getByRole("button", { name: text.confirm["remove-person"].act }).click();

@@ -33,5 +33,5 @@ export async function memberLogin({ role, memberId, canary, kind = "corporate" }
     if (!account.ok) throw new Error(JSON.stringify(account.refusal));
     return { memberId: id, ...account.value };
   });
-  return { ...opened, kind: "member-id", loginId, password, brand: "", mail } as const;
+  return { ...opened, kind: "member-id", loginId, password, brand: "", mail, familyName: names.familyName } as const;
 }
