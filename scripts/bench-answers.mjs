@@ -1,5 +1,5 @@
-// npm run bench:answers: whether the time of an answer tells if a login ID exists, at login and password reset. Starts a portal of its own
-// on 127.0.0.1, asks for some minutes and stops it. Prints a line each and, as its last line, one JSON object.
+// npm run bench:answers: whether the time of an answer tells if a login ID or a mail address is known, at login, password reset and
+// registration. Starts a portal of its own on 127.0.0.1, asks for some minutes and stops it. A line each; the last line is one JSON object.
 import { end, endWithError, endWithSignals } from "./start/lifetime.mjs";
 import { startPortal } from "./test/portal.mjs";
 import { tool } from "./test/sections.mjs";

@@ -5,11 +5,18 @@ import { messagesFor } from "@/lib/i18n/messages";
 import type { MemberShellView } from "@/lib/queries/mypage/member-shell";
 
 /** The menu of who logs in for a whole member: no permission, no entry. */
-export function portalNav(locale: Locale, { may }: MemberShellView): NavGroup[] {
-  const { home, member, people } = messagesFor(locale);
+export function portalNav(locale: Locale, { may, approvals }: MemberShellView): NavGroup[] {
+  const { approval, home, member, people } = messagesFor(locale);
   const text = home.nav;
   const groups: NavGroup[] = [
     { label: text.group, items: [{ href: "/mypage", label: text.home, icon: "home", exact: true }] },
+    {
+      label: approval.nav,
+      items:
+        approvals === null
+          ? []
+          : [{ href: "/mypage/approvals" as Route, label: approval.nav, icon: "check-circle", count: approvals }],
+    },
     {
       label: people.title,
       items: may.people ? [{ href: "/mypage/people" as Route, label: people.title, icon: "users" }] : [],

@@ -3,7 +3,7 @@
 import { browserSupportsWebAuthn, startAuthentication, startRegistration, WebAuthnError } from "@simplewebauthn/browser";
 import { type FormEvent, useRef, useState, useSyncExternalStore } from "react";
 
-export type PasskeyFault = "cancelled" | "known" | "unreachable" | "failed";
+export type PasskeyFault = "cancelled" | "known" | "unreachable" | "too-often" | "failed";
 
 const never = () => () => {};
 
@@ -14,8 +14,11 @@ export function useCanPasskey(): boolean {
 
 const patienceMs = 15_000;
 
+class TooOften extends Error {}
+
 async function askOptions(path: string): Promise<unknown> {
   const answer = await fetch(path, { method: "POST", signal: AbortSignal.timeout(patienceMs) });
+  if (answer.status === 429) throw new TooOften();
   if (!answer.ok) throw new TypeError(`options: ${answer.status}`);
   return answer.json();
 }
@@ -30,6 +33,7 @@ async function askBrowser(kind: "create" | "get", options: unknown): Promise<str
 }
 
 function faultOf(error: unknown): PasskeyFault {
+  if (error instanceof TooOften) return "too-often";
   if (error instanceof WebAuthnError && error.code === "ERROR_AUTHENTICATOR_PREVIOUSLY_REGISTERED") return "known";
   const name = error instanceof Error ? error.name : "";
   if (name === "NotAllowedError" || name === "AbortError") return "cancelled";

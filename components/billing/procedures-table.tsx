@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { ProcedureLine } from "@/lib/queries/mypage/procedure-lines";
 import { ProcedureState, procedureOutcome } from "./procedure-state";
-import { procedureTitle } from "./procedure-title";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 
 /** Procedures in rows: what, number, day of application, state, what comes of it. */
 export function ProceduresTable({ locale, lines }: { locale: Locale; lines: readonly ProcedureLine[] }) {

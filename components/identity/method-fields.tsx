@@ -4,7 +4,8 @@ import type { Locale } from "@/lib/i18n/locale";
 
 export type MethodFieldsText = {
   choose: string;
-  choices: { mail: Choice; sms: Choice; totp: Choice };
+  /** Without `sms` none can be sent here. */
+  choices: { mail: Choice; sms: Choice | null; totp: Choice; passkey?: Choice };
   mail: string;
   mailHint: string;
   mobile: string;
@@ -12,6 +13,9 @@ export type MethodFieldsText = {
   appNext: string;
   appName?: string;
   appNameHint?: string;
+  passkeyName?: string;
+  passkeyNameHint?: string;
+  passkeyNext?: string;
 };
 type Choice = { label: string; hint: string };
 
@@ -29,7 +33,7 @@ type Props = {
  * JavaScript; the server looks at the chosen one's only.
  */
 export function MethodFields({ locale, text, fault, values, preset }: Props) {
-  const { mail, sms, totp } = text.choices;
+  const { mail, sms, totp, passkey } = text.choices;
   return (
     <div className="group/method space-y-5">
       <RadioGroup
@@ -41,8 +45,9 @@ export function MethodFields({ locale, text, fault, values, preset }: Props) {
         defaultValue={values.method ?? preset}
         choices={[
           { value: "mail", ...mail },
-          { value: "sms", ...sms },
+          ...(sms ? [{ value: "sms", ...sms }] : []),
           { value: "totp", ...totp },
+          ...(passkey ? [{ value: "passkey", ...passkey }] : []),
         ]}
       />
       <div className="hidden group-has-[[value=mail]:checked]/method:block">
@@ -61,21 +66,23 @@ export function MethodFields({ locale, text, fault, values, preset }: Props) {
           spellCheck={false}
         />
       </div>
-      <div className="hidden group-has-[[value=sms]:checked]/method:block">
-        <TextInput
-          id="number"
-          name="number"
-          label={text.mobile}
-          hint={text.mobileHint}
-          locale={locale}
-          error={fault("number")}
-          defaultValue={values.number}
-          type="tel"
-          inputMode="tel"
-          autoComplete="tel"
-          width="24"
-        />
-      </div>
+      {sms ? (
+        <div className="hidden group-has-[[value=sms]:checked]/method:block">
+          <TextInput
+            id="number"
+            name="number"
+            label={text.mobile}
+            hint={text.mobileHint}
+            locale={locale}
+            error={fault("number")}
+            defaultValue={values.number}
+            type="tel"
+            inputMode="tel"
+            autoComplete="tel"
+            width="24"
+          />
+        </div>
+      ) : null}
       <div className="hidden space-y-5 group-has-[[value=totp]:checked]/method:block">
         {text.appName ? (
           <TextInput
@@ -93,6 +100,23 @@ export function MethodFields({ locale, text, fault, values, preset }: Props) {
         ) : null}
         <p className="text-note">{text.appNext}</p>
       </div>
+      {passkey ? (
+        <div className="hidden space-y-5 group-has-[[value=passkey]:checked]/method:block">
+          <TextInput
+            id="passkeyName"
+            name="passkeyName"
+            label={text.passkeyName ?? ""}
+            hint={text.passkeyNameHint}
+            locale={locale}
+            error={fault("passkeyName")}
+            defaultValue={values.passkeyName}
+            autoComplete="off"
+            maxLength={40}
+            width="24"
+          />
+          <p className="text-note">{text.passkeyNext}</p>
+        </div>
+      ) : null}
     </div>
   );
 }

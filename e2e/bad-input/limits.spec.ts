@@ -26,6 +26,7 @@ for (const [product, allowed] of [
     const holder = await people.open({ product });
     for (let n = 1; n < allowed; n += 1) await people.register(holder, "user");
     const session = await people.enter(holder.login);
+    await people.proved(holder.login);
     const second = await anotherBrowser();
     const third = await anotherBrowser();
     for (const one of [page, second, third]) {

@@ -21,6 +21,7 @@ test.describe("[NO-JS]", () => {
   test("[CL-11] details are changed without a script: input, confirm, complete, history", async ({ page, context, people }) => {
     const login = await people.member({ role: "admin" });
     await enterWith(context, await people.enter(login));
+    await people.proved(login);
     await page.goto("/mypage/member/details");
     await page.getByLabel(text.details.department).fill("総務部");
     await page.getByLabel(text.postalCode).fill("12");
@@ -43,6 +44,7 @@ test.describe("[NO-JS]", () => {
 test("[CL-11] every page of it fits 320 px, and a login that may not finds the reason", async ({ page, context, people }) => {
   const login = await people.member({ role: "admin" });
   await enterWith(context, await people.enter(login));
+  await people.proved(login);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of pages) {
     await page.goto(path);

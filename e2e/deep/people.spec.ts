@@ -5,6 +5,7 @@ import { expect, test } from "../support/fixtures";
 import { invitation, invitationLink, invite, text } from "../support/invitation";
 import { enterWith, loginAs } from "../support/login";
 import { expectNoSidewaysScroll } from "../support/no-sideways-scroll";
+import { provedHere } from "../support/prove";
 
 const en = messagesFor("en");
 const address = () => `guest-${randomInt(1e9).toString(36)}@shiken.example`;
@@ -17,6 +18,7 @@ test("[BZ-13] an accountant joins with a login of another member, switches betwe
   test.setTimeout(120_000);
   const [admin, guest] = [await people.member({ role: "admin" }), await people.member({ role: "admin" })];
   await enterWith(page.context(), await people.enter(admin));
+  await people.proved(admin);
   const mail = address();
   await invite(page, { mail, role: "経理" });
 
@@ -66,9 +68,31 @@ test("[BZ-13] an accountant joins with a login of another member, switches betwe
   await expect(page.getByText("利用者を外した")).toBeVisible();
 });
 
+test("[SECURITY] who removes somebody or invites is asked for a proof on the way, and comes back to where it was", async ({
+  page,
+  people,
+}) => {
+  const admin = await people.member({ role: "admin" });
+  const user = await people.member({ role: "user", memberId: admin.memberId });
+  await enterWith(page.context(), await people.enter(admin));
+  await page.goto("/mypage/people");
+  await page
+    .getByRole("link", { name: new RegExp(user.familyName) })
+    .last()
+    .click();
+  await page.getByRole("button", { name: text.person.remove }).click();
+  await provedHere(page, admin.mail);
+  await expect(page.getByRole("heading", { level: 1, name: text.confirm["remove-person"].title })).toBeVisible();
+  await page.getByRole("button", { name: text.confirm["remove-person"].act }).click();
+  await expect(page.getByRole("heading", { level: 1, name: text.complete["remove-person"] })).toBeVisible();
+  // One proof is good for some minutes.
+  await invite(page, { mail: address(), role: "経理" });
+});
+
 test("[BZ-13] a link that is withdrawn, used or unknown says so and what to do", async ({ page, people, anotherBrowser }) => {
   const admin = await people.member({ role: "admin" });
   await enterWith(page.context(), await people.enter(admin));
+  await people.proved(admin);
   const mail = address();
   await invite(page, { mail, role: "一般ユーザー" });
   const link = await invitationLink(mail);
@@ -87,6 +111,7 @@ test("[BZ-13] a link that is withdrawn, used or unknown says so and what to do",
 test("[BZ-21] management groups are made, filled and dissolved; nothing typed is lost", async ({ page, people }) => {
   const admin = await people.member({ role: "admin" });
   await enterWith(page.context(), await people.enter(admin));
+  await people.proved(admin);
   await page.goto("/mypage/people/groups");
   await checkPage(page);
   await page.getByRole("link", { name: text.groups.make }).click();
@@ -108,6 +133,8 @@ test.describe("without JavaScript", () => {
   test("[NO-JS] inviting keeps what was typed, and goes through", async ({ page, people }) => {
     const admin = await people.member({ role: "admin" });
     await enterWith(page.context(), await people.enter(admin));
+    await people.proved(admin);
+    await people.proved(admin);
     await page.goto("/mypage/people/invite");
     await page.getByLabel(text.form.mail, { exact: true }).fill("no address");
     await page.getByRole("radio", { name: "経理", exact: true }).check();
@@ -121,6 +148,7 @@ test.describe("without JavaScript", () => {
 test("in English, and at 320 px without sideways scrolling", async ({ page, people }) => {
   const admin = await people.member({ role: "admin" });
   await enterWith(page.context(), await people.enter(admin));
+  await people.proved(admin);
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto("/mypage/people");
   await expectNoSidewaysScroll(page);

@@ -63,12 +63,18 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: text.changeRole }).click();
       await checkPage(page);
       await page.getByRole("button", { name: text.confirms.role.submit }).click();
+      await expect(faults(page), "not without a reason").toContainText(text.reasonShort);
+      await checkPage(page);
+      await page.getByLabel(text.reason).fill("監査へ異動");
+      await page.getByRole("button", { name: text.confirms.role.submit }).click();
       await expect(page.getByText(text.done.role)).toBeVisible();
       await own.goto("/staff");
       await expect(own, "the role changed: log in again").toHaveURL(/\/staff\/login/);
       await page.getByRole("link", { name: text.acts.lock }).click();
+      await page.getByLabel(text.reason).fill("休職のため");
       await page.getByRole("button", { name: text.confirms.lock.submit }).click();
       await expect(page.getByText(text.done.lock)).toBeVisible();
+      await expect(page.getByRole("main"), "why is in the login's record").toContainText("休職のため");
     });
   });
 }

@@ -18,6 +18,7 @@ test("[FB-09][FB-11][FB-33] names and role of an account ID: old and new side by
   await enterWith(theirs.context(), await people.enter(user));
   await theirs.goto("/mypage");
   await enterWith(page.context(), await people.enter(holder.login));
+  await people.proved(holder.login);
   await page.goto("/mypage/account-ids");
   await page.getByRole("link", { name: user.loginId, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: user.loginId })).toBeVisible();
@@ -97,6 +98,7 @@ test("[FB-05][FB-17] the holder gives an ID a new password: three characters, it
   await enterWith(theirs.context(), await people.enter(user));
   await theirs.goto("/mypage");
   await enterWith(page.context(), await people.enter(holder.login));
+  await people.proved(holder.login);
   const address = `/mypage/account-ids/${user.loginId}/password`;
   const type = async (password: string) => {
     await page.goto(address);

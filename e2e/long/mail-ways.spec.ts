@@ -16,6 +16,7 @@ test("[FB-12] three ways lead to the mail of an account ID: its registration, th
   const holder = await people.open();
   await people.register(holder, "user");
   await enterWith(context, await people.enter(holder.login));
+  await people.proved(holder.login);
   const loginId = `way${randomInt(1e8)}`;
   await registerOnScreen(page, { loginId, password: "Ki-no-eda-2026!", role: "user" });
   await page.getByRole("link", { name: text.registerAddress }).click();

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { type Form, filled, formsOf } from "../support/http/forms";
 import { type Answer, Visitor } from "../support/http/visitor";
-import { buildFolder } from "../support/portal-env";
+import { call, leadsOn } from "./actions-call";
+import { actionsOfBuild } from "./actions-of-build";
 import { expect, test } from "./fixtures";
 import type { Scene } from "./scene";
 
@@ -148,33 +147,37 @@ test("[SECURITY] another member's session can't carry on what somebody else bega
   expect({ ...after, procedures: 0 }).toEqual({ ...before, procedures: 0 });
 });
 
-test("[SECURITY] every action of the build called by its id, on a page that is not its own, does nothing for a nobody", async ({
+test("[SECURITY] every action of the build called by its id does nothing for a nobody, and does for whose it is", async ({
   people,
   scene,
 }) => {
-  const manifest = JSON.parse(readFileSync(path.join(buildFolder(), "server/server-reference-manifest.json"), "utf8")) as {
-    node: Record<string, unknown>;
-  };
-  const ids = Object.keys(manifest.node);
-  expect(ids.length).toBeGreaterThan(10);
+  const actions = actionsOfBuild();
+  expect(actions.length).toBeGreaterThan(100);
+  const fields = [
+    ["draft", scene.things.cancelDraft],
+    ["confirmed", "yes"],
+    ["option", "remote-support"],
+  ] as const;
   const before = await people.footprint(scene.owner);
-  for (const id of ids) {
-    for (const origin of [undefined, "https://evil.example", new URL(process.env.BASE_URL ?? "http://localhost:3000").origin]) {
-      const data = new FormData();
-      for (const [name, value] of Object.entries({
-        draft: scene.things.cancelDraft,
-        confirmed: "yes",
-        option: "remote-support",
-      })) {
-        data.append(`1_${name}`, value);
-      }
-      data.append("0", '[{"errors":[],"refusal":null,"problem":null,"values":{}},"$K1"]');
-      const answer = await new Visitor().post("/", data, { Origin: origin, "Next-Action": id, Accept: "text/x-component" });
-      expect(answer.headers.getSetCookie().join(), id).not.toMatch(/__Host-(staff-)?session=[^;]/);
-      expect(answer.text, id).not.toContain(scene.canary);
-    }
+  for (const action of actions) {
+    const answer = await call(new Visitor(), action, "/", fields);
+    expect(answer.headers.getSetCookie().join(), action.name).not.toMatch(/__Host-(staff-)?session=[^;]/);
+    expect(answer.text, action.name).not.toContain(scene.canary);
   }
   expect(await people.footprint(scene.owner)).toEqual(before);
+
+  // Control: the same call with a session. Every actor and every id is in the deep tier.
+  const holder = await people.open();
+  const visitor = Visitor.member(await people.enter(holder.login));
+  const own = await people.footprint(holder);
+  const draft = actions.find(({ name }) => name === "mypage/account-ids/switch setUserOrderingAction");
+  if (!draft) throw new Error("the control's action has another name");
+  const answer = await call(visitor, draft, "/", [
+    ["switch", "user-may-order-paid-options"],
+    ["on", "on"],
+  ]);
+  expect(leadsOn(answer)).toMatch(/^\/mypage\/account-ids\/switch\/confirm\?draft=/);
+  expect((await people.footprint(holder)).procedures).toBe((own.procedures ?? 0) + 1);
 });
 
 test("[SECURITY] logging out takes a form of our own page", async ({ people }) => {

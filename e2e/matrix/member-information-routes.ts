@@ -39,6 +39,7 @@ export const memberInformationRows: readonly Row[] = [
   ],
   ["/mypage/own-data", () => "/mypage/own-data", logins],
   ["/mypage/own-data/[exportId]/[part]/file", () => `/mypage/own-data/${absent}/json/file`, none],
+  ["/mypage/own-data/[exportId]/[part]/file", () => `/mypage/own-data/${absent}/zip/file`, none],
   ["/mypage/own-data/deletion", () => "/mypage/own-data/deletion", logins],
   ["/mypage/own-data/deletion/confirm", () => "/mypage/own-data/deletion/confirm", logins],
   ["/mypage/own-data/deletion/[requestId]", () => `/mypage/own-data/deletion/${absent}`, missing],

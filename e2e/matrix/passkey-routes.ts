@@ -15,6 +15,7 @@ export const passkeyPages = ["/mypage/security/passkeys/[passkeyId]", "/staff/se
 export const passkeyRows: readonly Row[] = [
   ["/login/passkey/options", () => "/login/passkey/options", shut],
   ["/login/verify/passkey", () => "/login/verify/passkey", shut],
+  ["/login/enrol/passkey", () => "/login/enrol/passkey", shut],
   ["/mypage/security/passkeys/options", () => "/mypage/security/passkeys/options", shut],
   ["/mypage/step-up/passkey", () => "/mypage/step-up/passkey", shut],
   ["/staff/login/passkey", () => "/staff/login/passkey", shut],

@@ -23,6 +23,7 @@ test("[FB-02][FB-08][FB-10] issue an account ID, log in with it elsewhere, delet
 
   const id = { kind: "account-id", loginId: fresh(), password, role: "user", brand: "S" } as const;
   const since = new Date().toISOString();
+  await people.proved(holder.login);
   const activationCode = await registerOnScreen(page, id, { look: true });
   expect(activationCode).not.toBe("");
   await page.reload();

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { messagesFor } from "@/lib/i18n/messages";
 import { checkPage, faults } from "../support/check-page";
@@ -30,6 +31,26 @@ async function typeBackupCode(page: Page, code: string): Promise<void> {
   await page.getByRole("button", { name: text.verify }).click();
 }
 
+/** The codes as a file, on the clipboard and on paper. */
+async function keepCodes(page: Page, codes: readonly string[]): Promise<void> {
+  const link = page.getByRole("link", { name: text.download });
+  const [file] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  expect(file.suggestedFilename()).toBe("backup-codes.txt");
+  const saved = await readFile(await file.path(), "utf8");
+  expect(saved.match(/(?<=^\d+\t)\S+/gm)).toEqual(codes);
+
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: methods.copy, exact: true }).click();
+  await expect(page.getByText(methods.copied)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes.join("\n"));
+
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "yes");
+  });
+  await page.getByRole("button", { name: methods.print, exact: true }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
+}
+
 test("[FB-38][CL-07][CL-08] first login with the activation code, then again with a backup code that works once", async ({
   page,
   people,
@@ -53,6 +74,7 @@ test("[FB-38][CL-07][CL-08] first login with the activation code, then again wit
   expect(codes).toHaveLength(10);
   await page.reload();
   expect(await page.getByRole("list", { name: text.codesList }).getByRole("code").allInnerTexts()).toEqual(codes);
+  await keepCodes(page, codes);
 
   await page.getByRole("button", { name: text.keptThenPassword }).click();
   await expect(page.getByRole("heading", { level: 1, name: text.firstPasswordTitle })).toBeVisible();
@@ -67,7 +89,8 @@ test("[FB-38][CL-07][CL-08] first login with the activation code, then again wit
   await typeNewPassword(page, login.password);
   await expect(page, "[FB-02] brand S asks for the first account ID").toHaveURL(/\/mypage\/account-ids\/new\?first=1$/);
   await page.goBack();
-  await expect(page.getByRole("list", { name: text.codesList })).toHaveCount(0);
+  await expect(page.getByRole("list", { name: text.codesList }), "shown once").toHaveCount(0);
+  expect((await page.request.get("/login/enrol/codes/file")).status(), "and saved once").toBe(404);
 
   await page.goto("/mypage");
   await page.getByRole("button", { name: layout.logout }).first().click();

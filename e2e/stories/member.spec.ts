@@ -21,6 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       // The checker of pages is a script itself.
       const look = () => (javaScriptEnabled ? checkPage(page) : Promise.resolve());
       await enterWith(context, await people.enter(holder.login));
+      await people.proved(holder.login);
       await page.goto("/mypage/member");
       await look();
       await expect(page.getByRole("region", { name: member.paperTitle })).toContainText("契約者情報変更届");

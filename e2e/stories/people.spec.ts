@@ -16,6 +16,7 @@ test("[BZ-13] an administrator invites somebody, who makes a member ID by the li
   const mail = `guest-${mark}@shiken.example`;
   const admin = await people.member({ role: "admin" });
   await enterWith(page.context(), await people.enter(admin));
+  await people.proved(admin);
   await page.goto("/mypage/people");
   await checkPage(page);
   await page.getByRole("link", { name: text.invite }).click();

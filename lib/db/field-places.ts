@@ -101,6 +101,13 @@ export const peopleChangePlace = (column: "input_enc" | "shown_enc", changeId: s
   row: changeId,
 });
 
+/** Why a request for approval was sent back. */
+export const approvalReasonPlace = (decisionId: string): FieldPlace => ({
+  table: "approval_decision",
+  column: "reason_enc",
+  row: decisionId,
+});
+
 /** What a member's details were and are. */
 export const memberChangePlace = (column: "before_enc" | "after_enc", changeId: string): FieldPlace => ({
   table: "member_change",

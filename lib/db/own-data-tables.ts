@@ -136,6 +136,7 @@ export const ownTables: readonly OwnTable[] = [
       "last_login_at",
       "deleted_at",
     ],
+    personal: ["last_login_at"],
   },
   {
     subject: "logins",
@@ -204,6 +205,12 @@ export const ownTables: readonly OwnTable[] = [
     table: "identity_check",
     by: "member_id",
     columns: ["account_id", "channel", "passed", "at"],
+  },
+  {
+    subject: "trail",
+    table: "countersign",
+    by: "member_id",
+    columns: ["account_id", "act", "state", "requested_at", "decided_at", "withdrawn_at"],
   },
   {
     subject: "trail",

@@ -11,6 +11,8 @@ export type OwnTable = {
   readonly by: Belonging;
   /** What is given out, and nothing else: a column that is added later has to be thought of. */
   readonly columns: readonly string[];
+  /** Of these what a login does that works for another member too is not told: it may have been done there. For `account` alone. */
+  readonly personal?: readonly string[];
   /** Sealed columns and where each opens; they are given out without their ending. */
   readonly sealed?: Readonly<Record<string, (id: string) => FieldPlace>>;
 };

@@ -3,21 +3,23 @@ import type { Temporal } from "temporal-polyfill";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { type Catalogue, getProduct } from "@/lib/domain/catalogue/catalogue";
 import type { PeopleGround } from "@/lib/domain/people/people-ground";
+import type { PeopleKind } from "@/lib/domain/people/people-request";
 import type { ShownContract } from "@/lib/domain/people/people-shown";
 import { lastDayInJapan } from "@/lib/domain/people/person-access";
 import type { MemberActor } from "@/lib/domain/permission";
+import { approvalSettingFor } from "./approval-settings";
 import { catalogueInForce } from "./catalogue";
 import { fromInstantColumn, toInstantColumn } from "./dates";
 import { openField } from "./field-cipher";
 import { invitationPlace } from "./field-places";
+import { holdsAt } from "./live-grant";
 import type { Tx } from "./scope";
 
 /** Grants of a whole member that hold at an instant. */
 export const liveGrants = (memberId: string, at: Temporal.Instant) => ({
   memberId,
   contractId: null,
-  endedAt: null,
-  OR: [{ until: null }, { until: { gt: toInstantColumn(at) } }],
+  ...holdsAt(at),
 });
 
 type Access = { readonly role: string; readonly scope: string; readonly until: Date | null; readonly purpose: string | null };
@@ -66,8 +68,14 @@ export async function loadPeopleGround(tx: Tx, actor: MemberActor, at: Temporal.
     orderBy: [{ name: "asc" }, { id: "asc" }],
     include: { people: { select: { grantId: true } } },
   });
-  const sentToday = await tx.invitation.count({
-    where: { memberId, sentAt: { gt: toInstantColumn(at.subtract({ hours: 24 })) } },
+  // By what was placed, since an invitation that is sent again keeps only its last time.
+  const sentToday = await tx.peopleChange.count({
+    where: {
+      memberId,
+      kind: { in: ["invite", "resend-invitation"] satisfies PeopleKind[] },
+      status: "placed",
+      placedAt: { gt: toInstantColumn(at.subtract({ hours: 24 })) },
+    },
   });
   return {
     at,
@@ -98,5 +106,6 @@ export async function loadPeopleGround(tx: Tx, actor: MemberActor, at: Temporal.
     })),
     groups: groups.map(({ id, name, people }) => ({ id, name, people: people.map(({ grantId }) => grantId) })),
     sentToday,
+    approval: await approvalSettingFor(tx, memberId, catalogue.memberRoles.approval),
   };
 }

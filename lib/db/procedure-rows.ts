@@ -9,11 +9,12 @@ import { openField, sealField } from "./field-cipher";
 import { procedureInputPlace } from "./field-places";
 import type { Tx } from "./scope";
 
-/** A procedure as the portal uses it: a draft with its time limit, or placed with its number. */
+/** A procedure as the portal uses it: a draft with its time limit, a request, or placed with its number. */
 export type ProcedureRecord = {
   readonly id: string;
   readonly kind: string;
-  readonly status: "draft" | "placed";
+  /** requested: it waits for an approval, or got none. */
+  readonly status: "draft" | "requested" | "placed";
   readonly input: unknown;
   /** A draft: what was shown when it was saved. Placed: what came of it. */
   readonly result: unknown;
@@ -51,7 +52,7 @@ const secretPlace = (id: string) => ({ table: "procedure", column: "secret_enc",
 const toRecord = (row: Procedure): ProcedureRecord => ({
   id: row.id,
   kind: row.kind,
-  status: row.status === "placed" ? "placed" : "draft",
+  status: row.status === "placed" || row.status === "requested" ? row.status : "draft",
   input: openInput(row),
   result: row.result,
   number: row.number,
@@ -102,12 +103,20 @@ export type Placing = {
   readonly receivedOn: Temporal.PlainDate;
   readonly result: object;
   readonly at: Temporal.Instant;
+  /** What it has been until now. */
+  readonly from: "draft" | "requested";
 };
 
-/** Draft → placed in one guarded update: false when it is a draft no longer, so that nothing is placed twice. */
+/** Draft → requested in one guarded update: false when it is a draft no longer. */
+export async function markRequested(tx: Tx, { id, memberId }: Pick<Placing, "id" | "memberId">): Promise<boolean> {
+  const { count } = await tx.procedure.updateMany({ where: { id, memberId, status: "draft" }, data: { status: "requested" } });
+  return count === 1;
+}
+
+/** Draft or approved request → placed in one guarded update: false when it is so no longer, so that nothing is placed twice. */
 export async function markPlaced(tx: Tx, placing: Placing): Promise<boolean> {
   const { count } = await tx.procedure.updateMany({
-    where: { id: placing.id, memberId: placing.memberId, status: "draft" },
+    where: { id: placing.id, memberId: placing.memberId, status: placing.from },
     data: {
       status: "placed",
       number: placing.number,

@@ -9,11 +9,15 @@ import type { Tx } from "./scope";
 const notTold = "^(screening|credit)([.-]|$)";
 
 /** A table's own rows, its sealed columns opened. Names of tables and columns come from the list, never from outside. */
-export async function readOwnTable(tx: Tx, { table, by, columns, sealed = {} }: OwnTable, memberId: string): Promise<OwnRow[]> {
+export async function readOwnTable(
+  tx: Tx,
+  { table, by, columns, personal = [], sealed = {} }: OwnTable,
+  memberId: string,
+): Promise<OwnRow[]> {
   const name = Prisma.raw(`"${table}"`);
   const enc = Object.keys(sealed);
   const wanted = [...new Set([...columns, ...(enc.length > 0 ? ["id"] : []), ...enc])];
-  const list = Prisma.raw(wanted.map((column) => `"${column}"`).join(", "));
+  const list = Prisma.raw(wanted.map((column) => (personal.includes(column) ? alone(column) : `"${column}"`)).join(", "));
   const untold = table === "audit_entry" ? Prisma.sql`AND action !~ ${notTold}` : Prisma.empty;
   const rows = await tx.$queryRaw<
     Record<string, unknown>[]
@@ -29,6 +33,9 @@ export async function readOwnTable(tx: Tx, { table, by, columns, sealed = {} }: 
     return Object.fromEntries([...open, ...opened]);
   });
 }
+
+/** Nothing where the login works for another member as well. */
+const alone = (column: string) => `CASE WHEN held_by_another(id) THEN NULL ELSE "${column}" END AS "${column}"`;
 
 function ownerOf(by: OwnTable["by"], memberId: string): Prisma.Sql {
   const granted = Prisma.sql`SELECT g.account_id FROM account_grant g WHERE g.member_id = ${memberId}::uuid`;

@@ -6,8 +6,12 @@ import type { Tx } from "./scope";
 export type ResetAddresses = {
   /** Every address at which the owner of a login can be told. */
   readonly told: readonly string[];
+  /** Mobile numbers that codes went to. */
+  readonly numbers: readonly string[];
   /** Where an activation code may go: the member's contact address, for a login that is the member's own. */
   readonly code: string | null;
+  /** Whether the member's contact address is that of whoever uses the login. */
+  readonly own: boolean;
 };
 
 /**
@@ -25,11 +29,14 @@ export async function resetAddresses(tx: Tx, accountId: string, memberId: string
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { contactMail: true } });
   const code = own ? member.contactMail : null;
   const factors = await tx.factor.findMany({
-    where: { accountId, method: "mail", verifiedAt: { not: null } },
-    select: { id: true, destinationEnc: true },
+    where: { accountId, method: { in: ["mail", "sms"] }, verifiedAt: { not: null } },
+    select: { id: true, method: true, destinationEnc: true },
   });
-  const sent = factors.flatMap(({ id, destinationEnc }) =>
-    destinationEnc ? [openField(factorPlace("destination_enc", id), destinationEnc)] : [],
-  );
-  return { told: [...new Set([...(code ? [code] : []), ...sent])], code };
+  const sent = (method: string) =>
+    factors.flatMap((factor) =>
+      factor.method === method && factor.destinationEnc
+        ? [openField(factorPlace("destination_enc", factor.id), factor.destinationEnc)]
+        : [],
+    );
+  return { told: [...new Set([...(code ? [code] : []), ...sent("mail")])], numbers: sent("sms"), code, own };
 }

@@ -122,6 +122,7 @@ export const refusalKinds = [
   "too-many-methods",
   "method-known",
   "method-not-found",
+  "sms-not-offered",
   // procedures
   "draft-expired",
   "changed-since-shown",
@@ -133,6 +134,9 @@ export const refusalKinds = [
   "address-missing",
   // staff
   "second-person-needed",
+  "second-person-linked",
+  "countersign-open-already",
+  "destination-too-new",
   "reset-open-already",
   "no-factor-to-reset",
   "staff-not-oneself",
@@ -149,8 +153,16 @@ export const refusalKinds = [
   "invitation-open-already",
   "invitation-not-open",
   "invitation-too-many",
+  "invitation-mail-full",
   "invitation-too-soon",
   "group-name-used",
+  // approval by the member's own administrators
+  "approval-open-already",
+  "approval-closed",
+  "approval-own",
+  "approval-same-person",
+  "approval-decided-already",
+  "approval-requester-gone",
   // member information
   "contracts-in-use",
   "member-left",

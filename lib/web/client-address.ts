@@ -1,5 +1,5 @@
 import "server-only";
-import { isIPv6 } from "node:net";
+import { isIPv6, SocketAddress } from "node:net";
 
 type HeaderReader = { get(name: string): string | null };
 
@@ -9,8 +9,20 @@ type HeaderReader = { get(name: string): string | null };
  */
 export function clientAddress(headers: HeaderReader): string {
   const last = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim().slice(0, 45) ?? "";
-  const address = last.replace(/^::ffff:(?=\d+\.)/, "");
-  return isIPv6(address) ? `${address.split(":").slice(0, 4).join(":")}::/64` : address || "unknown";
+  return isIPv6(last) ? lineOf(last) : last || "unknown";
+}
+
+const mapped = "::ffff:";
+const GROUPS = 8;
+
+/** The first 64 bits, however the address is written; an IPv4 address in the clothes of an IPv6 one is that IPv4 address. */
+function lineOf(typed: string): string {
+  // One address has one spelling here: the system's own.
+  const { address } = new SocketAddress({ address: typed.replace(/%.*/, ""), family: "ipv6" });
+  if (address.startsWith(mapped) && address.includes(".")) return address.slice(mapped.length);
+  const [before = [], after = []] = address.split("::").map((half) => half.split(":").filter((group) => group !== ""));
+  const zeros = Array.from({ length: GROUPS - before.length - after.length }, () => "0");
+  return `${[...before, ...zeros, ...after].slice(0, GROUPS / 2).join(":")}::/64`;
 }
 
 const browsers: [RegExp, string][] = [

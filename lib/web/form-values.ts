@@ -20,9 +20,9 @@ export function readFormFields(form: FormData): FormFields | null {
   return { ...fields };
 }
 
-const neverShown = /password|passphrase|secret|backup|activation/i;
+const neverShown = /password|passphrase|secret|backup|activation|credential/i;
 
-/** What was typed, to be shown again. Passwords and codes that open a login are never sent back. */
+/** What was typed, to be shown again. What opens a login by itself is never sent back; a code of minutes, which is nothing alone, is. */
 export function shownAgain(fields: FormFields): Record<string, string> {
   const texts = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === "string");
   return Object.fromEntries(texts.filter(([name]) => !neverShown.test(name)));

@@ -15,7 +15,13 @@ const posted = {
   confirmed: z.literal("yes", messageKey("procedures.consentRequired")),
 };
 
-export type Outcome = { readonly step: "complete" | "confirm"; readonly query: string; readonly proof: boolean };
+export type Outcome = {
+  readonly step: "complete" | "confirm";
+  readonly query: string;
+  readonly proof: boolean;
+  /** It waits for an approval: its page is the request's. */
+  readonly requestId?: string | undefined;
+};
 
 /**
  * The action behind every confirmation's button. Whatever is refused leads back to the confirmation, which says why and shows the new
@@ -38,7 +44,7 @@ export function placeAction<S extends z.ZodRawShape>(
       if (!placed) notFound();
       return decide<Outcome>(
         placed.ok
-          ? { step: "complete", query: `procedure=${placed.value.id}`, proof: false }
+          ? { step: "complete", query: `procedure=${placed.value.id}`, proof: false, requestId: placed.value.requestId }
           : {
               step: "confirm",
               query: `draft=${encodeURIComponent(draftId)}`,
@@ -46,7 +52,8 @@ export function placeAction<S extends z.ZodRawShape>(
             },
       );
     },
-    next: ({ step, query, proof }, input) => {
+    next: ({ step, query, proof, requestId }, input) => {
+      if (requestId !== undefined) return `/mypage/procedures/requests/${requestId}`;
       const to = path(step, placeSchema.parse(input), query);
       const page = to.includes("?") ? to : `${to}?${query}`;
       // The proof comes first, and back to this very confirmation.

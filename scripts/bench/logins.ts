@@ -109,4 +109,4 @@ process.stdout.write(
 const { reads: done, ...times } = figures(loginTimes);
 const logins = { perSecond: loginsPerSecond, done, failed, ...times };
 process.stdout.write(`${JSON.stringify({ benchmark: "login", idle: quiet, loaded: busy, p99Ratio: ratio, logins })}\n`);
-if (failed > 0) process.exitCode = 1;
+if (failed > 0 || ratio >= 1.5) process.exitCode = 1;

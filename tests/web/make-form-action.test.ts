@@ -110,9 +110,9 @@ describe("makeFormAction", () => {
     expect(errors.map(({ message }) => message)).toEqual(["お名前を入力してください", "権限を選んでください"]);
   });
 
-  it("never sends a password or a code back, whatever the outcome", async () => {
+  it("never sends back what opens a login by itself, whatever the outcome", async () => {
     const run = () => refuse("password-refused", null);
-    const secrets = { name: "taro", password: "p", newPassword: "q", activationCode: "r", backupCode: "s" };
+    const secrets = { name: "taro", password: "p", newPassword: "q", activationCode: "r", backupCode: "s", credential: "t" };
     const state = await make({ run })(emptyFormState, form(secrets));
     expect(state.values).toEqual({ name: "taro" });
   });

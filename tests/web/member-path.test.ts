@@ -32,6 +32,22 @@ it("counts the address that the nearest proxy saw, and of IPv6 the line", () => 
   expect(clientAddress(new Headers())).toBe("unknown");
 });
 
+it.each([
+  ["2001:db8::a:b:c:d", "2001:db8:0:0::/64"],
+  ["2001:db8::e:b:c:d", "2001:db8:0:0::/64"],
+  ["2001:DB8:0:0:1:2:3:4", "2001:db8:0:0::/64"],
+  ["2001:0db8:0001:0002::1", "2001:db8:1:2::/64"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+  ["1::8", "1:0:0:0::/64"],
+  ["::1", "0:0:0:0::/64"],
+  ["fe80::1%eth0", "fe80:0:0:0::/64"],
+  ["::ffff:7f00:1", "127.0.0.1"],
+  ["::FFFF:198.51.100.7", "198.51.100.7"],
+  ["0:0:0:0:0:ffff:c633:6407", "198.51.100.7"],
+])("[SECURITY] the throttle counts %s as %s: one line can't be many by writing itself otherwise", (sent, counted) => {
+  expect(clientAddress(new Headers({ "x-forwarded-for": sent }))).toBe(counted);
+});
+
 it("names a device from closed lists, whatever the browser says", () => {
   expect(deviceName("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0")).toBe(
     "Edge / Windows",

@@ -1,5 +1,6 @@
 "use server";
 
+import { passkeyWords } from "@/app/_parts/passkey-words";
 import { passwordLabels } from "@/app/_parts/password-form-text";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import { chooseFirstPassword } from "@/lib/services/identity/choose-first-password";
@@ -7,13 +8,14 @@ import { chooseLoginMethod } from "@/lib/services/identity/choose-login-method";
 import { confirmEnrolment, finishEnrolment, keepFirstMethod } from "@/lib/services/identity/confirm-enrolment";
 import { loginWithBackupCode } from "@/lib/services/identity/login-with-backup-code";
 import { resendLoginCode } from "@/lib/services/identity/resend-login-code";
-import { restartEnrolment, startEnrolment } from "@/lib/services/identity/start-enrolment";
+import { restartEnrolment } from "@/lib/services/identity/start-enrolment";
 import { startLogin } from "@/lib/services/identity/start-login";
 import { verifyLoginCode } from "@/lib/services/identity/verify-login-code";
 import { rememberBrand } from "@/lib/web/brand-cookie";
 import { publicFormAction } from "@/lib/web/form-action";
 import { hostBrand } from "@/lib/web/host-brand";
 import { readPendingCookie, setPendingCookie } from "@/lib/web/session-cookie";
+import { beginEnrolment } from "./begin-enrolment";
 import { enterWith } from "./enter-with";
 import { loginLabels, stepLabels } from "./labels";
 import { afterEntry, stepPaths, withReturn } from "./paths";
@@ -70,7 +72,7 @@ export const backupCodeAction = publicFormAction({
 export const resendAction = publicFormAction({
   permission: null,
   schema: resendSchema,
-  run: async (_visitor, { step }, at) => resendLoginCode({ token: await readPendingCookie() }, step, at),
+  run: async ({ address }, { step }, at) => resendLoginCode({ token: await readPendingCookie(), address }, step, at),
   next: (_value, { step, to }) => `${stepPaths[step]}?resent=1${to ? `&to=${encodeURIComponent(to)}` : ""}`,
   words: refusalWords("codeRefused"),
 });
@@ -79,15 +81,16 @@ export const enrolAction = publicFormAction({
   permission: null,
   schema: async (_visitor, at) => enrolSchema(await getIdentityTerms(at), await isHandedOver(at)),
   labels: stepLabels,
-  run: async (_visitor, typed, at) => {
+  run: async ({ address }, typed, at) => {
     const token = await readPendingCookie();
-    const started = await startEnrolment({ token }, typed.method === "totp" ? { ...typed, name: "" } : typed, at);
+    const begun = await beginEnrolment({ token, address }, typed, at);
     // The row lives on for the next step, and the cookie with it.
-    if (started.ok && token) await setPendingCookie(token, started.value.maxAgeSeconds);
-    return started;
+    if (begun.ok && token) await setPendingCookie(token, begun.value.maxAgeSeconds);
+    return begun;
   },
-  next: (_value, { to }) => withReturn(stepPaths["enrol-verify"], to),
-  words: refusalWords("enrolRefused"),
+  next: ({ step }, { to }) => withReturn(stepPaths[step], to),
+  fieldOf: ({ kind }) => (kind === "sms-not-offered" ? "method" : null),
+  words: (refusal, locale) => refusalWords("enrolRefused")(refusal, locale) ?? passkeyWords(refusal, locale),
 });
 
 export const keepFirstAction = publicFormAction({

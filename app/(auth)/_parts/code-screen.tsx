@@ -3,6 +3,7 @@ import { ButtonForm } from "@/app/_parts/button-form";
 import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Steps } from "@/components/ui/steps";
+import { TextLink } from "@/components/ui/text-link";
 import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -28,6 +29,8 @@ type Props = {
 export function CodeScreen({ locale, step, code, to, resent, steps, title, notSent, setup, children }: Props) {
   const { auth: text, methods } = messagesFor(locale);
   const fromApp = code.method === "totp";
+  const canResend = !fromApp && code.offered;
+  const canAnswer = code.offered || code.validUntil !== null;
   const hint = { mail: text.codeHint, sms: methods.smsHint, totp: methods.appHint, passkey: "" }[code.method];
   return (
     <div className="max-w-[46rem]">
@@ -43,10 +46,12 @@ export function CodeScreen({ locale, step, code, to, resent, steps, title, notSe
         ) : null}
         {setup ??
           (fromApp ? <p>{methods.appLead(code.hint, code.digits)}</p> : <SentTo locale={locale} code={code} notSent={notSent} />)}
-        <CodeForm locale={locale} step={step} to={to} text={{ label: text.code, hint, submit: text.verify }} />
+        {canAnswer ? (
+          <CodeForm locale={locale} step={step} to={to} text={{ label: text.code, hint, submit: text.verify }} />
+        ) : null}
       </div>
-      <section aria-label={fromApp ? text.otherMethod : text.resendTitle} className="mt-10 border-t border-line pt-6">
-        {fromApp ? null : (
+      <section aria-label={canResend ? text.resendTitle : text.otherMethod} className="mt-10 border-t border-line pt-6">
+        {canResend ? (
           <>
             <h2 className="text-h3">{text.resendTitle}</h2>
             <p className="mt-1 mb-3 text-note">
@@ -55,16 +60,27 @@ export function CodeScreen({ locale, step, code, to, resent, steps, title, notSe
             </p>
             <ButtonForm locale={locale} action={resendAction} fields={{ step, to }} label={text.resend} icon="mail" />
           </>
-        )}
-        <div className={fromApp ? "space-y-2" : "mt-6 space-y-2"}>{children}</div>
+        ) : null}
+        <div className={canResend ? "mt-6 space-y-2" : "space-y-2"}>{children}</div>
       </section>
     </div>
   );
 }
 
 function SentTo({ locale, code, notSent }: Pick<Props, "locale" | "code" | "notSent">) {
-  const text = messagesFor(locale).auth;
-  if (!code.validUntil) return <Note locale={locale} tone="deadline" title={code.wasSent ? text.codeOver : notSent} />;
+  const { auth: text, methods } = messagesFor(locale);
+  if (!code.offered && !code.validUntil)
+    return (
+      <Note locale={locale} tone="deadline" title={methods.smsOff}>
+        {methods.smsOffLogin}
+        <br />
+        <TextLink href="/help#contact">{text.phoneTitle}</TextLink>
+      </Note>
+    );
+  if (!code.validUntil) {
+    const otherwise = code.held ? text.codeHeld : notSent;
+    return <Note locale={locale} tone="deadline" title={code.wasSent ? text.codeOver : otherwise} />;
+  }
   return (
     <p>
       {text.sentTo(code.hint, code.digits)}

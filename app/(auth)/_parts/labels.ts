@@ -17,5 +17,6 @@ export function stepLabels(locale: Locale): Record<string, string> {
     activationCode: text.activation,
     mail: text.mail,
     number: messagesFor(locale).methods.mobile,
+    passkeyName: messagesFor(locale).passkeys.addName,
   };
 }

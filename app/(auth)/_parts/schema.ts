@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { newPasswordFields, samePassword } from "@/app/_parts/new-password-fields";
+import { passkeyName } from "@/app/_parts/passkey-name";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { activationCodeField, backupCodeField, digitCodeField } from "@/lib/domain/identity/codes";
 import { accountIdLoginField, customerNumberField } from "@/lib/domain/identity/login-id";
@@ -12,6 +13,9 @@ import { passwordTyped } from "@/lib/web/password-typed";
 const to = z.unknown().optional().transform(memberPath);
 
 const brand = z.string().max(40);
+
+/** What the browser's passkey dialog gave back; whether it is one is for the service to say, in the words of every refusal. */
+const credential = z.string().max(16_000);
 
 /** The forms of the login pages, told apart by `kind`. */
 export function loginSchema(terms: IdentityTerms) {
@@ -26,7 +30,7 @@ export const verifySchema = (digits: number) => z.object({ code: digitCodeField(
 
 export const backupSchema = (terms: IdentityTerms) => z.object({ backupCode: backupCodeField(terms), to });
 
-const enrolMethods = ["mail", "sms", "totp"] as const;
+const enrolMethods = ["mail", "sms", "totp", "passkey"] as const;
 
 /**
  * Activation code and the first method. Only the field of the chosen method is looked at; the activation code is asked for unless the login
@@ -39,6 +43,7 @@ export const enrolSchema = (terms: IdentityTerms, handedOver: boolean) => {
     z.object({ ...common, method: z.literal("mail"), mail: mailField }),
     z.object({ ...common, method: z.literal("sms"), number: mobileNumberField }),
     z.object({ ...common, method: z.literal("totp") }),
+    z.object({ ...common, method: z.literal("passkey"), passkeyName, credential }),
   ]);
   return z.preprocess(chosen, methods);
 };
@@ -56,9 +61,6 @@ export const chooseSchema = z.object({ method: z.string().max(64), to });
 export const firstPasswordSchema = z
   .object({ ...newPasswordFields, to })
   .refine((input) => input.password === input.passwordAgain, samePassword);
-
-/** What the browser's passkey dialog gave back; whether it is one is for the service to say, in the words of every refusal. */
-const credential = z.string().max(16_000);
 
 export const passkeySchema = z.object({ credential, to });
 

@@ -64,8 +64,8 @@ export default async function RegisterPage() {
             </ButtonLink>
           </div>
         </section>
-        <section aria-labelledby="fibre-title">
-          <h2 id="fibre-title" className="text-h3">
+        <section aria-labelledby="not-here-title">
+          <h2 id="not-here-title" className="text-h3">
             {text.notHereTitle}
           </h2>
           <p className="mt-1 text-note">{text.notHere}</p>

@@ -24,6 +24,7 @@ import { memberLogin } from "./member-login";
 import { owner } from "./owner";
 import { proved } from "./proved";
 import { registerId } from "./register-id";
+import { rowsNaming } from "./rows-naming";
 import { firstSession } from "./sessions";
 import { askForReset, giveReason } from "./staff-desk";
 import { openStaffSession } from "./staff-session";
@@ -157,6 +158,7 @@ export const makers = {
   failedMail,
   proved,
   stay,
+  rowsNaming,
 
   async cancelLine(holder: Holder): Promise<void> {
     const recorded = await recordLineCancellation(system, actorOf(holder), now());
@@ -176,7 +178,10 @@ export const makers = {
   },
 
   /** A new member of staff (`nothing` is a role that the catalogue does not know), because an authenticator's code lets one person in only once in 30 seconds. */
-  async staff(role: "support" | "billing" | "admin" | "auditor" | "nothing" = "support", looksAt: readonly Holder[] = []) {
+  async staff(
+    role: "support" | "billing" | "catalogue" | "admin" | "auditor" | "nothing" = "support",
+    looksAt: readonly Holder[] = [],
+  ) {
     const loginId = word();
     const totpSecret = generateSecret();
     const login = { loginId, password, totpSecret, name: `受付 ${loginId}` };
@@ -203,11 +208,12 @@ export const makers = {
   },
 
   /** Lets the time of a draft, a half-done login or a session pass. The portal's own clock is everybody's and stays. */
-  async expire(what: "drafts" | "pending logins" | "sessions", login: { accountId: string }): Promise<void> {
+  async expire(what: "drafts" | "pending logins" | "sessions" | "invitations", login: { accountId: string }): Promise<void> {
     const statement = {
       drafts: "UPDATE procedure SET expires_at = now() - interval '1 second' WHERE account_id = $1 AND status = 'draft'",
       "pending logins": "UPDATE pending_login SET expires_at = now() - interval '1 second' WHERE account_id = $1",
       sessions: "UPDATE session SET last_seen_at = now() - interval '31 minutes' WHERE account_id = $1",
+      invitations: "UPDATE invitation SET expires_at = now() - interval '1 second' WHERE invited_by = $1 AND accepted_at IS NULL",
     }[what];
     await owner(statement, [login.accountId]);
   },

@@ -47,6 +47,7 @@ async function once(
     const text = await response.text();
     if (text.length > longestAnswer) return null;
     const answer = { status: response.status, body: text };
+    // The gateway signs in real time, whatever the portal's clock says.
     const nowSeconds = Math.floor(Date.now() / 1000);
     return isSigned(answerKey, response.headers.get("gateway-signature"), { requestId, ...answer }, nowSeconds) ? answer : null;
   } catch {

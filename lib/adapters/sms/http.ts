@@ -29,6 +29,7 @@ export function httpSmsSender(settings: SmsSettings, publicUrl: string): SmsSend
           ? { outcome: "unknown", reason: "no answer" }
           : { outcome: "later", reason: "not reached", seconds: null };
       }
+      // Other people's servers live in real time, whatever the portal's clock says.
       return readSent(answer, Date.now());
     },
     find: async (sms, sinceMs) => {

@@ -56,8 +56,11 @@ export const identityTermsSchema = z.strictObject({
   unlock: z.strictObject({ identityChecks: z.int().min(1), ...term }),
   /** How long an approved reset of second factors waits for its owner to withdraw it, and how long its letter can be printed. */
   factorReset: z.strictObject({ waitHours: z.int().min(1).max(720), printDays: z.int().min(1).max(90), ...term }),
-  /** For how many days whoever entered a member's name or address leaves what identifies that member to a colleague. */
-  secondPerson: z.strictObject({ days: z.int().min(1), ...term }),
+  /**
+   * For how many days whoever entered a member's name or address leaves what identifies that member to a colleague, an administrator is no
+   * second person to somebody added by it, and nothing that opens a login goes to a new address; and how long a first password of staff lasts.
+   */
+  secondPerson: z.strictObject({ days: z.int().min(1), firstPasswordDays: z.int().min(1).default(3), ...term }),
   customerNumber: z.strictObject({ digits: z.int().min(1), ...term }),
   authenticationCode: z.strictObject({
     digits: z.int().min(4).max(10),
@@ -70,7 +73,14 @@ export const identityTermsSchema = z.strictObject({
     ...term,
   }),
   /** How many text messages go out in 24 hours: to an account, to a number, in all. */
-  sms: z.strictObject({ perDay: z.int().min(1), perNumberDay: z.int().min(1), inAllDay: z.int().min(1), ...term }),
+  sms: z.strictObject({
+    perDay: z.int().min(1),
+    perNumberDay: z.int().min(1),
+    inAllDay: z.int().min(1),
+    /** Of those in all, how many may go to numbers that nobody has proved yet; and how many of these are asked for from one line. */
+    unproved: z.strictObject({ inAllDay: z.int().min(1), perLineDay: z.int().min(1) }).optional(),
+    ...term,
+  }),
   /** How many methods of proving who one is an account may have. */
   methods: z.strictObject({ most: z.int().min(2).max(50), ...term }),
   backupCodes: z.strictObject({ count: z.int().min(1), characters: z.int().min(13), ...term }),

@@ -1,3 +1,5 @@
+import { approvalRights } from "../approval/approval-rights";
+import { approvableKinds, isApprovable } from "../procedures/approvable";
 import type { Fault } from "./fault";
 import type { MemberRoles, PermissionTable, RoleTable, StaffPermissions } from "./permission-terms";
 
@@ -15,7 +17,17 @@ export function roleFaults(file: string, table: Pick<StaffPermissions, "roles"> 
 export function memberRoleFaults(file: string, table: MemberRoles): Fault[] {
   const roles = table.roles.map((role) => role.code);
   const first = roles.includes(table.first) ? [] : [{ file, path: "first", expected: oneOf(roles) }];
-  return [...first, ...roleFaults(file, table)];
+  return [...first, ...roleFaults(file, table), ...approvalFaults(file, table)];
+}
+
+/** Only what can wait for somebody else may be approved, and the table must say who sets it and who decides. */
+function approvalFaults(file: string, { approval, rows }: MemberRoles): Fault[] {
+  if (!approval) return [];
+  const kinds = approval.procedures.flatMap((kind, n) =>
+    isApprovable(kind) ? [] : [{ file, path: `approval.procedures[${n}]`, expected: oneOf(approvableKinds) }],
+  );
+  const missing = approvalRights.filter((right) => rows.every(({ code }) => code !== right));
+  return [...kinds, ...missing.map((right) => ({ file, path: "rows", expected: `a row ${right}` }))];
 }
 
 /** Switches that rows name must exist, and so must the row by which a switch is changed. */

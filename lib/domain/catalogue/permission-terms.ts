@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Localized, localizedSchema } from "../localized";
 import { channelSchema } from "./cancellation";
 import { code, term } from "./term";
+import { memberKindSchema } from "./who";
 
 /** all = every account ID's, own = one's own, yes = the contract's. */
 export const levelSchema = z.enum(["all", "own", "yes", "no", "not-in-portal"]);
@@ -52,6 +53,20 @@ export const staffPermissionsSchema = z.strictObject({
 });
 
 /**
+ * What a member may have approved by its own administrators before it counts: kinds of procedures, for which members, how many days a
+ * request waits, and between which yen (tax included) the amount may be set above which two of them are needed.
+ */
+const approvalTermsSchema = z
+  .strictObject({
+    procedures: z.array(code).min(1),
+    members: z.array(memberKindSchema).min(1),
+    requestDays: z.int().min(1).max(90),
+    twoAbove: z.strictObject({ least: z.int().min(0), most: z.int().min(0) }),
+    ...term,
+  })
+  .refine(({ twoAbove }) => twoAbove.least <= twoAbove.most, { path: ["twoAbove"], message: "least is not above most" });
+
+/**
  * What people who log in for a whole member may do, by role. `standing` is what a role counts as in the tables of products, `first` the
  * role of whoever registers the member.
  */
@@ -69,16 +84,18 @@ export const memberRolesSchema = z.strictObject({
       }),
     )
     .min(1),
-  /** How people are asked in: how long a link is good, how many a member sends in a day, how soon one may be sent again. */
+  /** How people are asked in: how long a link is good, how many a member sends in a day and all members to one mailbox, how soon one may be sent again. */
   invitation: z.strictObject({
     validDays: z.int().min(1).max(90),
     perDay: z.int().min(1).max(1000),
+    perMailDay: z.int().min(1).max(100).default(5),
     resendMinutes: z.int().min(1).max(1440),
     ...term,
   }),
   /** Somebody who manages people is always left. */
   lastManager: z.strictObject({ ...term }),
   groups: z.strictObject({ ...term }),
+  approval: approvalTermsSchema.optional(),
   rows: z.array(z.strictObject({ code, label: localizedSchema, roles: z.array(code).min(1), ...term })).min(1),
 });
 
@@ -88,6 +105,7 @@ export type PermissionRow = z.infer<typeof permissionRowSchema>;
 export type PermissionTable = z.infer<typeof permissionTableSchema>;
 export type StaffPermissions = z.infer<typeof staffPermissionsSchema>;
 export type MemberRoles = z.infer<typeof memberRolesSchema>;
+export type ApprovalTerms = z.infer<typeof approvalTermsSchema>;
 
 /** A table that gives each act the roles which may do it. */
 export type RoleTable = Pick<StaffPermissions, "rows"> & {

@@ -21,6 +21,7 @@ export const fieldMessages = {
   corporateNumberCheck: "fields.corporateNumberCheck",
   numberAndNone: "fields.numberAndNone",
   plainText: "fields.plainText",
+  noLink: "fields.noLink",
   day: "fields.day",
   dayAhead: "fields.dayAhead",
 } as const;

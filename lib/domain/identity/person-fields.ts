@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fieldMessages } from "./field-messages";
+import { looksLikeHost } from "./looks-like-link";
 import { oneLine } from "./text-field";
 
 const longestName = 40;
@@ -11,7 +12,9 @@ const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・ ]+$/u;
 const userName = /^[^<>"\\{}]+$/u;
 
 const matching = (pattern: RegExp, message: string) =>
-  oneLine(longestName).refine((value) => value === "" || pattern.test(value), { message });
+  oneLine(longestName)
+    .refine((value) => value === "" || pattern.test(value), { message, abort: true })
+    .refine((value) => !looksLikeHost(value), { message: fieldMessages.noLink });
 
 /** Fields of a person. NFKC makes half-width katakana full-width, so what is stored sorts and compares alike. */
 export const personFields = {

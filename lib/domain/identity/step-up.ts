@@ -24,9 +24,15 @@ export function stepUpAbove(set: bigint | null, { stepUp: { above } }: StepUpTer
   return yen(wanted < least ? least : wanted > most ? most : wanted);
 }
 
-type Asking = { readonly kind: ProcedureKind; readonly amount: Yen; readonly above: Yen };
+type Asking = {
+  readonly kind: ProcedureKind;
+  /** See `isHarmless`. */
+  readonly harmless: boolean;
+  readonly amount: Yen;
+  readonly above: Yen;
+};
 
 /** Whether a procedure asks for a proof: by its kind, or because it costs more than the login has set. That very amount doesn't ask. */
-export function asksStepUp({ kind, amount, above }: Asking, { stepUp }: StepUpTerms): boolean {
-  return stepUp.procedures.includes(kind) || amount > above;
+export function asksStepUp({ kind, harmless, amount, above }: Asking, { stepUp }: StepUpTerms): boolean {
+  return (stepUp.procedures.includes(kind) && !harmless) || amount > above;
 }

@@ -3,8 +3,8 @@ import type { MemberKind } from "../catalogue/who";
 import { phoneNumber } from "../identity/contact-fields";
 import { fieldMessages } from "../identity/field-messages";
 import { personFields } from "../identity/person-fields";
+import { plainLine } from "../identity/plain-line";
 import { joinPostalAddress, postalCodeOf } from "../identity/postal-address";
-import { oneLine } from "../identity/text-field";
 import { toKatakana } from "../identity/to-katakana";
 import { corporateNumberField } from "../registration/corporate-number-field";
 
@@ -65,10 +65,6 @@ const longestCompany = 100;
 const longestDepartment = 60;
 const longestAddress = 120;
 
-/** Names of companies have more signs than those of people, but nothing that looks like markup, and no picture. */
-const named = (max: number) =>
-  oneLine(max).refine((value) => !/[<>"\\{}]|\p{Extended_Pictographic}/u.test(value), { message: fieldMessages.plainText });
-
 const orNothing = <T>(schema: z.ZodType<T, string>) =>
   z.string().transform((typed, context): T | null => {
     if (typed.trim() === "") return null;
@@ -89,7 +85,7 @@ const postalCode = z.string().transform((typed, context) => {
 
 /** A company must have a name; a person may belong to one. */
 const companyOf = (kind: MemberKind): z.ZodType<string | null, string> =>
-  kind === "corporate" ? named(longestCompany) : orNothing(named(longestCompany));
+  kind === "corporate" ? plainLine(longestCompany) : orNothing(plainLine(longestCompany));
 
 const numberOf = (kind: MemberKind): z.ZodType<string | null> =>
   kind === "corporate" ? orNothing(corporateNumberField) : z.undefined().transform(() => null);
@@ -104,10 +100,10 @@ export const nameFormFields = (kind: MemberKind) => ({
   givenKana: personFields.givenKana.transform(toKatakana),
 });
 
-export const addressFormFields = { postalCode, address: named(longestAddress) };
+export const addressFormFields = { postalCode, address: plainLine(longestAddress) };
 
 export const contactDetailFields = (kind: MemberKind) => ({
-  department: kind === "corporate" ? orNothing(named(longestDepartment)) : z.undefined().transform(() => null),
+  department: kind === "corporate" ? orNothing(plainLine(longestDepartment)) : z.undefined().transform(() => null),
   phone: phoneNumber,
   mobile: orNothing(phoneNumber),
   fax: orNothing(phoneNumber),

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { ApprovalSetting } from "../approval/approval-setting";
 import type { MemberRoles } from "../catalogue/permission-terms";
 import type { PeopleShown, ShownAccess, ShownContract, ShownPerson } from "./people-shown";
 import type { PersonAccess } from "./person-access";
@@ -28,8 +29,10 @@ export type PeopleGround = {
   /** Those that wait for an answer, their time over or not. */
   readonly invitations: readonly GroundInvitation[];
   readonly groups: readonly GroundGroup[];
-  /** Invitations sent in the last 24 hours. */
+  /** Invitations sent in the last 24 hours, those sent again included. */
   readonly sentToday: number;
+  /** How the member has requests approved; null where its kind or the operator has no approval. */
+  readonly approval: ApprovalSetting | null;
 };
 
 export type PreparedChange = { readonly shown: PeopleShown; readonly access: PersonAccess | null };

@@ -22,6 +22,7 @@ export const peopleRequestSchema = z.discriminatedUnion("kind", [
     people: z.array(z.uuid()).readonly(),
   }),
   z.strictObject({ kind: z.literal("dissolve-group"), groupId: z.uuid() }),
+  z.strictObject({ kind: z.literal("set-approval"), on: z.boolean(), twoAbove: z.int().min(0).nullable() }),
 ]);
 
 export type PeopleRequest = z.infer<typeof peopleRequestSchema>;

@@ -14,6 +14,9 @@ export type ShownAccess = {
   readonly purpose: string | null;
 };
 
+/** How a member has requests approved; yen as a whole number. */
+export type ShownApproval = { readonly on: boolean; readonly twoAbove: number | null };
+
 export type ShownGroup = { readonly name: string; readonly people: readonly ShownPerson[] };
 
 /** What a confirmation shows, and what is agreed to: hashed as it stands. */
@@ -41,4 +44,11 @@ export type PeopleShown =
       readonly groups: readonly string[];
     }
   | { readonly kind: "save-group"; readonly before: ShownGroup | null; readonly after: ShownGroup }
-  | { readonly kind: "dissolve-group"; readonly group: ShownGroup };
+  | { readonly kind: "dissolve-group"; readonly group: ShownGroup }
+  | {
+      readonly kind: "set-approval";
+      readonly before: ShownApproval;
+      readonly after: ShownApproval;
+      /** How many could approve. */
+      readonly approvers: number;
+    };

@@ -5,6 +5,7 @@ import type { GroundPerson, PeopleGround, PreparedChange } from "./people-ground
 import { shownAccess, shownPerson } from "./people-ground";
 import type { PeopleRequest, PeopleRequestOf } from "./people-request";
 import { decideAccess, type PersonAccess } from "./person-access";
+import { prepareApproval } from "./prepare-approval";
 import { prepareGroup, prepareGroupEnd } from "./prepare-group";
 import { prepareInvitation, prepareInvitationAct } from "./prepare-invitation";
 
@@ -13,6 +14,7 @@ import { prepareInvitation, prepareInvitationAct } from "./prepare-invitation";
  * confirmation and placing ask this one function. Null: what it is about is not there.
  */
 export function preparePeopleChange(request: PeopleRequest, ground: PeopleGround): Decision<PreparedChange> | null {
+  if (request.kind === "set-approval") return prepareApproval(request, ground);
   const permitted = rolePermitted(ground.asker.role, "people.manage", ground.roles);
   if (!permitted.ok) return permitted;
   switch (request.kind) {

@@ -3,8 +3,8 @@ import type { MemberKind } from "../catalogue/who";
 import { mailAddress, phoneNumber } from "../identity/contact-fields";
 import { fieldMessages } from "../identity/field-messages";
 import { personFields } from "../identity/person-fields";
+import { plainLine } from "../identity/plain-line";
 import { postalCodeOf } from "../identity/postal-address";
-import { oneLine } from "../identity/text-field";
 import { toKatakana } from "../identity/to-katakana";
 import { corporateNumberField } from "./corporate-number-field";
 
@@ -31,10 +31,6 @@ export type RegistrationDetails = {
   readonly phone: string;
   readonly mail: string;
 };
-
-/** Names of companies have more signs than those of people, but nothing that looks like markup, and no picture. */
-const named = (max: number) =>
-  oneLine(max).refine((value) => !/[<>"\\{}]|\p{Extended_Pictographic}/u.test(value), { message: fieldMessages.plainText });
 
 const orNothing = <T>(schema: z.ZodType<T, string>) =>
   z
@@ -64,19 +60,19 @@ const person = {
   familyKana: personFields.familyKana.transform(toKatakana),
   givenKana: personFields.givenKana.transform(toKatakana),
   postalCode,
-  area: named(longestArea),
-  street: named(longestStreet),
+  area: plainLine(longestArea),
+  street: plainLine(longestStreet),
   phone: phoneNumber,
   mail: mailAddress,
 };
 
-const optionalCompany = { ...person, company: orNothing(named(longestCompany)) };
+const optionalCompany = { ...person, company: orNothing(plainLine(longestCompany)) };
 
 const individual = z
   .object(optionalCompany)
   .transform((input): RegistrationDetails => ({ ...input, department: null, corporateNumber: null }));
 
-const ofCorporation = { ...person, company: named(longestCompany), department: orNothing(named(longestDepartment)) };
+const ofCorporation = { ...person, company: plainLine(longestCompany), department: orNothing(plainLine(longestDepartment)) };
 
 /** Told apart by the tick, so that a wrong number is told together with the other faults. */
 const corporate = z

@@ -2,6 +2,7 @@ import { accountIdChange } from "./en/account-id-change";
 import { accountIdFlow } from "./en/account-id-flow";
 import { accountIds } from "./en/account-ids";
 import { actions } from "./en/actions";
+import { approval } from "./en/approval";
 import { auth } from "./en/auth";
 import { billing } from "./en/billing";
 import { campaigns } from "./en/campaigns";
@@ -45,6 +46,7 @@ import { staffAudit } from "./en/staff-audit";
 import { staffCampaigns } from "./en/staff-campaigns";
 import { staffCertificate } from "./en/staff-certificate";
 import { staffContacts } from "./en/staff-contacts";
+import { staffCountersign } from "./en/staff-countersign";
 import { staffHolder } from "./en/staff-holder";
 import { staffLineEnd } from "./en/staff-line-end";
 import { staffLook } from "./en/staff-look";
@@ -67,6 +69,7 @@ export const english: Messages = {
   accountIdFlow,
   accountIds,
   actions,
+  approval,
   auth,
   billing,
   campaigns,
@@ -117,6 +120,7 @@ export const english: Messages = {
   staffPaper,
   staffReports,
   staffPeople,
+  staffCountersign,
   staffReset,
   staffSenders,
   staffPasskeys,

@@ -2,6 +2,7 @@ import { accountIdChange } from "./ja/account-id-change";
 import { accountIdFlow } from "./ja/account-id-flow";
 import { accountIds } from "./ja/account-ids";
 import { actions } from "./ja/actions";
+import { approval } from "./ja/approval";
 import { auth } from "./ja/auth";
 import { billing } from "./ja/billing";
 import { campaigns } from "./ja/campaigns";
@@ -45,6 +46,7 @@ import { staffAudit } from "./ja/staff-audit";
 import { staffCampaigns } from "./ja/staff-campaigns";
 import { staffCertificate } from "./ja/staff-certificate";
 import { staffContacts } from "./ja/staff-contacts";
+import { staffCountersign } from "./ja/staff-countersign";
 import { staffHolder } from "./ja/staff-holder";
 import { staffLineEnd } from "./ja/staff-line-end";
 import { staffLook } from "./ja/staff-look";
@@ -66,6 +68,7 @@ export const japanese = {
   accountIdFlow,
   accountIds,
   actions,
+  approval,
   auth,
   billing,
   campaigns,
@@ -116,6 +119,7 @@ export const japanese = {
   staffPaper,
   staffReports,
   staffPeople,
+  staffCountersign,
   staffReset,
   staffSenders,
   staffPasskeys,

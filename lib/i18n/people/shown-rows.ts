@@ -3,6 +3,7 @@ import { joinList } from "../format";
 import type { Locale } from "../locale";
 import { messagesFor } from "../messages";
 import { accessWords } from "./access-words";
+import { approvalWords } from "./approval-words";
 
 /** A row of what is agreed to; `before` is what it was, where a change changes it. */
 export type PeopleRow = { readonly label: string; readonly value: string; readonly before: string | null };
@@ -40,7 +41,17 @@ export function peopleRows(shown: PeopleShown, locale: Locale): PeopleRow[] {
       return groupRows(shown.after, shown.before, locale);
     case "dissolve-group":
       return groupRows(shown.group, null, locale);
+    case "set-approval":
+      return approvalRows(shown, locale);
   }
+}
+
+function approvalRows({ before, after, approvers }: Extract<PeopleShown, { kind: "set-approval" }>, locale: Locale): PeopleRow[] {
+  const { setting: text } = messagesFor(locale).approval;
+  return [
+    { label: text.use, value: approvalWords(after, locale), before: approvalWords(before, locale) },
+    { label: text.approvers, value: text.approversCount(approvers), before: null },
+  ];
 }
 
 function accessRows(access: ShownAccess, before: ShownAccess | null, locale: Locale): PeopleRow[] {

@@ -16,7 +16,7 @@ export type AskedView = {
   readonly setup: (AppSetup & { readonly loginId: string }) | null;
 };
 
-type Which = { readonly purpose: "add" | "test"; readonly id: string | string[] | undefined };
+type Which = { readonly purpose: "add" | "test" | "step-up"; readonly id: string | string[] | undefined };
 
 /** What this session was asked to prove, while it can be answered; another session's is not there. */
 export async function findAsked(actor: PortalActor, { purpose, id }: Which, at: Temporal.Instant): Promise<AskedView | null> {

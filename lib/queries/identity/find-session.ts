@@ -19,8 +19,12 @@ const roles: Readonly<Record<string, LoginRole>> = { holder: "holder", admin: "a
 export async function findSession(token: string, at: Temporal.Instant): Promise<FoundSession | null> {
   const tokenHash = sha256(token);
   return asAuth(async (tx) => {
-    const row = await tx.session.findUnique({ where: { tokenHash }, include: { account: true, grant: true } });
+    const row = await tx.session.findUnique({
+      where: { tokenHash },
+      include: { account: true, grant: { include: { member: { select: { leftAt: true } } } } },
+    });
     if (!row || row.endedAt || row.account.deletedAt || row.account.lockedAt || row.grant.endedAt) return null;
+    if (row.grant.member.leftAt) return null;
     if (row.grant.until && row.grant.until.getTime() <= at.epochMilliseconds) return null;
     if (row.epoch !== row.account.epoch || row.brand !== row.account.brand) return null;
     const { idleMinutes } = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity.sessions.member;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { asMember, type Tx } from "@/lib/db/scope";
 import { type FactorMethod, isFactorMethod } from "@/lib/domain/identity/factor-method";
@@ -15,6 +16,8 @@ export type MethodView = {
   readonly since: Temporal.Instant;
   readonly lastUsedAt: Temporal.Instant | null;
   readonly checkedAt: Temporal.Instant | null;
+  /** False: no code can be sent by it here (any more). */
+  readonly offered: boolean;
 };
 
 /** The methods of a login, the one that it begins with first. For the member's scope. */
@@ -44,6 +47,7 @@ export async function methodViews(tx: Tx, accountId: string): Promise<MethodView
             since: fromInstantColumn(verifiedAt ?? createdAt),
             lastUsedAt: lastUsedAt && fromInstantColumn(lastUsedAt),
             checkedAt: checkedAt && fromInstantColumn(checkedAt),
+            offered: isMethodOffered(method),
           },
         ]
       : [],

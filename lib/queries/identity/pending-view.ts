@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
@@ -79,6 +80,7 @@ async function openChallengeOf(tx: Tx, { id, step }: PendingLogin, at: Temporal.
   });
 }
 
+/** Those that can be used here just now. */
 async function choices(tx: Tx, accountId: string): Promise<MethodChoice[]> {
   const rows = await tx.factor.findMany({
     where: { accountId, verifiedAt: { not: null } },
@@ -86,7 +88,7 @@ async function choices(tx: Tx, accountId: string): Promise<MethodChoice[]> {
     select: { id: true, method: true, destinationHint: true },
   });
   return rows.flatMap(({ id, method, destinationHint }) =>
-    isFactorMethod(method) ? [{ id, method, hint: destinationHint ?? "" }] : [],
+    isFactorMethod(method) && isMethodOffered(method) ? [{ id, method, hint: destinationHint ?? "" }] : [],
   );
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { factorPlace } from "@/lib/db/field-places";
@@ -19,7 +20,11 @@ export type ProofView = {
   readonly digits: number;
   readonly validUntil: Temporal.Instant | null;
   readonly wasSent: boolean;
+  /** None was sent for it yet, because another had gone to the same place a moment before. */
+  readonly held: boolean;
   readonly resendInSeconds: number;
+  /** False: codes of this method can't be sent here (any more). */
+  readonly offered: boolean;
 };
 
 /** A code can't outlive what it is for: the challenge, and the half-done login where it belongs to one. */
@@ -37,7 +42,10 @@ export async function proofView(
   });
   const live = last && !last.usedAt && !last.replacedAt && last.expiresAt.getTime() > at.epochMilliseconds ? last : null;
   const { digits, resendSeconds } = terms.authenticationCode;
-  const sinceLast = last ? at.since(fromInstantColumn(last.createdAt)).total("seconds") : resendSeconds;
+  const mayResendAt = [
+    ...(last ? [fromInstantColumn(last.createdAt).add({ seconds: resendSeconds })] : []),
+    ...(challenge.maySendAt ? [fromInstantColumn(challenge.maySendAt)] : []),
+  ];
   const ends = live && new Date(Math.min(live.expiresAt.getTime(), challenge.expiresAt.getTime(), until.getTime()));
   return {
     method,
@@ -45,7 +53,9 @@ export async function proofView(
     digits: isSentMethod(method) ? digits : appCodeDigits,
     validUntil: ends && fromInstantColumn(ends),
     wasSent: last !== null,
-    resendInSeconds: Math.max(0, Math.ceil(resendSeconds - sinceLast)),
+    held: last === null && challenge.maySendAt !== null,
+    resendInSeconds: Math.max(0, ...mayResendAt.map((instant) => Math.ceil(instant.since(at).total("seconds")))),
+    offered: isMethodOffered(method),
   };
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { Temporal } from "temporal-polyfill";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth, type Tx } from "@/lib/db/scope";
@@ -42,7 +43,8 @@ export async function getStepUpView(actor: PortalActor, rpId: string | null, at:
     const codes = await tx.backupCode.count({ where: { accountId, usedAt: null, replacedAt: null } });
     const passkeys =
       rpId === null ? 0 : await tx.passkey.count({ where: { accountId, rpId, factor: { verifiedAt: { not: null } } } });
-    const challenge = await openChallengeOf(tx, sessionId, at);
+    const open = await openChallengeOf(tx, sessionId, at);
+    const challenge = open && isMethodOffered(open.factor.method) ? open : null;
     const { least, most } = identity.stepUp.above;
     return {
       ways: await waysOf(tx, accountId),
@@ -77,6 +79,8 @@ async function waysOf(tx: Tx, accountId: string): Promise<StepUpWay[]> {
     select: { id: true, method: true, destinationHint: true },
   });
   return rows.flatMap(({ id, method, destinationHint }) =>
-    isFactorMethod(method) && method !== "passkey" ? [{ id, method, hint: destinationHint ?? "" }] : [],
+    isFactorMethod(method) && method !== "passkey" && isMethodOffered(method)
+      ? [{ id, method, hint: destinationHint ?? "" }]
+      : [],
   );
 }

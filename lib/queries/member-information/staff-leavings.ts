@@ -94,12 +94,12 @@ export async function findMemberByNumber(viewer: StaffViewer, typed: string, at:
 
 export type LeavingRecord = MemberName & Pick<LeftMember, "number" | "at" | "removeOn">;
 
-/** Whose leaving it is, and its record once there is one. Null: no such member, or not for this role. */
+/** Whose leaving it is, the request that waits for a second person, and its record once there is one. Null: no such member, or not for this role. */
 export async function findLeaving(
   viewer: StaffViewer,
   memberId: string,
   at: Temporal.Instant,
-): Promise<(MemberName & { readonly record: LeavingRecord | null }) | null> {
+): Promise<(MemberName & { readonly record: LeavingRecord | null; readonly openRequest: string | null }) | null> {
   if (!isUuid(memberId)) return null;
   return asStaff(viewer, async (tx) => {
     if (await refusedRoles(tx, viewer, "leaving.list", at)) return null;
@@ -113,6 +113,10 @@ export async function findLeaving(
       at: fromInstantColumn(row.at),
       removeOn: fromDateColumn(row.removeOn),
     };
-    return { ...name, record };
+    const open = await tx.countersign.findFirst({
+      where: { memberId, act: "leaving", state: "requested" },
+      select: { id: true },
+    });
+    return { ...name, record, openRequest: open?.id ?? null };
   });
 }

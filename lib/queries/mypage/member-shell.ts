@@ -5,6 +5,7 @@ import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Localized } from "@/lib/domain/localized";
 import { type MemberActor, rolePermitted } from "@/lib/domain/permission";
+import { countWaiting } from "../approval/list-approvals";
 
 /** The frame and the home page of somebody who logs in for a whole member. */
 export type MemberShellView = {
@@ -16,13 +17,15 @@ export type MemberShellView = {
   readonly role: { readonly label: Localized; readonly about: Localized } | null;
   /** What menu and home page may lead to. */
   readonly may: { readonly member: boolean; readonly people: boolean };
+  /** How many requests wait for this person's approval; null where this role has none to approve. */
+  readonly approvals: number | null;
 };
 
 export async function getMemberShell(actor: MemberActor, at: Temporal.Instant): Promise<MemberShellView> {
   return asMember(actor, async (tx) => {
     const member = await tx.member.findUniqueOrThrow({
       where: { id: actor.memberId },
-      select: { number: true, company: true, familyName: true, givenName: true },
+      select: { number: true, kind: true, company: true, familyName: true, givenName: true },
     });
     const account = await tx.account.findUniqueOrThrow({
       where: { id: actor.accountId },
@@ -36,6 +39,10 @@ export async function getMemberShell(actor: MemberActor, at: Temporal.Instant): 
       memberNumber: member.number,
       role: table?.roles.find(({ code }) => code === actor.role) ?? null,
       may: { member: may("member.view"), people: may("people.view") },
+      approvals:
+        table?.approval?.members.some((kind) => kind === member.kind) && may("approval.decide")
+          ? await countWaiting(tx, actor, at)
+          : null,
     };
   });
 }

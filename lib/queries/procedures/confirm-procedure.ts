@@ -1,5 +1,8 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { neededApproval } from "@/lib/db/approval-needed";
+import { listApprovers } from "@/lib/db/approvers";
+import { toInstantColumn } from "@/lib/db/dates";
 import { isLoginIdUsed } from "@/lib/db/login-id-used";
 import { withMailName } from "@/lib/db/mail-addresses";
 import { type LoadedProcedureContext, loadProcedureContext } from "@/lib/db/procedure-context";
@@ -7,15 +10,17 @@ import { findOwnProcedure, type ProcedureRecord, readDraftSecret } from "@/lib/d
 import { asMember, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { lastStepUp, stepUpAboveOf } from "@/lib/db/step-up";
+import { dateInJapan } from "@/lib/domain/calendar";
 import { getProduct } from "@/lib/domain/catalogue/catalogue";
 import { mailNameNotice } from "@/lib/domain/contracts/account-ids";
-import type { Refusal } from "@/lib/domain/decision";
+import { type Refusal, refuse } from "@/lib/domain/decision";
 import { asksStepUp, decideStepUp, steppedUpUntil } from "@/lib/domain/identity/step-up";
 import { readDraftAddress } from "@/lib/domain/mail/draft-address";
 import { localPartOf } from "@/lib/domain/mail/mail-address";
 import type { AccountActor } from "@/lib/domain/permission";
 import { askedAmount } from "@/lib/domain/procedures/asked-amount";
 import { maskedDraftPassword } from "@/lib/domain/procedures/draft-password";
+import { isHarmless } from "@/lib/domain/procedures/is-harmless";
 import { canonicalShown, type Prepared, prepareProcedure } from "@/lib/domain/procedures/prepare";
 import { type ProcedureKind, type ProcedureRequest, parseRequest } from "@/lib/domain/procedures/procedure";
 import { changedPoints, readKeptShown, shownPoints } from "@/lib/domain/procedures/shown-points";
@@ -47,6 +52,8 @@ export type ReadyConfirmation = {
   readonly ownLogin: boolean;
   /** Whether placing it asks for a proof: not at all, first, or given already and good until then. */
   readonly proof: "not-asked" | "asked" | Temporal.Instant;
+  /** The member's administrators approve it first: how many, and until when they can. */
+  readonly approval: { readonly needed: number; readonly approvers: number; readonly lastDay: Temporal.PlainDate } | null;
 };
 
 export type Confirmation =
@@ -58,6 +65,7 @@ export type Confirmation =
       readonly refusal: Refusal;
       readonly documents: Readonly<Record<string, string>>;
     }
+  | { readonly state: "requested"; readonly request: ProcedureRequest; readonly requestId: string }
   | { readonly state: "placed"; readonly id: string };
 
 /** What the confirmation page shows of a draft, decided anew at each view. Null: not there, or somebody else's. */
@@ -71,6 +79,7 @@ export async function confirmProcedure(
   if (!saved) return null;
   if (saved.status === "placed") return { state: "placed", id: saved.id };
   const request = parseRequest(kind, saved.input);
+  if (saved.status === "requested") return requested(actor, saved.id, request);
   const loginIdUsed = request.kind === "register-account-id" && (await isLoginIdUsed(request.input.accountId));
   return asMember(actor, async (tx): Promise<Confirmation | null> => {
     const loaded = await loadProcedureContext(tx, actor, at, { loginIdUsed });
@@ -83,8 +92,39 @@ export async function confirmProcedure(
     if (!prepared.ok)
       return { state: "refused", request, refusal: prepared.refusal, documents: documentTitles(ground.context.catalogue) };
     const proof = await proofFor(tx, actor, prepared.value, ground.context);
-    return { ...ready(saved, prepared.value, ground, await readDraftSecret(tx, actor, saved.id)), proof };
+    const approval = await approvalFor(tx, ground, prepared.value);
+    if (approval && "refusal" in approval)
+      return { state: "refused", request, refusal: approval.refusal, documents: documentTitles(ground.context.catalogue) };
+    return { ...ready(saved, prepared.value, ground, await readDraftSecret(tx, actor, saved.id)), proof, approval };
   });
+}
+
+async function requested(actor: AccountActor, procedureId: string, request: ProcedureRequest): Promise<Confirmation | null> {
+  const { memberId } = actor;
+  const row = await asMember(actor, (tx) =>
+    tx.approvalRequest.findFirst({ where: { procedureId, memberId }, select: { id: true } }),
+  );
+  return row && { state: "requested", request, requestId: row.id };
+}
+
+/** Whether it will be a request, or can't be because the same is asked for already. */
+async function approvalFor(
+  tx: Tx,
+  ground: LoadedProcedureContext,
+  prepared: Prepared,
+): Promise<ReadyConfirmation["approval"] | { readonly refusal: Refusal }> {
+  const { actor, catalogue, at } = ground.context;
+  const found = await neededApproval(tx, ground, prepared);
+  if (!found || !catalogue.memberRoles) return null;
+  const { memberId, contractId } = actor;
+  const { needed, subjectHash, terms } = found;
+  const there = await tx.approvalRequest.findFirst({
+    where: { memberId, contractId, subjectHash, state: "open", expiresAt: { gt: toInstantColumn(at) } },
+    select: { id: true, number: true },
+  });
+  if (there) return refuse("approval-open-already", terms, { number: there.number, request: there.id });
+  const approvers = await listApprovers(tx, { memberId, contractId }, catalogue.memberRoles, at);
+  return { needed, approvers: approvers.length, lastDay: dateInJapan(at).add({ days: terms.requestDays }) };
 }
 
 /** Said before the button is pressed; the service that places it decides again. */
@@ -96,7 +136,8 @@ async function proofFor(
 ): Promise<ReadyConfirmation["proof"]> {
   const { identity } = catalogue.operator;
   const above = await stepUpAboveOf(tx, actor.accountId, identity);
-  if (!asksStepUp({ kind: request.kind, amount: askedAmount(shown), above }, identity)) return "not-asked";
+  const asked = { kind: request.kind, harmless: isHarmless(shown), amount: askedAmount(shown), above };
+  if (!asksStepUp(asked, identity)) return "not-asked";
   const provedAt = await lastStepUp(tx, actor);
   return provedAt && decideStepUp(provedAt, identity, at).ok ? steppedUpUntil(provedAt, identity) : "asked";
 }
@@ -109,7 +150,7 @@ function ready(
   prepared: Prepared,
   ground: LoadedProcedureContext,
   secret: string | null,
-): Omit<ReadyConfirmation, "proof"> {
+): Omit<ReadyConfirmation, "proof" | "approval"> {
   const { actor, catalogue } = ground.context;
   const shownHash = sha256(canonicalShown(prepared));
   const { request } = prepared;

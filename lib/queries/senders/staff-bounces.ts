@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { addressMark } from "@/lib/db/address-mark";
 import { fromInstantColumn } from "@/lib/db/dates";
+import { resendAddress } from "@/lib/db/resend-address";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { isUuid } from "@/lib/domain/uuid";
 import { type NotPermitted, refusedRoles } from "../staff/permitted-roles";
@@ -32,6 +33,10 @@ export type BounceRow = {
   readonly contactMail: string | null;
   /** Whether that is still the address that the mail came back from. */
   readonly isStillUsed: boolean;
+  /** Whether it had gone to the member's contact address, and not to that of one of its logins. */
+  readonly toContact: boolean;
+  /** Where it may be sent again; null: nowhere. */
+  readonly resendTo: string | null;
   readonly handled: {
     readonly at: Temporal.Instant;
     readonly by: string;
@@ -85,12 +90,17 @@ async function withNames(tx: Tx, found: readonly Stored[]): Promise<BounceRow[]>
   const members = await tx.member.findMany({ where: { id: { in: found.flatMap(({ memberId }) => memberId ?? []) } } });
   const mails = await tx.mail.findMany({
     where: { id: { in: found.map(({ mailId }) => mailId) } },
-    select: { id: true, subject: true, createdAt: true, isSecret: true },
+    select: { id: true, subject: true, createdAt: true, isSecret: true, accountId: true },
   });
   const staff = await tx.staff.findMany({
     where: { id: { in: found.flatMap(({ handledBy }) => handledBy ?? []) } },
     select: { id: true, name: true },
   });
+  const resendTo = new Map<string, string | null>();
+  for (const row of found) {
+    const mail = mails.find(({ id }) => id === row.mailId);
+    if (mail && !mail.isSecret) resendTo.set(row.id, await resendAddress(tx, row, mail.accountId));
+  }
   return found.flatMap((row): BounceRow[] => {
     const mail = mails.find(({ id }) => id === row.mailId);
     if (!mail) return [];
@@ -115,6 +125,8 @@ async function withNames(tx: Tx, found: readonly Stored[]): Promise<BounceRow[]>
             }
           : null,
         contactMail,
+        toContact: row.toContact,
+        resendTo: resendTo.get(row.id) ?? null,
         isStillUsed: contactMail !== null && addressMark(contactMail) === row.addressMark,
         handled: handledOf(row, staff),
       },

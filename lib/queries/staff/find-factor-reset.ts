@@ -4,7 +4,9 @@ import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import { asStaff } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
+import type { Refusal } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
+import { secondPerson } from "@/lib/services/staff/second-person";
 import { type IdentityCheckView, toIdentityCheckView } from "./find-identity-check";
 import { type NotPermitted, refusedRoles } from "./permitted-roles";
 import { type ContactChange, recentContactChanges } from "./recent-contact-changes";
@@ -35,6 +37,12 @@ export type ResetView = {
   readonly waitHours: number;
   readonly refusedDecision: NotPermitted | null;
   readonly mayRequest: boolean;
+  /** Never whoever asked, or is linked to that person. */
+  readonly mayPrint: boolean;
+  /** Why the viewer is no second person to this request, if not. */
+  readonly notSecond: Refusal | null;
+  /** When it went back to be decided, since where its code was to go had changed. */
+  readonly returnedAt: Temporal.Instant | null;
 };
 
 /** One reset with what was checked, for whoever decides; null where there is none. */
@@ -61,6 +69,9 @@ export async function findFactorReset(
     if (!row || !account) return null;
     const { identity } = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator;
     const changeDays = identity.secondPerson.days;
+    const mayRequest = (await refusedRoles(tx, viewer, "factor-reset.request", at)) === null;
+    const pair = { first: row.requestedBy, second: viewer.staffId };
+    const two = await secondPerson(tx, pair, identity.secondPerson, at);
     const printable = row.codeUntil !== null && row.codeUntil > toInstantColumn(at);
     return {
       permitted: true as const,
@@ -88,7 +99,10 @@ export async function findFactorReset(
       printUntil: printable && row.codeUntil ? fromInstantColumn(row.codeUntil) : null,
       waitHours: identity.factorReset.waitHours,
       refusedDecision: await refusedRoles(tx, viewer, "factor-reset.approve", at),
-      mayRequest: (await refusedRoles(tx, viewer, "factor-reset.request", at)) === null,
+      mayRequest,
+      mayPrint: mayRequest && two.ok,
+      notSecond: two.ok ? null : two.refusal,
+      returnedAt: row.returnedAt && fromInstantColumn(row.returnedAt),
     };
   });
 }

@@ -3,30 +3,35 @@ import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
 
-/** `by` is the member of staff who entered a paper; null: the member changed the contact mail address. */
+/** Who put a change on record: a paper that staff entered, a report that staff approved, or the member alone. */
 export type ContactChange = {
   readonly id: string;
   readonly at: Temporal.Instant;
+  readonly way: "paper" | "report" | "member";
+  /** Of the staff; null: the member. */
   readonly by: string | null;
   readonly fields: readonly string[];
 };
 
-/** What changed lately about where a member is reached: whoever takes a login over begins with that. */
+/** What changed lately about a member and where it is reached: whoever takes a login over begins with that. */
 export async function recentContactChanges(tx: Tx, memberId: string, since: Temporal.Instant): Promise<ContactChange[]> {
   const at = { gte: toInstantColumn(since) };
-  const papers = await tx.paperChange.findMany({
-    where: { memberId, at },
-    select: { id: true, at: true, fields: true, staff: { select: { name: true } } },
-    orderBy: { at: "desc" },
+  const select = { id: true, at: true, fields: true, staff: { select: { name: true } } } as const;
+  const papers = await tx.paperChange.findMany({ where: { memberId, at }, select });
+  const changes = await tx.memberChange.findMany({ where: { memberId, at }, select });
+  // Contact details that a login of a contract changed stand in the history of procedures.
+  const placed = await tx.procedure.findMany({
+    where: { memberId, status: "placed", kind: "change-contact", placedAt: at },
+    select: { id: true, placedAt: true },
   });
-  const mails = await tx.auditEntry.findMany({
-    where: { memberId, at, action: "contact-mail.confirmed" },
-    select: { id: true, at: true },
-    orderBy: { at: "desc" },
-  });
-  const changes = [
-    ...papers.map((row) => ({ id: row.id, at: row.at, by: row.staff.name, fields: row.fields.split(",") })),
-    ...mails.map((row) => ({ id: row.id.toString(), at: row.at, by: null, fields: [] })),
-  ];
-  return changes.toSorted((a, b) => b.at.getTime() - a.at.getTime()).map((row) => ({ ...row, at: fromInstantColumn(row.at) }));
+  const found = [
+    ...papers.map((row) => ({ ...row, way: "paper" as const })),
+    ...changes.map((row) => ({ ...row, way: row.staff ? ("report" as const) : ("member" as const) })),
+  ].map(({ staff, fields, ...row }) => ({ ...row, by: staff?.name ?? null, fields: fields.split(",") }));
+  const contacts = placed.flatMap(({ id, placedAt }) =>
+    placedAt ? [{ id, at: placedAt, way: "member" as const, by: null, fields: ["contact"] }] : [],
+  );
+  return [...found, ...contacts]
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime())
+    .map((row) => ({ ...row, at: fromInstantColumn(row.at) }));
 }

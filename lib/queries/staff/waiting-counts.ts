@@ -17,6 +17,8 @@ export type WaitingCounts = {
   readonly deletions: number;
   /** Resets of second factors that nobody has decided. */
   readonly factorResets: number;
+  /** What waits for a second person. */
+  readonly countersigns: number;
 };
 
 /** The numbers beside the entries of the menu. */
@@ -26,6 +28,7 @@ export async function waitingCounts(viewer: StaffViewer): Promise<WaitingCounts>
     contacts: await tx.contactRequest.count({ where: { state: "waiting" } }),
     claims: await tx.claim.count({ where: { state: "received" } }),
     guides: (await tx.guideRequest.groupBy({ by: ["procedureId"], where: { state: "received" } })).length,
+    countersigns: await tx.countersign.count({ where: { state: "requested" } }),
     factorResets: await tx.factorReset.count({ where: { state: "requested" } }),
     changeReports: await tx.changeReport.count({ where: { status: { in: ["waiting", "examined"] } } }),
     deletions: await tx.deletionRequest.count({ where: { status: "waiting" } }),

@@ -5,6 +5,7 @@ import { certificateStanding } from "@/lib/db/certificate-standing";
 import { asStaff } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { authoriseStaff } from "@/lib/services/staff/authorise-staff";
+import { settledDestination } from "@/lib/services/staff/destination";
 import { identityQuestionsFor } from "@/lib/services/staff/identity-questions";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
 import { leftToColleague } from "@/lib/services/staff/left-to-colleague";
@@ -39,6 +40,8 @@ export async function draftCertificate(
       if (!again.ok) return again;
       const four = await leftToColleague(tx, staff, { memberId, permission: "certificate.reissue" }, again.value, at);
       if (!four.ok) return four;
+      const settled = await settledDestination(tx, { memberId, delivery }, again.value.operator.identity.secondPerson, at);
+      if (!settled.ok) return settled;
       const offered = await identityQuestionsFor(tx, memberId, standing.accountId);
       if (!renewal || identityVerdict(renewal.asked, offered, unlock.identityChecks) === "not-enough")
         return refuse("changed-since-shown", activationCode, { needed: unlock.identityChecks });

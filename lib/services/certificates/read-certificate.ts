@@ -3,8 +3,6 @@ import type { Temporal } from "temporal-polyfill";
 import { getEnv } from "@/lib/config/env";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
-import { openField } from "@/lib/db/field-cipher";
-import { memberPlace } from "@/lib/db/field-places";
 import type { Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { findProduct } from "@/lib/domain/catalogue/catalogue";
@@ -31,7 +29,7 @@ export type CertificateContents = {
   readonly operator: Pick<Operator, "name" | "address">;
   readonly phone: Operator["phone"];
   readonly loginUrl: string;
-  readonly secrets: CertificateSecrets;
+  readonly secrets: Omit<CertificateSecrets, "address">;
 };
 
 type Asked = { readonly memberId: string; readonly certificateId: string; readonly operator: Operator };
@@ -59,7 +57,7 @@ export async function readCertificate(
   const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
   const { productCode, planCode, brand: code } = row.contract;
   const brand = findBrand(operator, code);
-  const address = member.addressEnc && openField(memberPlace("address_enc", memberId), member.addressEnc);
+  const { address, ...secrets } = openCertificateSecrets(row.id, row.secretsEnc);
   return {
     accountId: row.accountId,
     locale: isLocale(member.locale) ? member.locale : defaultLocale,
@@ -67,13 +65,13 @@ export async function readCertificate(
     issuedAt: fromInstantColumn(row.issuedAt),
     expiresAt: fromInstantColumn(row.expiresAt),
     holder: member.company ?? `${member.familyName} ${member.givenName}`,
-    address: row.delivery === "post" ? address : null,
+    address,
     customerNumber: row.account.loginId,
     product: findProduct(catalogue, productCode, planCode)?.name ?? { ja: productCode, en: productCode },
     brand: { name: brand?.name ?? operator.name, colour: brand?.look?.colours.act ?? null },
     operator: { name: operator.name, address: operator.address },
     phone: brand?.phone ?? operator.phone,
     loginUrl: `${getEnv().PUBLIC_URL}${brand ? `/brand/${brand.path}/login` : "/login"}`,
-    secrets: openCertificateSecrets(row.id, row.secretsEnc),
+    secrets,
   };
 }

@@ -5,10 +5,10 @@ import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, refuse } from "@/lib/domain/decision";
 import { formatInstant } from "@/lib/i18n/format-instant";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import { checkNewPassword, wasUsedBefore } from "@/lib/services/procedures/new-password";
 import { completeLogin, type NewSession } from "./complete-login";
-import { noticeAddress } from "./notice-address";
+import { noticeAddresses } from "./notice-address";
 import { operatorAt } from "./operator-at";
 import { hashPassword } from "./password";
 import { findPending, type OpenPending } from "./pending-login";
@@ -38,10 +38,9 @@ export async function chooseFirstPassword(
     if (!pending || !(await replaceFirst(tx, pending, { firstHash, hash }, at))) return refuse("draft-expired", null);
     const subject = { kind: "account", id: accountId };
     await appendAudit(tx, { at, actor: { kind: "nobody" }, action: "password.first-changed", subject, memberId });
-    const to = await noticeAddress(tx, accountId);
+    const to = await noticeAddresses(tx, accountId);
     const data = { at: formatInstant(at, context.locale) };
-    if (to)
-      await queueMail(tx, { memberId, accountId, to, template: "first-password-changed", locale: context.locale, data, at });
+    await queueMails(tx, { memberId, accountId, to, template: "first-password-changed", locale: context.locale, data, at });
     const { identity } = await operatorAt(tx, at);
     // Locked at this very moment: the password is changed, and its owner logs in with it once the lock is gone.
     return (await completeLogin(tx, pending, "first-password", context, identity, at)) ?? refuse("draft-expired", null);

@@ -5,6 +5,7 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
 import { chooseFactor } from "./factors/choose-factor";
 import { findChallenge } from "./factors/find-challenge";
+import { sendingRefusal } from "./factors/sending-refusal";
 import { loginRefusal } from "./login-refusal";
 import { operatorAt } from "./operator-at";
 import { findPending } from "./pending-login";
@@ -25,8 +26,8 @@ export async function chooseLoginMethod(
     if (pending?.account.lockedAt) return loginRefusal(operator, pending.account.brand, "code-refused");
     const bound = pending && { pendingLoginId: pending.id };
     const challenge = bound && (await findChallenge(tx, { purpose: "login", bound }, at));
-    if (!challenge || !isUuid(factorId) || !(await chooseFactor(tx, challenge, factorId, operator.identity, at)))
-      return refuse("draft-expired", null);
-    return decide(null);
+    const sending = challenge && isUuid(factorId) ? await chooseFactor(tx, challenge, factorId, operator.identity, at) : null;
+    if (!sending) return refuse("draft-expired", null);
+    return !sending.sent && sending.why === "sms-not-offered" ? sendingRefusal(sending, operator.identity) : decide(null);
   });
 }

@@ -4,6 +4,7 @@ import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { enqueueJob } from "@/lib/db/jobs";
+import { holdsAt } from "@/lib/db/live-grant";
 import type { Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
@@ -51,7 +52,7 @@ export async function completeLogin(
   const [account] = await tx.$queryRaw<{ epoch: number; last_login_at: Date | null }[]>`
     SELECT epoch, last_login_at FROM account WHERE id = ${accountId}::uuid AND locked_at IS NULL AND deleted_at IS NULL FOR UPDATE`;
   const grant = await tx.accountGrant.findFirst({
-    where: { accountId, endedAt: null, OR: [{ until: null }, { until: { gt: now } }] },
+    where: { accountId, ...holdsAt(at) },
     orderBy: { createdAt: "asc" },
   });
   if (!account || !grant) return null;

@@ -1,20 +1,18 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
-import { toInstantColumn } from "@/lib/db/dates";
-import { sealField } from "@/lib/db/field-cipher";
-import { pendingLoginPlace } from "@/lib/db/field-places";
-import { asAuth, type Tx } from "@/lib/db/scope";
-import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
-import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { asAuth } from "@/lib/db/scope";
+import { type Decision, refuse } from "@/lib/domain/decision";
+import { spendActivationCode } from "./activation-code";
 import { completeLogin, type NewSession } from "./complete-login";
 import { answerChallenge } from "./factors/answer-challenge";
 import { findChallenge } from "./factors/find-challenge";
+import { putFirst } from "./factors/put-first";
 import { verifyFactor } from "./factors/verify-factor";
 import { loginRefusal } from "./login-refusal";
-import { newBackupCodes } from "./new-backup-codes";
 import { operatorAt } from "./operator-at";
-import { findPending, moveStep, type OpenPending, type PendingStep } from "./pending-login";
+import { findPending } from "./pending-login";
+import { showCodes } from "./show-codes";
 import type { EnrolmentStep } from "./start-enrolment";
 import { memberOf } from "./tries";
 import type { LoginStep } from "./verify-login-code";
@@ -33,10 +31,11 @@ export async function confirmEnrolment(
     if (!pending || !challenge) return refuse("draft-expired", null);
     const { accountId } = pending;
     const right = await answerChallenge(tx, challenge, code, operator, at);
-    // The guarded update of the activation code is what lets only one of two browsers enrol.
-    const mayEnrol = right && (pending.handedOver || (await spendActivationCode(tx, accountId, at)));
-    if (!mayEnrol || !(await verifyFactor(tx, accountId, challenge.factorId, at)))
+    const mayGoOn = right && (await spendActivationCode(tx, pending, at));
+    if (!mayGoOn || !(await verifyFactor(tx, accountId, challenge.factorId, at)))
       return loginRefusal(operator, pending.account.brand, "code-refused", challenge.factor.method);
+    // What was chosen just now is what the next login begins with, whatever method the login brought along.
+    await putFirst(tx, accountId, challenge.factorId);
     await appendAudit(tx, {
       at,
       actor: { kind: "nobody" },
@@ -62,25 +61,6 @@ export async function keepFirstMethod(
     if (!pending || kept === 0) return refuse("draft-expired", null);
     return showCodes(tx, pending, "enrol", (await operatorAt(tx, at)).identity, at);
   });
-}
-
-/** The step moves before the codes are made: of two requests at once one makes some. */
-async function showCodes(tx: Tx, { id, accountId }: OpenPending, from: PendingStep, terms: IdentityTerms, at: Temporal.Instant) {
-  const expiresAt = toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes }));
-  if (!(await moveStep(tx, id, { from, to: "codes", at }, { expiresAt }))) return refuse("draft-expired", null);
-  const codes = await newBackupCodes(tx, accountId, terms, at);
-  const backupCodesEnc = sealField(pendingLoginPlace("backup_codes_enc", id), JSON.stringify(codes));
-  await tx.pendingLogin.updateMany({ where: { id }, data: { backupCodesEnc } });
-  return decide({ maxAgeSeconds: terms.pendingLoginMinutes * 60 });
-}
-
-async function spendActivationCode(tx: Tx, accountId: string, at: Temporal.Instant): Promise<boolean> {
-  const now = toInstantColumn(at);
-  const { count } = await tx.activationCode.updateMany({
-    where: { accountId, usedAt: null, expiresAt: { gt: now } },
-    data: { usedAt: now, revealEnc: null, revealUntil: null },
-  });
-  return count === 1;
 }
 
 /** 「控えました」: the backup codes are shown no longer, and the session begins. */

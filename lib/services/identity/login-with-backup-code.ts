@@ -5,11 +5,11 @@ import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, refuse } from "@/lib/domain/decision";
 import { normaliseCode } from "@/lib/domain/identity/codes";
 import { formatInstant } from "@/lib/i18n/format-instant";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import { checkFactor } from "./check-factor";
 import { completeLogin, type NewSession } from "./complete-login";
 import { loginRefusal } from "./login-refusal";
-import { noticeAddress } from "./notice-address";
+import { noticeAddresses } from "./notice-address";
 import { operatorAt } from "./operator-at";
 import { findPending, type OpenPending } from "./pending-login";
 import { hashLongCode } from "./secrets";
@@ -51,12 +51,12 @@ export async function tellCodeUsed(
   at: Temporal.Instant,
   use: "login" | "step-up" = "login",
 ): Promise<void> {
-  const to = await noticeAddress(tx, accountId);
-  if (!to) return;
+  const to = await noticeAddresses(tx, accountId);
+  if (to.length === 0) return;
   const left = await tx.backupCode.count({ where: { accountId, usedAt: null, replacedAt: null } });
   const { locale } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { locale: true } });
   const language = locale === "en" ? "en" : "ja";
-  await queueMail(tx, {
+  await queueMails(tx, {
     memberId: await memberOf(tx, accountId),
     accountId,
     to,

@@ -15,7 +15,7 @@ export async function noticeAddresses(tx: Tx, accountId: string): Promise<string
   );
 }
 
-/** Where an account's codes go by mail, which is where news of its login go as well; null where none do, as before its first login. */
+/** The first of them, where only one may have it; null where there is none, as before a first login. News of a login go to all. */
 export async function noticeAddress(tx: Tx, accountId: string): Promise<string | null> {
   return (await noticeAddresses(tx, accountId))[0] ?? null;
 }

@@ -10,11 +10,11 @@ import { draftPasswordSchema, readDraftPassword } from "@/lib/domain/procedures/
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { endLoginSessions } from "@/lib/services/account-ids/end-login-sessions";
 import { openDraft, sealDraft } from "@/lib/services/drafts/sealed-draft";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import { checkNewPassword, passwordSecret, wasUsedBefore } from "@/lib/services/procedures/new-password";
 import { confirmPassword } from "./confirm-password";
 import { loginRefusal } from "./login-refusal";
-import { noticeAddress } from "./notice-address";
+import { noticeAddresses } from "./notice-address";
 import { operatorAt } from "./operator-at";
 
 const placeFor = ({ accountId }: MemberActor) => ({ act: "own-password", who: accountId, subject: accountId });
@@ -58,7 +58,7 @@ export async function changeOwnPassword(
 ): Promise<Decision<true>> {
   const opened = await open(actor, sealed, at);
   if (!opened) return refuse("draft-expired", null);
-  const to = await asAuth((tx) => noticeAddress(tx, actor.accountId));
+  const to = await asAuth((tx) => noticeAddresses(tx, actor.accountId));
   const changed = await asMember(actor, async (tx) => {
     const [row] = await tx.$queryRaw<{ changed: boolean }[]>`
       SELECT change_password(${actor.accountId}::uuid, ${opened.draft.hash}, ${toInstantColumn(opened.savedAt)}, ${toInstantColumn(at)}) AS changed`;
@@ -74,12 +74,12 @@ export async function changeOwnPassword(
 const isInForce = (actor: MemberActor, hash: string) =>
   asAuth(async (tx) => (await tx.credential.count({ where: { accountId: actor.accountId, hash } })) === 1);
 
-async function tellOwner(tx: Tx, actor: MemberActor, to: string | null, at: Temporal.Instant): Promise<void> {
+async function tellOwner(tx: Tx, actor: MemberActor, to: readonly string[], at: Temporal.Instant): Promise<void> {
   const { accountId, memberId, locale } = actor;
   const subject = { kind: "account", id: accountId };
   await appendAudit(tx, { at, actor, action: "password.changed", subject, memberId });
   const data = { at: formatInstant(at, locale) };
-  if (to) await queueMail(tx, { memberId, accountId, to, template: "own-password-changed", locale, data, at });
+  await queueMails(tx, { memberId, accountId, to, template: "own-password-changed", locale, data, at });
 }
 
 const ownLoginId = (actor: MemberActor) =>

@@ -1,17 +1,19 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import { toInstantColumn } from "@/lib/db/dates";
+import { holdsAt } from "@/lib/db/live-grant";
 import { asAuth, asMember, type Tx } from "@/lib/db/scope";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locale";
-import { noticeAddress } from "./notice-address";
+import { noticeAddresses } from "./notice-address";
 
 export type MailOwner = {
   readonly accountId: string;
   readonly memberId: string;
   readonly loginId: string;
   readonly locale: Locale;
-  /** Null: nobody can be reached by mail. */
+  /** Where a link that opens something goes. Null: nobody can be reached by mail. */
   readonly to: string | null;
+  /** Where news of the login go: every address that it has, so that none of them decides what the others hear. */
+  readonly news: readonly string[];
 };
 
 /**
@@ -28,7 +30,8 @@ export async function findMailOwner(accountId: string, at: Temporal.Instant): Pr
   const member = await asMember({ memberId }, (tx) =>
     tx.member.findUnique({ where: { id: memberId }, select: { contactMail: true } }),
   );
-  return { ...owner, to: member?.contactMail ?? null };
+  const to = member?.contactMail ?? null;
+  return { ...owner, to, news: to === null ? [] : [to] };
 }
 
 async function readOwner(tx: Tx, accountId: string, at: Temporal.Instant): Promise<(MailOwner & { ownLogin: boolean }) | null> {
@@ -37,18 +40,20 @@ async function readOwner(tx: Tx, accountId: string, at: Temporal.Instant): Promi
     select: { loginId: true, kind: true, locale: true },
   });
   const grant = await tx.accountGrant.findFirst({
-    where: { accountId, endedAt: null, OR: [{ until: null }, { until: { gt: toInstantColumn(at) } }] },
+    where: { accountId, ...holdsAt(at) },
     orderBy: { createdAt: "asc" },
     select: { memberId: true, contractId: true },
   });
   if (!account || !grant) return null;
   const { memberId } = grant;
+  const news = await noticeAddresses(tx, accountId);
   return {
     accountId,
     memberId,
     loginId: account.loginId,
     locale: isLocale(account.locale) ? account.locale : defaultLocale,
-    to: await noticeAddress(tx, accountId),
+    to: news[0] ?? null,
+    news,
     ownLogin: account.kind === "customer-number" || (account.kind === "member-id" && (await isFirst(tx, memberId, accountId))),
   };
 }

@@ -8,9 +8,9 @@ import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, decide } from "@/lib/domain/decision";
 import type { PortalActor } from "@/lib/domain/permission";
 import { formatInstant } from "@/lib/i18n/format-instant";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import { newBackupCodes } from "./new-backup-codes";
-import { noticeAddress } from "./notice-address";
+import { noticeAddresses } from "./notice-address";
 import { operatorAt } from "./operator-at";
 import { openPending } from "./pending-login";
 import { requireStepUp } from "./step-up/require-step-up";
@@ -50,13 +50,11 @@ export async function renewBackupCodes(actor: PortalActor, at: Temporal.Instant)
 }
 
 async function tellOwner(tx: Tx, actor: PortalActor, at: Temporal.Instant): Promise<void> {
-  const to = await noticeAddress(tx, actor.accountId);
-  if (!to) return;
   const { accountId, memberId, locale } = actor;
-  await queueMail(tx, {
+  await queueMails(tx, {
     memberId,
     accountId,
-    to,
+    to: await noticeAddresses(tx, accountId),
     template: "backup-codes-renewed",
     locale,
     data: { at: formatInstant(at, locale) },

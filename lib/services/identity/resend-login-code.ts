@@ -14,7 +14,7 @@ const purposes = { verify: "login", "enrol-verify": "enrol" } as const;
 
 /** Sends a new code for the same half-done login. No counter goes back for it; its own limits are in `sendCode`. */
 export async function resendLoginCode(
-  { token }: EnrolmentStep,
+  { token, address }: EnrolmentStep,
   step: "verify" | "enrol-verify",
   at: Temporal.Instant,
 ): Promise<Decision<null>> {
@@ -26,7 +26,7 @@ export async function resendLoginCode(
     const bound = pending && { pendingLoginId: pending.id };
     const challenge = bound && (await findChallenge(tx, { purpose: purposes[step], bound }, at));
     if (!challenge) return refuse("draft-expired", null);
-    const sending = await sendCode(tx, challenge, operator.identity, at);
+    const sending = await sendCode(tx, challenge, operator.identity, at, address);
     return sending.sent ? decide(null) : sendingRefusal(sending, operator.identity);
   });
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { toInstantColumn } from "@/lib/db/dates";
-import { asAuth, type Tx } from "@/lib/db/scope";
+import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
-import { normaliseCode } from "@/lib/domain/identity/codes";
-import { checkFactor } from "./check-factor";
+import { mayEnrol } from "./activation-code";
 import { findChallenge } from "./factors/find-challenge";
 import { insertFactor, type NewFactor } from "./factors/insert-factor";
 import { openChallenge } from "./factors/open-challenge";
@@ -13,9 +13,9 @@ import { newTotpSecret } from "./factors/totp-step";
 import { loginRefusal } from "./login-refusal";
 import { operatorAt } from "./operator-at";
 import { findPending, moveStep } from "./pending-login";
-import { hashLongCode } from "./secrets";
 
-export type EnrolmentStep = { readonly token: string | null };
+/** `address`: from where it is asked, where that is known. */
+export type EnrolmentStep = { readonly token: string | null; readonly address?: string };
 
 /** The first method as it is chosen: an app's seed is made here. */
 export type ChosenMethod =
@@ -31,7 +31,7 @@ export type Enrolment = { readonly activationCode: string | null } & ChosenMetho
  * code is used up only with the right answer to that try, so that a mistyped address costs nothing.
  */
 export async function startEnrolment(
-  { token }: EnrolmentStep,
+  { token, address }: EnrolmentStep,
   typed: Enrolment,
   at: Temporal.Instant,
 ): Promise<Decision<{ maxAgeSeconds: number }>> {
@@ -40,12 +40,10 @@ export async function startEnrolment(
     const terms = operator.identity;
     const pending = await findPending(tx, token, "enrol", at);
     if (!pending) return refuse("draft-expired", null);
+    // Before anything is looked at: it costs no try.
+    if (!isMethodOffered(typed.method ?? "mail")) return refuse("sms-not-offered", terms.sms);
     const { accountId } = pending;
-    const right =
-      pending.handedOver ||
-      (await checkFactor(tx, accountId, operator, at, "activation-code", () =>
-        isLiveActivationCode(tx, accountId, typed.activationCode ?? "", at),
-      ));
+    const right = await mayEnrol(tx, pending, typed.activationCode, operator, at);
     if (!right) return loginRefusal(operator, pending.account.brand, "code-refused");
     const expiresAt = toInstantColumn(at.add({ minutes: terms.pendingLoginMinutes }));
     if (!(await moveStep(tx, pending.id, { from: "enrol", to: "enrol-verify", at }, { expiresAt })))
@@ -55,7 +53,7 @@ export async function startEnrolment(
     await openChallenge(tx, { accountId, purpose: "enrol", bound, factorId }, at);
     const challenge = await findChallenge(tx, { purpose: "enrol", bound }, at);
     // Over a limit nothing is sent; the next page says so.
-    if (challenge) await sendCode(tx, challenge, terms, at);
+    if (challenge) await sendCode(tx, challenge, terms, at, address);
     return decide({ maxAgeSeconds: terms.pendingLoginMinutes * 60 });
   });
 }
@@ -70,18 +68,6 @@ export function newMethod(chosen: ChosenMethod): NewFactor {
     default:
       return { method: "mail", mail: chosen.mail };
   }
-}
-
-async function isLiveActivationCode(tx: Tx, accountId: string, typed: string, at: Temporal.Instant): Promise<boolean> {
-  const live = await tx.activationCode.count({
-    where: {
-      accountId,
-      codeHash: hashLongCode(accountId, normaliseCode(typed)),
-      usedAt: null,
-      expiresAt: { gt: toInstantColumn(at) },
-    },
-  });
-  return live === 1;
 }
 
 /** Back to the form, which asks for the activation code again; what was begun dies, with its codes. */

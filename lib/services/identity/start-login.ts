@@ -1,6 +1,8 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { appendAudit } from "@/lib/db/audit";
+import { holdsAt } from "@/lib/db/live-grant";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import type { Operator } from "@/lib/domain/catalogue/operator";
@@ -91,7 +93,7 @@ async function takeCandidate(tx: Tx, login: LoginTry, operator: Operator, at: Te
   });
   const found = account?.id ?? nobody;
   const credential = await tx.credential.findUnique({ where: { accountId: found }, select: { hash: true, changedAt: true } });
-  const grants = await tx.accountGrant.count({ where: { accountId: found, endedAt: null } });
+  const grants = await tx.accountGrant.count({ where: { accountId: found, ...holdsAt(at) } });
   const accountId = credential && grants > 0 ? found : nobody;
   const limit = operator.identity.lock.after;
   await countLost(tx, accountId, limit, at);
@@ -141,7 +143,9 @@ async function openLogin(
   const now = await tx.credential.findUnique({ where: { accountId }, select: { changedAt: true } });
   if (now?.changedAt.getTime() !== changedAt?.getTime()) return loginRefusal(operator, brand);
   const terms = operator.identity;
-  const [first] = await listFactors(tx, accountId);
+  const factors = await listFactors(tx, accountId);
+  // A method that nothing can be sent by is begun with only where it is all that there is: its page says how to get help.
+  const first = factors.find(({ method }) => isMethodOffered(method)) ?? factors[0];
   const step = first ? "verify" : "enrol";
   const { id, token } = await openPending(tx, accountId, step, terms.pendingLoginMinutes, at);
   if (first) await askFor(tx, { accountId, factorId: first.id, pendingLoginId: id }, terms, at);

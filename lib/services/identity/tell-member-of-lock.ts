@@ -8,6 +8,6 @@ export async function tellMemberOfLock(accountId: string, memberId: string, at: 
   await asMember({ memberId }, async (tx) => {
     const member = await tx.member.findUnique({ where: { id: memberId }, select: { contactMail: true } });
     const account = await tx.account.findUnique({ where: { id: accountId }, select: { id: true, loginId: true, locale: true } });
-    if (member?.contactMail && account) await queueLockMail(tx, { account, memberId, to: member.contactMail, at });
+    if (member?.contactMail && account) await queueLockMail(tx, { account, memberId, to: [member.contactMail], at });
   });
 }

@@ -14,6 +14,9 @@ const FAILS_PER_ADDRESS = 100;
 const FREE_FAILS_PER_ID = 3;
 const STEP_MS = 250;
 const LONGEST_MS = 2_000;
+/** Every asking is a row until it is swept away, and nobody presses a button so often. */
+const ASKS_PER_ADDRESS = 100;
+const ASKS_PER_DEVICE = 30;
 
 const keyOf = (kind: "address" | "id", value: string) => `${kind}:${sha256(value)}`;
 
@@ -38,17 +41,37 @@ export async function uncountTry(address: string, id: string): Promise<void> {
   });
 }
 
+/**
+ * Counts a visitor's asking for a passkey challenge, for the address and for the browser where it is known from an earlier login. Minutes to
+ * wait; null: it may be made.
+ */
+export async function countPasskeyAsk(address: string, device: string | null, at: Temporal.Instant): Promise<number | null> {
+  return asAuth(async (tx) => {
+    const byAddress = await increment(tx, `passkey-${keyOf("address", address)}`, at);
+    if (byAddress > ASKS_PER_ADDRESS) return WINDOW_MINUTES;
+    const byDevice = device === null ? 0 : await increment(tx, `passkey-device:${sha256(device)}`, at);
+    return byDevice > ASKS_PER_DEVICE ? WINDOW_MINUTES : null;
+  });
+}
+
 /** Writes the row of an ID's tries as it is: for a login that must take as long as one that counts a try of its own. */
 export async function touchTry(tx: Tx, id: string): Promise<void> {
   await tx.$executeRaw`UPDATE throttle SET count = count WHERE key = ${keyOf("id", id)}`;
 }
 
 /**
- * Counts a code for an address that somebody has typed and nobody has proved yet: strangers' accounts together must not flood one mailbox.
- * False: it has had its codes of the day. Only a keyed hash of it is kept, since addresses are easily guessed.
+ * Counts a code for an address that somebody has typed and nobody has proved yet: strangers together must not flood one mailbox. Those of a
+ * registration, which anybody may begin, are counted apart from those of a login, so that no stranger uses up a login's codes. False: it
+ * has had its codes of the day. Only a keyed hash of it is kept, since addresses are easily guessed.
  */
-export async function countEnrolCode(tx: Tx, mail: string, perDay: number, at: Temporal.Instant): Promise<boolean> {
-  const key = `mail:${hashShortCode("enrol", mail.toLowerCase())}`;
+export async function countUnprovedCode(
+  tx: Tx,
+  whose: "registration" | "login",
+  mail: string,
+  perDay: number,
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const key = `${whose === "login" ? "mail" : "registration-mail"}:${hashShortCode("enrol", mail.toLowerCase())}`;
   return (await increment(tx, key, at, MINUTES_A_DAY)) <= perDay;
 }
 
@@ -59,7 +82,10 @@ type DailyCount =
   | "contact-mail"
   | "registration-address"
   | "registration-id"
-  | "invitation-asked";
+  | "invitation-asked"
+  | "invitation-mail";
+
+const dailyKey = (what: DailyCount, value: string) => `${what}:${hashShortCode(what, value.toLowerCase())}`;
 
 /** Counts for a day. False: it was more often than the terms allow. Only a keyed hash is kept, since addresses are easily guessed. */
 export async function countToday(
@@ -69,8 +95,13 @@ export async function countToday(
   perDay: number,
   at: Temporal.Instant,
 ): Promise<boolean> {
-  const key = `${what}:${hashShortCode(what, value.toLowerCase())}`;
-  return (await increment(tx, key, at, MINUTES_A_DAY)) <= perDay;
+  return (await increment(tx, dailyKey(what, value), at, MINUTES_A_DAY)) <= perDay;
+}
+
+/** Takes back a count that came to nothing. */
+export async function uncountToday(tx: Tx, what: DailyCount, value: string): Promise<void> {
+  const key = dailyKey(what, value);
+  await tx.throttle.updateMany({ where: { key, count: { gt: 0 } }, data: { count: { decrement: 1 } } });
 }
 
 async function increment(tx: Tx, key: string, at: Temporal.Instant, windowMinutes = WINDOW_MINUTES): Promise<number> {

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { type MailFrom, type MailSender, mailSender } from "@/lib/adapters/mail/mail-sender";
 import { isPlainAddress } from "@/lib/adapters/mail/plain-address";
 import { now } from "@/lib/clock";
+import { getEnv } from "@/lib/config/env";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { openField } from "@/lib/db/field-cipher";
 import { asWorker } from "@/lib/db/scope";
@@ -11,6 +12,7 @@ import { findBrand } from "@/lib/domain/catalogue/find-brand";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import { campaignDelivery } from "@/lib/services/campaigns/campaign-delivery";
 import { mailHtml } from "@/lib/services/mail/html/mail-html";
+import { ownAddresses } from "@/lib/services/mail/html/own-addresses";
 import { mailPlace } from "@/lib/services/mail/mail-place";
 import { recordBounce } from "@/lib/services/mail/record-bounce";
 import type { MailTemplate } from "@/lib/services/mail/render-mail";
@@ -62,6 +64,13 @@ async function written({ id, subject, bodyEnc, brand: code, locale: stored }: Ma
   const brand = findBrand(operator, code);
   const text = openField(mailPlace("body_enc", id), bodyEnc);
   const from: MailFrom | null = brand?.sender ? { name: brand.sender.name[locale], address: brand.sender.address } : null;
-  const html = mailHtml({ subject, text, locale, brand, sender: (brand ?? operator).name[locale] });
+  const html = mailHtml({
+    subject,
+    text,
+    locale,
+    brand,
+    sender: (brand ?? operator).name[locale],
+    own: ownAddresses(operator, getEnv().PUBLIC_URL),
+  });
   return { subject, text, html, from };
 }

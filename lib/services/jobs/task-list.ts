@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { now } from "@/lib/clock";
 import { factorMethods } from "@/lib/domain/identity/factor-method";
+import { expireRequests } from "@/lib/services/approval/expire-requests";
 import { tellNewDevice } from "@/lib/services/identity/device/tell-new-device";
 import { tellMethodChange } from "@/lib/services/identity/factors/tell-method-change";
 import { sendResetLink } from "@/lib/services/identity/reset/send-reset-link";
@@ -31,7 +32,7 @@ const provisionJob = z.object({ partId: z.uuid() });
 const lockJob = z.object({ accountId: z.uuid(), memberId: z.uuid(), at: z.string() });
 const methodJob = z.object({
   accountId: z.uuid(),
-  change: z.enum(["method-added", "method-removed"]),
+  change: z.enum(["method-added", "method-removed", "method-preferred"]),
   method: z.enum(factorMethods),
   hint: z.string(),
   at: z.string(),
@@ -51,7 +52,7 @@ export const taskList: TaskList = {
   "send-sms": async (payload, { addJob }) => {
     const { smsId } = smsJob.parse(payload);
     const seconds = await sendSms(smsId);
-    // Sooner the provider would only say the same again.
+    // Sooner the provider would only say the same again. The queue lives in real time, whatever the portal's clock says.
     if (seconds !== null) await addJob("send-sms", { smsId }, { runAt: new Date(Date.now() + seconds * 1000), maxAttempts: 12 });
   },
   provision: async (payload, { job }) => {
@@ -100,6 +101,9 @@ export const taskList: TaskList = {
     await applyFactorResets();
   },
   "expire-recovery": expireRecovery,
+  "expire-requests": async () => {
+    await expireRequests(await now());
+  },
   "end-mail-hosting": async () => {
     await endMailHosting();
   },
@@ -115,6 +119,7 @@ export const crontab = [
   "*/5 * * * * expire-drafts ?jobKey=expire-drafts&max=3",
   "* * * * * apply-factor-resets ?jobKey=apply-factor-resets&max=3",
   "7 * * * * expire-recovery ?jobKey=expire-recovery&max=3",
+  "2 * * * * expire-requests ?jobKey=expire-requests&max=3",
   "12 * * * * end-mail-hosting ?jobKey=end-mail-hosting&max=3",
   "17 * * * * end-partner-applications ?jobKey=end-partner-applications&max=3",
   "23 * * * * remove-due-data ?jobKey=remove-due-data&max=3",

@@ -4,6 +4,7 @@ import { findBrand } from "@/lib/domain/catalogue/find-brand";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import type { Locale } from "@/lib/i18n/locale";
 import { mailHtml } from "./html/mail-html";
+import { ownAddresses } from "./html/own-addresses";
 import { type MailTemplate, renderMail } from "./render-mail";
 import { mailSamples } from "./samples/mail-samples";
 
@@ -29,7 +30,14 @@ export function previewMail({ template, locale, brand: code }: Asked, operator: 
     brand,
     publicUrl: PUBLIC_URL,
   });
-  const html = mailHtml({ subject, text, locale, brand, sender: (brand ?? operator).name[locale] });
+  const html = mailHtml({
+    subject,
+    text,
+    locale,
+    brand,
+    sender: (brand ?? operator).name[locale],
+    own: ownAddresses(operator, PUBLIC_URL),
+  });
   const from = brand?.sender ? `${brand.sender.name[locale]} <${brand.sender.address}>` : MAIL_FROM;
   return { template, subject, text, html, from };
 }

@@ -30,7 +30,11 @@ export async function recordBounce({ mailId, status, recipient }: Bounced, at: T
     if (!mail) return false;
     const to = openField(mailPlace("to_enc", mailId), mail.toEnc);
     if (recipient !== null && recipient.toLowerCase() !== to.toLowerCase()) return false;
-    const base = { mailId, memberId: mail.memberId, addressMark: addressMark(to), addressHint: maskMail(to) };
+    const mark = addressMark(to);
+    const [went] = await tx.$queryRaw<{ to_contact: boolean }[]>`
+      SELECT is_contact_address(${mail.memberId}::uuid, ${mark}) AS to_contact`;
+    const toContact = went?.to_contact === true;
+    const base = { mailId, memberId: mail.memberId, addressMark: mark, addressHint: maskMail(to), toContact };
     const when = toInstantColumn(at);
     const { count } = await tx.mailBounce.createMany({
       data: [{ id: randomUUID(), ...base, kind, status, at: when }],

@@ -13,6 +13,16 @@ const texts: Record<Locale, MailTexts> = { ja, en };
 type Frame = { readonly operator: Pick<Operator, "name" | "phone">; readonly brand: Brand | null; readonly publicUrl: string };
 
 /**
+ * A line that has breaks in it holds what somebody typed. It is quoted whole, below its label: a line of it that looks like a code, a rule
+ * or a link of ours must not be read as a part of the mail.
+ */
+function quoted(line: string): string[] {
+  if (!line.includes("\n")) return [line];
+  const [, label, typed = line] = /^([^：:\n]{1,28}(?:：|:)) ?([\s\S]*)$/.exec(line) ?? [];
+  return [...(label === undefined ? [] : [label]), ...typed.split("\n").map((part) => `> ${part}`.trimEnd())];
+}
+
+/**
  * The words of a mail: subject, body, and below every body who sends it and where to ask: a brand's under its own name,
  * with links by its own path, so that whoever follows one meets that brand and its login. A line break never gets into a subject.
  */
@@ -33,6 +43,6 @@ export function renderMail<T extends MailTemplate>(
   const foot = footer({ brand: brand ? name : null, operator: operator.name[locale], phone: number, hours: hours[locale], url });
   return {
     subject: subject(name, written.subject).replace(/\s+/g, " "),
-    text: `${[...written.lines, "", ...foot].join("\n")}\n`,
+    text: `${[...written.lines.flatMap(quoted), "", ...foot].join("\n")}\n`,
   };
 }

@@ -14,6 +14,7 @@ import type { MemberActor } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
 import { joinList } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
+import { requireStepUp } from "@/lib/services/identity/step-up/require-step-up";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 import { offerMail } from "@/lib/services/member/offer-mail";
 import { recordChange } from "./record-change";
@@ -48,6 +49,8 @@ export async function changeDetails(
     const products = (await contractsInUse(tx, memberId, catalogue, today)).map(({ product }) => product);
     const [term] = reportTerms(products, "name");
     if (term && names.some((name) => reportedNames.includes(name))) return refuse("report-needed", term);
+    const proved = await requireStepUp(tx, actor, at);
+    if (!proved.ok) return proved;
     if (names.length > 0) await writeDetails(tx, memberId, after, names);
     const newMail = contactMail !== member.contactMail;
     if (newMail) await offerMail(tx, actor, contactMail, at);

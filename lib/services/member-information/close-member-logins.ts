@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db/scope";
 
 /**
  * Ends all that logins may do for a member. A login that works for no other member is closed for good, its string staying taken; one that
- * does goes on there. Answers how many grants ended.
+ * does goes on there. Nobody joins any more by an invitation that is still open. Answers how many grants ended.
  */
 export async function closeMemberLogins(tx: Tx, memberId: string, at: Temporal.Instant): Promise<number> {
   const now = toInstantColumn(at);
@@ -16,6 +16,7 @@ export async function closeMemberLogins(tx: Tx, memberId: string, at: Temporal.I
     where: { grantId: { in: grantIds }, endedAt: null },
     data: { endedAt: now, endReason: "member-left" },
   });
+  await tx.$queryRaw`SELECT withdraw_invitations_of_member(${memberId}::uuid, ${now})`;
   for (const accountId of new Set(live.map((grant) => grant.accountId))) {
     const elsewhere = await tx.accountGrant.count({ where: { accountId, endedAt: null } });
     if (elsewhere > 0) continue;

@@ -11,6 +11,7 @@ import { changedDetails } from "@/lib/domain/member-information/member-details";
 import { afterReport, type ReportContents } from "@/lib/domain/member-information/report-contents";
 import { isUuid } from "@/lib/domain/uuid";
 import { authoriseStaff } from "@/lib/services/staff/authorise-staff";
+import { secondPerson } from "@/lib/services/staff/second-person";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import { recordChange } from "./record-change";
 import { tellReport } from "./tell-report";
@@ -19,7 +20,7 @@ export type ReportDecision = { readonly reportId: string; readonly accepted: boo
 
 /**
  * Staff's word on a report (IV-17), once, with a reason. Approved, it is on record with its history; of a kind that two approve, the first
- * leaves it to a colleague. Of two at once the second is told; a report that was corrected or withdrawn meanwhile is no more to decide.
+ * leaves it to a colleague who is not linked to it. Of two at once the second is told; a report that was corrected or withdrawn meanwhile is no more to decide.
  */
 export async function decideReport(
   staff: StaffActor,
@@ -46,7 +47,12 @@ export async function decideReport(
       await appendAudit(tx, { ...entry, action: "change-report.examined", data: { number } });
       return decide({ reportId });
     }
-    if (twice && report.examinedBy === staff.staffId) return refuse("report-second-person", terms);
+    if (accepted && report.examinedBy) {
+      if (report.examinedBy === staff.staffId) return refuse("report-second-person", terms);
+      const pair = { first: report.examinedBy, second: staff.staffId };
+      const two = await secondPerson(tx, pair, permitted.value.operator.identity.secondPerson, at);
+      if (!two.ok) return two;
+    }
     const { count } = await tx.changeReport.updateMany({
       where: { id: reportId, status: { in: openStatuses } },
       data: {

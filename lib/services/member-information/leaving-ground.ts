@@ -20,14 +20,15 @@ export type LeavingGround = {
   readonly questions: readonly OfferedQuestion[];
 };
 
-/** What leaving hangs on: the right to record it, the contracts in use, and what may be asked of who calls. Null: no such member. */
+/** What leaving hangs on: the right to record it, or to confirm it, the contracts in use, and what may be asked of who calls. Null: no such member. */
 export async function leavingGround(
   tx: Tx,
   staff: StaffActor,
   memberId: string,
   at: Temporal.Instant,
+  permission: "leaving.record" | "countersign.decide" = "leaving.record",
 ): Promise<Decision<LeavingGround | null>> {
-  const permitted = await authoriseStaff(tx, staff, "leaving.record", at);
+  const permitted = await authoriseStaff(tx, staff, permission, at);
   if (!permitted.ok) return permitted;
   const desk = permitted.value.operator.memberDesk;
   if (!desk) return refuse("not-in-portal", null);

@@ -12,6 +12,7 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { reportDueOf } from "@/lib/domain/member-information/report-terms";
 import type { MemberActor } from "@/lib/domain/permission";
 import { procedureNumber, procedureSeries } from "@/lib/domain/procedures/procedure-number";
+import { requireStepUp } from "@/lib/services/identity/step-up/require-step-up";
 import { tellReport } from "./tell-report";
 
 /**
@@ -42,6 +43,8 @@ export async function placeReport(
     const ids = documents.map(({ id }) => id);
     const changedOn = fromDateColumn(report.changedOn);
     if (hashOfReport({ changedOn, contents, documents: ids }) !== shown) return refuse("changed-since-shown", null);
+    const proved = await requireStepUp(tx, actor, at);
+    if (!proved.ok) return proved;
     const first = report.corrects;
     if (first) {
       const { count } = await tx.changeReport.updateMany({

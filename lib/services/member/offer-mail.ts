@@ -8,6 +8,7 @@ import type { PortalActor } from "@/lib/domain/permission";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { newToken } from "@/lib/services/identity/secrets";
 import { queueMail } from "@/lib/services/mail/queue-mail";
+import { recordChange } from "@/lib/services/member-information/record-change";
 
 /** How long the link to a new mail address is good. */
 const linkHours = 24;
@@ -24,7 +25,10 @@ export async function offerMail(
     data: { replacedAt: toInstantColumn(at) },
   });
   if (mail === null) {
+    const { contactMail } = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { contactMail: true } });
     await tx.member.updateMany({ where: { id: memberId }, data: { contactMail: null } });
+    // Staff who reset second factors tell the address that was there before, too.
+    await recordChange(tx, { memberId, by: { accountId }, before: { contactMail }, after: { contactMail: null }, at });
     return;
   }
   const token = newToken();

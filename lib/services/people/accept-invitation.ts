@@ -17,7 +17,7 @@ export async function acceptInvitation(actor: MemberActor, token: string, at: Te
   const { accountId, sessionId } = actor;
   const { memberId } = invitation;
   return asAuth(async (tx) => {
-    const grantId = await giveInvitedGrant(tx, { token, accountId, memberId }, at);
+    const grantId = await giveInvitedGrant(tx, { token, accountId, invitation }, at);
     if (grantId === null) {
       const there = await tx.accountGrant.count({ where: { accountId, memberId, contractId: null, endedAt: null } });
       return refuse(there > 0 ? "person-there-already" : "invitation-not-open", null);

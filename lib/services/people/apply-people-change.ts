@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/scope";
 import type { PeopleGround, PreparedChange } from "@/lib/domain/people/people-ground";
 import type { PeopleRequest } from "@/lib/domain/people/people-request";
 import type { MemberActor } from "@/lib/domain/permission";
+import { setApproval } from "../approval/set-approval";
 import { changeAccess, removePerson } from "./change-access";
 import { invite, resendInvitation, withdrawInvitation } from "./invite";
 import type { PeopleAddresses } from "./people-addresses";
@@ -50,5 +51,7 @@ function effectOf(tx: Tx, context: PeopleContext): Promise<PeopleTrace> {
       return saveGroup(tx, request, context);
     case "dissolve-group":
       return dissolveGroup(tx, request, context);
+    case "set-approval":
+      return setApproval(tx, request, context);
   }
 }

@@ -2,10 +2,12 @@ import "server-only";
 import { toInstantColumn } from "@/lib/db/dates";
 import { memberNameOf } from "@/lib/db/member-name";
 import type { Tx } from "@/lib/db/scope";
+import { managesPeople } from "@/lib/domain/people/manages-people";
+import type { GroundPerson } from "@/lib/domain/people/people-ground";
 import type { PeopleRequestOf } from "@/lib/domain/people/people-request";
 import { endOfDayInJapan } from "@/lib/domain/people/person-access";
 import { peopleRows } from "@/lib/i18n/people/shown-rows";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import type { PeopleContext, PeopleTrace } from "./apply-people-change";
 
 /** Writes role, contracts and end. The grant's sessions end: none may go on with the powers that it began with. */
@@ -34,8 +36,9 @@ export async function changeAccess(
   await endGrantSessions(tx, grantId, "role-changed", context);
   const { theirs } = context.addresses;
   const person = context.ground.people.find((one) => one.grantId === grantId);
-  if (theirs && person && !shown.isSelf)
-    await queueMail(tx, {
+  const withdrawn = managesPeople(access.role, context.ground.roles) ? 0 : await withdrawInvitationsOf(tx, person, context);
+  if (person && !shown.isSelf)
+    await queueMails(tx, {
       memberId,
       accountId: person.accountId,
       to: theirs,
@@ -45,7 +48,7 @@ export async function changeAccess(
       at,
     });
   const { before, after } = shown;
-  const data = { account: person?.accountId ?? null, before: before.role, after: after.role };
+  const data = { account: person?.accountId ?? null, before: before.role, after: after.role, ...told(withdrawn) };
   return { action: "people.access-changed", subject: { kind: "grant", id: grantId }, data };
 }
 
@@ -65,9 +68,10 @@ export async function removePerson(
   await tx.managementGroupPerson.deleteMany({ where: { grantId, memberId } });
   await endGrantSessions(tx, grantId, "person-removed", context);
   const person = context.ground.people.find((one) => one.grantId === grantId);
+  const withdrawn = await withdrawInvitationsOf(tx, person, context);
   const { theirs } = context.addresses;
-  if (theirs && person)
-    await queueMail(tx, {
+  if (person)
+    await queueMails(tx, {
       memberId,
       accountId: person.accountId,
       to: theirs,
@@ -76,7 +80,7 @@ export async function removePerson(
       data: { member: await memberNameOf(tx, memberId) },
       at,
     });
-  const data = { account: person?.accountId ?? null, before: person?.access.role ?? null };
+  const data = { account: person?.accountId ?? null, before: person?.access.role ?? null, ...told(withdrawn) };
   return { action: "people.removed", subject: { kind: "grant", id: grantId }, data };
 }
 
@@ -84,3 +88,19 @@ export async function removePerson(
 async function endGrantSessions(tx: Tx, grantId: string, endReason: string, { at }: PeopleContext): Promise<void> {
   await tx.session.updateMany({ where: { grantId, endedAt: null }, data: { endedAt: toInstantColumn(at), endReason } });
 }
+
+/** Who may invite no longer leaves no link behind that lets in. */
+async function withdrawInvitationsOf(
+  tx: Tx,
+  person: GroundPerson | undefined,
+  { actor: { memberId }, at }: PeopleContext,
+): Promise<number> {
+  if (!person) return 0;
+  const { count } = await tx.invitation.updateMany({
+    where: { memberId, invitedBy: person.accountId, acceptedAt: null, withdrawnAt: null },
+    data: { withdrawnAt: toInstantColumn(at) },
+  });
+  return count;
+}
+
+const told = (withdrawn: number) => (withdrawn === 0 ? {} : { invitationsWithdrawn: String(withdrawn) });

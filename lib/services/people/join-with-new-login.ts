@@ -60,8 +60,8 @@ async function join(tx: Tx, { token, invitation, login, locale }: Joining, at: T
   const written = await writeLogin(tx, { ...login, kind: "member-id", brand: "", userName: name, locale }, at);
   if (!written.ok) throw new LoginIdTaken(loginId);
   const { accountId } = written.value;
-  const { memberId, mail } = invitation;
-  const grantId = await giveInvitedGrant(tx, { token, accountId, memberId }, at);
+  const { mail } = invitation;
+  const grantId = await giveInvitedGrant(tx, { token, accountId, invitation }, at);
   if (grantId === null) throw new InvitationUsed();
   const pending = await openSecondFactor(tx, { accountId, mail }, (await operatorAt(tx, at)).identity, at);
   await mailJoined(tx, { invitation, accountId, loginId, name, locale }, at);

@@ -6,21 +6,20 @@ import type { PeopleShown } from "@/lib/domain/people/people-shown";
 import type { MemberActor } from "@/lib/domain/permission";
 import { messagesFor } from "@/lib/i18n/messages";
 import { peopleRows } from "@/lib/i18n/people/shown-rows";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 
 type Completed = {
   readonly actor: MemberActor;
   readonly shown: PeopleShown;
   readonly number: string;
-  readonly to: string | null;
+  readonly to: readonly string[];
   readonly at: Temporal.Instant;
 };
 
 /** The completion mail of a change among people (JP-10), to whoever made it. */
 export async function mailCompletedChange(tx: Tx, { actor, shown, number, to, at }: Completed): Promise<void> {
-  if (!to) return;
   const { memberId, accountId, locale } = actor;
-  await queueMail(tx, {
+  await queueMails(tx, {
     memberId,
     accountId,
     to,

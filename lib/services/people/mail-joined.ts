@@ -4,8 +4,8 @@ import type { Tx } from "@/lib/db/scope";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { accessWords } from "@/lib/i18n/people/access-words";
-import { noticeAddress } from "@/lib/services/identity/notice-address";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { noticeAddresses } from "@/lib/services/identity/notice-address";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import type { OpenInvitation } from "./open-invitation";
 
 type Joined = {
@@ -24,17 +24,9 @@ export async function mailJoined(tx: Tx, joined: Joined, at: Temporal.Instant): 
   const words = accessWords(invitation.access, locale);
   const access = (["role", "contracts", "until", "purpose"] as const).map((part) => ({ label: text[part], value: words[part] }));
   const rows = [{ label: text.person, value: `${name}（${loginId}）` }, ...access];
-  const inviter = await noticeAddress(tx, invitedBy);
-  if (inviter)
-    await queueMail(tx, {
-      memberId,
-      accountId: invitedBy,
-      to: inviter,
-      template: "people-joined",
-      locale,
-      data: { member, rows },
-      at,
-    });
-  const own = await noticeAddress(tx, accountId);
-  if (own) await queueMail(tx, { memberId, accountId, to: own, template: "people-welcome", locale, data: { member, rows }, at });
+  const data = { member, rows };
+  const inviter = await noticeAddresses(tx, invitedBy);
+  await queueMails(tx, { memberId, accountId: invitedBy, to: inviter, template: "people-joined", locale, data, at });
+  const own = await noticeAddresses(tx, accountId);
+  await queueMails(tx, { memberId, accountId, to: own, template: "people-welcome", locale, data, at });
 }

@@ -2,10 +2,10 @@ import "server-only";
 import { findOwnChange } from "@/lib/db/people-changes";
 import { asAuth, asMember } from "@/lib/db/scope";
 import type { MemberActor } from "@/lib/domain/permission";
-import { noticeAddress } from "@/lib/services/identity/notice-address";
+import { noticeAddresses } from "@/lib/services/identity/notice-address";
 
-/** Where whoever asks, and whoever it is about, are told. Null where there is no address. */
-export type PeopleAddresses = { readonly own: string | null; readonly theirs: string | null };
+/** Where whoever asks, and whoever it is about, are told. Empty where there is no address. */
+export type PeopleAddresses = { readonly own: readonly string[]; readonly theirs: readonly string[] };
 
 /** Read before the transaction of the change, whose scope may open no address of a login. */
 export async function peopleAddresses(actor: MemberActor, draftId: string): Promise<PeopleAddresses> {
@@ -16,7 +16,7 @@ export async function peopleAddresses(actor: MemberActor, draftId: string): Prom
     return id && (await tx.accountGrant.findFirst({ where: { id, memberId, contractId: null }, select: { accountId: true } }));
   });
   return asAuth(async (tx) => ({
-    own: await noticeAddress(tx, actor.accountId),
-    theirs: about ? await noticeAddress(tx, about.accountId) : null,
+    own: await noticeAddresses(tx, actor.accountId),
+    theirs: about ? await noticeAddresses(tx, about.accountId) : [],
   }));
 }

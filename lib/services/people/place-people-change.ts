@@ -9,10 +9,13 @@ import { loadPeopleGround } from "@/lib/db/people-ground";
 import { asMember, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { asksProof } from "@/lib/domain/people/asks-proof";
 import { preparePeopleChange } from "@/lib/domain/people/prepare-people-change";
 import type { MemberActor } from "@/lib/domain/permission";
 import { procedureNumber, procedureSeries } from "@/lib/domain/procedures/procedure-number";
+import { requireStepUp } from "@/lib/services/identity/step-up/require-step-up";
 import { applyPeopleChange } from "./apply-people-change";
+import { countInvitation } from "./count-invitation";
 import { InvitationGone } from "./invite";
 import { mailCompletedChange } from "./mail-completed-change";
 import { type PeopleAddresses, peopleAddresses } from "./people-addresses";
@@ -29,12 +32,17 @@ export async function placePeopleChange(
   at: Temporal.Instant,
 ): Promise<Decision<{ id: string }> | null> {
   const addresses = await peopleAddresses(actor, draftId);
+  const counted = await countInvitation(actor, draftId, at);
+  if (counted && !counted.ok) return counted;
   try {
-    return await asMember(actor, (tx) => place(tx, { actor, addresses }, { draftId, shownHash }, at));
+    const placed = await asMember(actor, (tx) => place(tx, { actor, addresses }, { draftId, shownHash }, at));
+    if (counted && !(placed?.ok && placed.value.isNew)) await counted.value.takeBack();
+    return placed;
   } catch (error) {
     // Nothing was written: whoever was invited has just joined.
-    if (error instanceof InvitationGone) return refuse("changed-by-another", null);
-    throw error;
+    if (!(error instanceof InvitationGone)) throw error;
+    await counted?.value.takeBack();
+    return refuse("changed-by-another", null);
   }
 }
 
@@ -45,12 +53,12 @@ async function place(
   { actor, addresses }: Placer,
   { draftId, shownHash }: Placing,
   at: Temporal.Instant,
-): Promise<Decision<{ id: string }> | null> {
+): Promise<Decision<{ id: string; isNew: boolean }> | null> {
   await lockPeople(tx, actor.memberId);
   const draft = await findOwnChange(tx, actor, draftId);
   if (!draft) return null;
   const { id } = draft;
-  if (draft.placed) return decide({ id });
+  if (draft.placed) return decide({ id, isNew: false });
   if (draft.expiresAt.epochMilliseconds <= at.epochMilliseconds) return refuse("draft-expired", null);
   const ground = await loadPeopleGround(tx, actor, at);
   // Whoever was removed or got another role meanwhile has no session any more; the lock shows it to the one who was faster.
@@ -60,6 +68,10 @@ async function place(
   if (!prepared?.ok) return prepared ?? refuse("changed-by-another", null);
   const { shown } = prepared.value;
   if (hashOfShown(shown) !== shownHash) return refuse("changed-since-shown", null);
+  if (asksProof(draft.request.kind)) {
+    const proved = await requireStepUp(tx, actor, at);
+    if (!proved.ok) return proved;
+  }
   const on = dateInJapan(at);
   const number = procedureNumber(on, await nextNumber(tx, procedureSeries(on)));
   const placed = await tx.peopleChange.updateMany({
@@ -74,7 +86,7 @@ async function place(
   if (placed.count !== 1) return refuse("draft-expired", null);
   await applyPeopleChange(tx, { actor, ground, request: draft.request, prepared: prepared.value, at, addresses });
   await mailCompletedChange(tx, { actor, shown, number, to: addresses.own, at });
-  return decide({ id });
+  return decide({ id, isNew: true });
 }
 
 /** Changes among the people of one member come one after the other: no two of them can both leave somebody else in charge. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
-import { toInstantColumn } from "@/lib/db/dates";
+import { holdsAt } from "@/lib/db/live-grant";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { MemberActor } from "@/lib/domain/permission";
@@ -18,8 +18,7 @@ export async function switchMember(actor: MemberActor, grantId: string, at: Temp
         id: grantId,
         accountId,
         contractId: null,
-        endedAt: null,
-        OR: [{ until: null }, { until: { gt: toInstantColumn(at) } }],
+        ...holdsAt(at),
       },
       select: { memberId: true },
     });

@@ -9,10 +9,10 @@ import type { Placing } from "./record-placed";
  * Queues the completion mail to the registered address (without one nothing is sent, and the complete page says so), and to the person
  * whose login it is about, once where both are the same.
  */
-export async function mailCompletion(tx: Tx, { prepared, ground, at, ownerAddress }: Placing, number: string): Promise<void> {
+export async function mailCompletion(tx: Tx, { prepared, ground, at, ownerAddresses }: Placing, number: string): Promise<void> {
   const { actor } = ground.context;
   const { contactMail } = ground.parties;
-  const addresses = new Set([contactMail, ownerAddress].filter((one) => one !== null));
+  const addresses = new Set([...(contactMail === null ? [] : [contactMail]), ...ownerAddresses]);
   for (const to of addresses) {
     await queueMail(tx, {
       memberId: actor.memberId,

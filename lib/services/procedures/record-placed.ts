@@ -26,8 +26,10 @@ export type Placing = {
   readonly prepared: Prepared;
   readonly ground: LoadedProcedureContext;
   readonly at: Temporal.Instant;
-  /** The address of the account ID that it is about, where it has one: see `ownerAddress`. */
-  readonly ownerAddress: string | null;
+  /** The addresses of the account ID that it is about, where it has any: see `ownerAddresses`. */
+  readonly ownerAddresses: readonly string[];
+  /** Who approved it, by their accounts, where it was a request. */
+  readonly approvedBy?: readonly string[];
 };
 
 /** Writes a decided procedure under the contract's lock: status, events, what else it changes, proof, audit entry, mail. All or nothing. */
@@ -48,7 +50,8 @@ export async function recordPlaced(tx: Tx, placing: Placing): Promise<void> {
   if (after) await reconcileMailHost(tx, ground.loaded, after, at);
   const number = procedureNumber(receivedOn, await nextNumber(tx, procedureSeries(receivedOn)));
   const result = { number, ...effect.value };
-  if (!(await markPlaced(tx, { id: row.id, memberId: actor.memberId, number, receivedOn, result, at }))) {
+  const from = row.status === "requested" ? "requested" : "draft";
+  if (!(await markPlaced(tx, { id: row.id, memberId: actor.memberId, number, receivedOn, result, at, from }))) {
     throw new PlacingRefused(refuse("changed-by-another", null).refusal);
   }
   await keepProof(tx, placing);
@@ -58,10 +61,12 @@ export async function recordPlaced(tx: Tx, placing: Placing): Promise<void> {
     action: `procedure.${row.kind}`,
     subject: { kind: "procedure", id: row.id },
     memberId: actor.memberId,
-    data: { number, contract: ground.loaded.row.number, ...auditData(prepared) },
+    data: { number, contract: ground.loaded.row.number, ...auditData(prepared), ...approvedBy(placing) },
   });
   await mailCompletion(tx, placing, number);
 }
+
+const approvedBy = ({ approvedBy: by }: Placing) => (by ? { approvedBy: by.join(",") } : {});
 
 async function keepProof(tx: Tx, { row, prepared, ground, at }: Placing): Promise<void> {
   const { actor, catalogue } = ground.context;

@@ -8,7 +8,7 @@ import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import { hashShortCode, newToken } from "@/lib/services/identity/secrets";
-import { countEnrolCode } from "@/lib/services/identity/throttle";
+import { countUnprovedCode } from "@/lib/services/identity/throttle";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 
 export type CodeSending =
@@ -30,7 +30,7 @@ export async function sendRegistrationCode(
   const { digits, validMinutes, resendSeconds, perDay } = authenticationCode;
   const waited = row.codeSentAt ? at.since(fromInstantColumn(row.codeSentAt)).total("seconds") : resendSeconds;
   if (waited < resendSeconds) return { sent: false, why: "too-soon", seconds: Math.ceil(resendSeconds - waited) };
-  if (!(await countEnrolCode(tx, mail, perDay, at))) return { sent: false, why: "daily-limit" };
+  if (!(await countUnprovedCode(tx, "registration", mail, perDay, at))) return { sent: false, why: "daily-limit" };
 
   const isKnown = await isMailRegistered(tx, mail);
   const code = Array.from({ length: digits }, () => randomInt(10)).join("");

@@ -1,11 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
-import { addressMark } from "@/lib/db/address-mark";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { openField, sealField } from "@/lib/db/field-cipher";
 import { enqueueJob } from "@/lib/db/jobs";
+import { resendAddress } from "@/lib/db/resend-address";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
@@ -20,8 +20,8 @@ export type BounceHandling = {
 };
 
 /**
- * Staff's word on a mail that came back: once, with a note that is kept. Sending it again writes the same words to the member's present
- * address: after a refusal for good that must be another one than before. Of two at once the second is told.
+ * Staff's word on a mail that came back: once, with a note that is kept. Sending it again writes the same words to whom they were for
+ * (`resendAddress`). Of two at once the second is told.
  */
 export async function handleBounce(
   staff: StaffActor,
@@ -60,18 +60,18 @@ class NotResendable extends Error {}
 
 type Bounce = NonNullable<Awaited<ReturnType<Tx["mailBounce"]["findUnique"]>>>;
 
-/** The new mail's id; null where there is no text or no address for it. */
-async function sendAgain(tx: Tx, { id: bounceId, memberId, kind, addressMark: before }: Bounce, at: Temporal.Instant) {
-  const member = memberId && (await tx.member.findUnique({ where: { id: memberId }, select: { contactMail: true } }));
-  const to = member ? member.contactMail : null;
-  if (!memberId || to === null || (kind === "hard" && addressMark(to) === before)) return null;
+/** The new mail's id; null where there is no text, or no address that may have it. */
+async function sendAgain(tx: Tx, bounce: Bounce, at: Temporal.Instant) {
+  const { id: bounceId, memberId } = bounce;
   const [old] = await tx.$queryRaw<{ mail_id: string; body_enc: Uint8Array | null }[]>`
     SELECT mail_id::text, body_enc FROM bounced_mail_text(${bounceId}::uuid)`;
-  if (!old?.body_enc) return null;
+  if (!memberId || !old?.body_enc) return null;
   const { template, locale, subject, brand, accountId } = await tx.mail.findUniqueOrThrow({
     where: { id: old.mail_id },
     select: { template: true, locale: true, subject: true, brand: true, accountId: true },
   });
+  const to = await resendAddress(tx, bounce, accountId);
+  if (to === null) return null;
   const id = randomUUID();
   const text = openField(mailPlace("body_enc", old.mail_id), old.body_enc);
   await tx.mail.createMany({

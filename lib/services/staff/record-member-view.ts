@@ -20,6 +20,7 @@ export type ViewPart =
   | "holder-check"
   | "claim"
   | "factor-reset"
+  | "countersign"
   | "change-report"
   | "leaving"
   | "deletion"

@@ -20,6 +20,7 @@ export type StaffPermission =
   | "notice.write"
   | "certificate.issue"
   | "certificate.reissue"
+  | "countersign.decide"
   | "paper-change.enter"
   | "line.cancel"
   | "guide-request.send"

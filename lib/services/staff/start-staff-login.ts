@@ -73,7 +73,9 @@ async function burn(check: PasswordCheck, password: string): Promise<false> {
 async function takeCandidate(tx: Tx, loginId: string, terms: IdentityTerms, at: Temporal.Instant): Promise<Candidate> {
   const staff = await tx.staff.findUnique({ where: { loginId }, select: { id: true } });
   const staffId = staff?.id ?? nobody;
-  const credential = await tx.staffCredential.findUnique({ where: { staffId }, select: { hash: true } });
+  const credential = await tx.staffCredential.findUnique({ where: { staffId }, select: { hash: true, firstUntil: true } });
+  // A first password that nobody used in its days opens nothing any more.
+  const over = credential?.firstUntil != null && credential.firstUntil <= toInstantColumn(at);
   const limit = terms.lock.after;
   const lost = toInstantColumn(at.subtract({ seconds: LOST_AFTER_SECONDS }));
   // Tries that use up the limit and never came back, because a process died, must end in a lock that can be seen.
@@ -86,7 +88,7 @@ async function takeCandidate(tx: Tx, loginId: string, terms: IdentityTerms, at: 
     WHERE id = ${staffId}::uuid AND locked_at IS NULL AND password_fails + password_in_flight < ${limit}`;
   // Something is written in every case, because a commit that writes takes longer than one that doesn't.
   await touchTry(tx, throttleIdOf(loginId));
-  return { staffId, hash: taken === 1 && credential ? credential.hash : null };
+  return { staffId, hash: taken === 1 && credential && !over ? credential.hash : null };
 }
 
 async function noteFailure(tx: Tx, { staffId, hash }: Candidate, terms: IdentityTerms, at: Temporal.Instant): Promise<void> {

@@ -21,6 +21,13 @@ describe("[FB-08] names and kana", () => {
     ["見本😀", "fields.nameCharacters"],
     ["<script>alert(1)</script>", "fields.nameCharacters"],
     ["a; DROP TABLE member", "fields.nameCharacters"],
+    ["J.R.", "= J.R."],
+    ["St.John", "= St.John"],
+    ["ST. JOHN", "= ST. JOHN"],
+    ["evil.example", "fields.noLink"],
+    ["www.evil", "fields.noLink"],
+    ["EVIL.COM", "fields.noLink"],
+    ["ｅｖｉｌ．ｃｏｍ", "fields.noLink"],
     ["見\n本", "fields.controlCharacters"],
     ["見\u0000本", "fields.controlCharacters"],
     ["見\u202e本", "fields.controlCharacters"],
@@ -52,6 +59,8 @@ describe("[FB-08] names and kana", () => {
     ["<b>", "fields.nameCharacters"],
     ['"quoted"', "fields.nameCharacters"],
     ["{x}", "fields.nameCharacters"],
+    ["https://evil.example/", "fields.noLink"],
+    ["evil.example", "fields.noLink"],
     ["", "fields.required"],
   ])("user name %j: %s", (typed, expected) => {
     expect(read(personFields.userName, typed)).toBe(expected);

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { asksStepUp, decideStepUp, steppedUpUntil, stepUpAbove } from "@/lib/domain/identity/step-up";
 import { askedAmount } from "@/lib/domain/procedures/asked-amount";
+import { isHarmless } from "@/lib/domain/procedures/is-harmless";
 import type { Shown } from "@/lib/domain/procedures/prepare";
 import { isProcedureKind } from "@/lib/domain/procedures/procedure";
 import { yen } from "@/lib/domain/yen";
@@ -36,7 +37,7 @@ describe("[SECURITY] a proof", () => {
 
 describe("[SECURITY] the amount", () => {
   const asks = (amount: number, above: number) =>
-    asksStepUp({ kind: "add-option", amount: yen(amount), above: yen(above) }, terms);
+    asksStepUp({ kind: "add-option", harmless: false, amount: yen(amount), above: yen(above) }, terms);
 
   test("that very amount doesn't ask, one yen more does; nothing to pay never asks", () => {
     expect([asks(9_999, 10_000), asks(10_000, 10_000), asks(10_001, 10_000)]).toEqual([false, false, true]);
@@ -44,7 +45,10 @@ describe("[SECURITY] the amount", () => {
   });
 
   test("doesn't matter for a kind that always asks", () => {
-    expect(asksStepUp({ kind: "register-card", amount: yen(0), above: yen(50_000) }, terms)).toBe(true);
+    const card = { kind: "register-card", amount: yen(0), above: yen(50_000) } as const;
+    expect(asksStepUp({ ...card, harmless: false }, terms)).toBe(true);
+    expect(asksStepUp({ ...card, harmless: true }, terms)).toBe(false);
+    expect(asksStepUp({ ...card, harmless: true, amount: yen(50_001) }, terms)).toBe(true);
   });
 
   test("is the operator's until the login sets one, and stays within the operator's bounds", () => {
@@ -76,10 +80,29 @@ describe("[SECURITY] the amount that a confirmation asks for", () => {
   });
 });
 
+describe("[SECURITY] of the kinds that ask", () => {
+  const harmless = (shown: object) => isHarmless(shown as Shown);
+
+  test("a new role does, in either direction; a new name in the same role doesn't", () => {
+    const change = (before: string, after: string) =>
+      harmless({ action: "change-account-id", before: { role: before }, after: { role: after } });
+    expect([change("user", "admin"), change("admin", "user"), change("user", "user")]).toEqual([false, false, true]);
+  });
+
+  test("somebody else's password does; one's own doesn't, for which the current one was asked", () => {
+    expect([true, false].map((own) => harmless({ action: "change-password", own }))).toEqual([true, false]);
+  });
+
+  test("every other does whatever it is about", () => {
+    expect(["register-account-id", "change-contact"].map((action) => harmless({ action }))).toEqual([false, false]);
+  });
+});
+
 test("the sample operator's list names kinds of procedures that there are", () => {
   const parsed = readCatalogueFolder("catalogue");
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   const { procedures } = parsed.catalogue.operator.identity.stepUp;
   expect(procedures.filter((kind) => !isProcedureKind(kind))).toEqual([]);
-  expect(procedures).toContain("register-card");
+  expect(procedures).toEqual(expect.arrayContaining(["register-card", "register-account-id", "change-account-id"]));
+  expect(procedures).toEqual(expect.arrayContaining(["change-password", "delete-account-id", "change-contact"]));
 });

@@ -61,6 +61,27 @@ describe("[CL-01] the details of a registration", () => {
     expect(Object.keys(faultsOf("person", { ...person, [field]: typed }))).toEqual([field]);
   });
 
+  it.each([
+    ["company", "https://evil.example/a 株式会社"],
+    ["company", "ｈｔｔｐｓ：／／evil.example 株式会社"],
+    ["company", "evil.example/a 株式会社"],
+    ["company", "www.evil.example"],
+    ["company", "info@evil.example 株式会社"],
+    ["company", "認証コード：483920 株式会社"],
+    ["department", "evil.example/a"],
+    ["familyName", "evil.example"],
+    ["givenName", "EVIL.EXAMPLE"],
+  ])("[BZ-13] %s refuses %j: it stands in mails under our name", (field, typed) => {
+    expect(Object.keys(faultsOf("corporate", { ...corporation, [field]: typed }))).toEqual([field]);
+  });
+
+  it.each(["Example.com株式会社", "A. B. Smith & Co., Ltd.", "No.1商会", "ミホン・ワークス"])(
+    "a company may be called %j",
+    (company) => {
+      expect(detailsSchema("corporate").parse({ ...corporation, company }).company).toBe(company);
+    },
+  );
+
   it("refuse names of two hundred characters", () => {
     const long = { familyName: "あ".repeat(200), area: "あ".repeat(200), street: "1".repeat(200) };
     expect(Object.keys(faultsOf("person", { ...person, ...long }))).toEqual(Object.keys(long));

@@ -1,10 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { sealField } from "@/lib/db/field-cipher";
 import { memberPlace } from "@/lib/db/field-places";
+import { askForCertificate } from "@/lib/services/certificates/ask-for-certificate";
 import { certificateDraftPlace, certificateDraftSchema } from "@/lib/services/certificates/certificate-draft";
 import { openCertificateSecrets } from "@/lib/services/certificates/certificate-secrets";
 import { type CertificateEntry, draftCertificate } from "@/lib/services/certificates/draft-certificate";
 import { issueCertificate } from "@/lib/services/certificates/issue-certificate";
+import { decideCountersign } from "@/lib/services/staff/countersign/decide-countersign";
 import { openStaffDraft } from "@/lib/services/staff/staff-draft";
 import { ownerQuery } from "../../support/database";
 import type { TestMember, TestStaff } from "../staff/staff-world";
@@ -27,11 +29,29 @@ export async function draft(staff: TestStaff, who: TestMember, entry: Partial<Ce
   return opened;
 }
 
-/** Draft and issue; the certificate's id, or null where the check failed. */
+/** Draft and issue; the certificate's id. */
 export async function issue(staff: TestStaff, who: TestMember, entry: Partial<CertificateEntry>, at: Temporal.Instant) {
   const issued = await issueCertificate(staff.actor, who.memberId, await draft(staff, who, entry, at), at);
   if (!issued.ok) throw new Error(JSON.stringify(issued.refusal));
   return issued.value.certificateId;
+}
+
+/** Draft and ask for one in place of what works; the request's id, or null where the check failed. */
+export async function ask(staff: TestStaff, who: TestMember, entry: Partial<CertificateEntry>, at: Temporal.Instant) {
+  const drafted = await draft(staff, who, { renewal, ...entry }, at);
+  const asked = await askForCertificate(staff.actor, who.memberId, drafted, at);
+  if (!asked.ok) throw new Error(JSON.stringify(asked.refusal));
+  return asked.value.countersignId;
+}
+
+export const approve = ({ actor }: TestStaff, countersignId: string, at: Temporal.Instant) =>
+  decideCountersign(actor, { countersignId, approved: true, reason: "お電話の記録と合うため" }, at);
+
+/** One asks, another approves; the certificate's id. */
+export async function reissue(by: readonly [TestStaff, TestStaff], who: TestMember, at: Temporal.Instant): Promise<string> {
+  const done = await approve(by[1], (await ask(by[0], who, {}, at)) ?? "", at);
+  if (!done.ok || done.value.certificateId === null) throw new Error(JSON.stringify(done));
+  return done.value.certificateId;
 }
 
 export async function secretsOf(certificateId: string) {

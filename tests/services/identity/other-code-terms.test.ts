@@ -1,10 +1,16 @@
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readActivationCode } from "@/lib/db/activation-reveal";
-import { asMember } from "@/lib/db/scope";
+import { asAuth, asMember } from "@/lib/db/scope";
+import { digitsOfAsked } from "@/lib/queries/identity/asked-view";
+import { findSession } from "@/lib/queries/identity/find-session";
 import { findPendingView } from "@/lib/queries/identity/pending-view";
+import { getStepUpView } from "@/lib/queries/identity/step-up-view";
 import { publishCatalogue } from "@/lib/services/catalogue/publish-catalogue";
+import { insertFactor } from "@/lib/services/identity/factors/insert-factor";
+import { verifyFactor } from "@/lib/services/identity/factors/verify-factor";
 import { resendLoginCode } from "@/lib/services/identity/resend-login-code";
+import { startStepUp } from "@/lib/services/identity/step-up/start-step-up";
 import { verifyLoginCode } from "@/lib/services/identity/verify-login-code";
 import { readCatalogueFolder } from "../../../scripts/catalogue-files";
 import { resetDatabase } from "../../support/database";
@@ -19,7 +25,7 @@ beforeAll(async () => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   const catalogue = structuredClone(parsed.catalogue);
   const { identity } = catalogue.operator;
-  Object.assign(identity.authenticationCode, { resendSeconds: 15, perDay: 3, triesPerCode: 2 });
+  Object.assign(identity.authenticationCode, { digits: 8, resendSeconds: 15, perDay: 3, triesPerCode: 2 });
   Object.assign(identity.activationCode, { revealMinutes: 3 });
   const from = Temporal.PlainDate.from("2010-01-01");
   catalogueId = (await publishCatalogue({ kind: "system", name: "test" }, catalogue, from, noon)).id;
@@ -66,5 +72,29 @@ describe("an operator with other terms for codes", () => {
       asMember(actor as Parameters<typeof asMember>[0], (tx) => readActivationCode(tx, accountId, noon.add({ seconds })));
     expect((await stateAt(179))?.state).toBe("shown");
     expect((await stateAt(180))?.state).toBe("gone");
+  });
+
+  it("[CL-06] asks for its own number of digits where it sends the code, and for six where an app shows it", async () => {
+    const person = await openPerson(catalogueId);
+    const { sessionToken } = await enrol(person);
+    const at = noon.add({ minutes: 2 });
+    const actor = (await findSession(sessionToken, at))?.actor;
+    if (!actor) throw new Error("no session");
+    const app = await asAuth(async (tx) => {
+      const id = await insertFactor(
+        tx,
+        person.accountId,
+        { method: "totp", secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP", name: "app" },
+        at,
+      );
+      await verifyFactor(tx, person.accountId, id, at);
+      return id;
+    });
+    const [mail] = (await getStepUpView(actor, null, at)).ways.filter(({ id }) => id !== app);
+    expect(await lastCode(person.accountId)).toMatch(/^\d{8}$/);
+    expect((await startStepUp(actor, app, at)).ok).toBe(true);
+    expect(await digitsOfAsked(actor, "step-up", at)).toBe(6);
+    expect((await startStepUp(actor, mail?.id ?? "", at)).ok).toBe(true);
+    expect(await digitsOfAsked(actor, "step-up", at)).toBe(8);
   });
 });

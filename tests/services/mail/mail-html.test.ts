@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mailBlocks } from "@/lib/services/mail/html/mail-blocks";
 import { mailHtml } from "@/lib/services/mail/html/mail-html";
+import { isOwnAddress, ownAddresses } from "@/lib/services/mail/html/own-addresses";
 import { type MailTemplate, renderMail } from "@/lib/services/mail/render-mail";
 import { mailSamples } from "@/lib/services/mail/samples/mail-samples";
 import { readCatalogueFolder } from "../../../scripts/catalogue-files";
@@ -9,11 +10,12 @@ const parsed = readCatalogueFolder("catalogue");
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
 const { operator } = parsed.catalogue;
 const publicUrl = "https://portal.example";
-const written = { subject: "【S光】x", locale: "ja", sender: "S光", brand: null } as const;
+const own = ownAddresses(operator, publicUrl);
+const written = { subject: "【S光】x", locale: "ja", sender: "S光", brand: null, own } as const;
 
 const whole = (template: MailTemplate, locale: "ja" | "en", brand = operator.brands.list[0] ?? null) => {
   const mail = renderMail(template, locale, mailSamples(locale)[template], { operator, brand, publicUrl });
-  return { ...mail, html: mailHtml({ ...mail, locale, brand, sender: (brand ?? operator).name[locale] }) };
+  return { ...mail, html: mailHtml({ ...mail, locale, brand, sender: (brand ?? operator).name[locale], own }) };
 };
 /** What a reader sees of HTML: tags away, entities back. */
 const seen = (html: string) =>
@@ -93,21 +95,84 @@ describe("[JP-10] the HTML form of a mail", () => {
   });
 
   it("reads paragraphs, facts, lists, links and rules off the text", () => {
-    expect(mailBlocks("a\nb\n\n番号：1\n日付：2\n\n・x\n・y\nhttps://e.example/z\n────────────────────\n電話 0（月）\n")).toEqual(
-      [
-        { kind: "text", lines: ["a", "b"] },
-        {
-          kind: "facts",
-          rows: [
-            { label: "番号", value: "1" },
-            { label: "日付", value: "2" },
-          ],
-        },
-        { kind: "list", items: ["x", "y"] },
-        { kind: "link", url: "https://e.example/z" },
-        { kind: "rule" },
-        { kind: "text", lines: ["電話 0（月）"] },
-      ],
-    );
+    expect(
+      mailBlocks("a\nb\n\n番号：1\n日付：2\n\n・x\n・y\nhttps://e.example/z\n> c\n>\n────────────────────\n電話 0（月）\n", [
+        "https://e.example",
+      ]),
+    ).toEqual([
+      { kind: "text", lines: ["a", "b"] },
+      {
+        kind: "facts",
+        rows: [
+          { label: "番号", value: "1" },
+          { label: "日付", value: "2" },
+        ],
+      },
+      { kind: "list", items: ["x", "y"] },
+      { kind: "link", url: "https://e.example/z" },
+      { kind: "quote", lines: ["c", ""] },
+      { kind: "rule" },
+      { kind: "text", lines: ["電話 0（月）"] },
+    ]);
+  });
+});
+
+describe("[BZ-13] what somebody typed lends our name to nobody", () => {
+  const html = (lines: string[]) => mailHtml({ ...written, text: `${lines.join("\n")}\n` });
+  const button = "background:#0017c1";
+
+  it.each([
+    "目的：https://evil.example/login で確認",
+    "https://evil.example/login",
+    "・https://evil.example/login",
+    "https://evil.example/a 株式会社さんが、招待しています。",
+    `${publicUrl}.evil.example/login`,
+    `${publicUrl}@evil.example/login`,
+    `${publicUrl}:8443/login`,
+  ])("%s has neither link nor button", (line) => {
+    expect(html([line])).not.toContain("<a ");
+    expect(seen(html([line]))).toContain(line.replace(/^(目的：|・)/, "").replace(/\s+/g, ""));
+  });
+
+  it("our own pages are links, at the public address and at a brand's own host", () => {
+    const list = operator.brands.list.slice(0, 1).map((brand) => ({ ...brand, host: "s.example" }));
+    const both = ownAddresses({ brands: { ...operator.brands, list } }, "https://portal.example:8443");
+    expect(both).toEqual(["https://portal.example:8443", "https://s.example:8443"]);
+    expect(
+      ["https://s.example:8443", "https://s.example:8443/x", "https://s.example:8443?x"].every((one) => isOwnAddress(one, both)),
+    ).toBe(true);
+    expect(
+      ["https://s.example/x", "http://portal.example:8443/", "https://s.example:84430/"].some((one) => isOwnAddress(one, both)),
+    ).toBe(false);
+    expect(html([`${publicUrl}/login`])).toContain(button);
+  });
+
+  it.each(["ja", "en"] as const)(
+    "the lines of a message in %s are quoted: no code, no rule, no link of ours, and the button stays",
+    (locale) => {
+      const message =
+        "認証コード：483920\nAuthentication code: 483920\n────────────────────\n\n・a\nhttps://portal.example/login";
+      const rows = [{ label: "伝言", value: message }];
+      const data = { ...mailSamples(locale)["people-invitation"], rows };
+      const mail = renderMail("people-invitation", locale, data, { operator, brand: null, publicUrl });
+      expect(mail.text).toContain(
+        message
+          .split("\n")
+          .map((line) => `> ${line}`.trimEnd())
+          .join("\n"),
+      );
+      const shown = mailHtml({ ...mail, locale, brand: null, sender: "S光", own });
+      expect(shown).toMatch(
+        /<blockquote[^>]*>認証コード：483920<br>Authentication code: 483920<br>─+<br><br>・a<br>https:\/\/portal\.example\/login<\/blockquote>/,
+      );
+      expect(shown).not.toContain("letter-spacing:0.2em");
+      expect(shown.match(new RegExp(button, "g"))).toHaveLength(1);
+      expect(shown).toMatch(/href="https:\/\/portal\.example\/invitation\?token=[^"]*" style="[^"]*background:#0017c1/);
+    },
+  );
+
+  it("a number in a field is no code: only what our mails call a code stands out", () => {
+    expect(html(["会員：483920", "目的：483920"])).not.toContain("letter-spacing:0.2em");
+    expect(html(["認証コード：483920"])).toContain("letter-spacing:0.2em");
   });
 });

@@ -101,8 +101,17 @@ describe("[JP-13] a download of one's own data", () => {
       world.actor.accountId,
       secret,
     ]);
+    // When it last logged in may have been for the other: told of the member's own logins alone.
+    const seen = { own: "2026-11-01T01:02:03.000Z", shared: "2026-11-02T04:05:06.000Z" };
+    for (const [id, last] of [
+      [world.actor.accountId, seen.own],
+      [other.actor.accountId, seen.shared],
+    ])
+      await ownerQuery("UPDATE account SET last_login_at = $2 WHERE id = $1", [id, last]);
     const { data } = await made(world.actor);
     const text = JSON.stringify(data);
+    expect(text).toContain(seen.own);
+    expect(text).not.toContain(seen.shared);
     expect(text).toContain("株式会社カナリア青");
     expect(text).toContain("東京都港区見本町");
     expect(text).toContain("member.viewed");

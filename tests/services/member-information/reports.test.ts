@@ -51,12 +51,25 @@ async function place({ actor }: World, contents: ReportContents, changedOn = "20
   return id;
 }
 
+/** The session has just proved itself once more. */
+const prove = ({ actor }: World, at: Temporal.Instant) =>
+  ownerQuery("UPDATE session SET stepped_up_at = $2 WHERE id = $1", [actor.sessionId, at.toString()]);
+
 const detailsNow = ({ actor }: World) =>
   asMember(actor, async (tx) => detailsOf(await tx.member.findUniqueOrThrow({ where: { id: actor.memberId } })));
 const statusOf = async (id: string) =>
   (await ownerQuery<{ status: string }>("SELECT status FROM change_report WHERE id = $1", [id]))[0]?.status;
 
 describe("[IV-17] a reported change", () => {
+  it("[SECURITY] is not handed in by a session that hasn't proved itself: staff would go by it", async () => {
+    const world = await addCorporation();
+    await addReportedContract(world);
+    await ownerQuery("UPDATE session SET stepped_up_at = NULL WHERE id = $1", [world.actor.sessionId]);
+    await expect(place(world, address("梅田9-9"))).rejects.toThrow("step-up-needed");
+    expect(await listReports(world.actor, noon)).toMatchObject({ reports: [] });
+    expect((await mailsOf(world.actor.memberId)).map(({ template }) => template)).toEqual([]);
+  });
+
   it("is on record once staff approve it, with history, papers kept for a time and a mail without values", async () => {
     const world = await addCorporation();
     await addReportedContract(world);
@@ -97,6 +110,7 @@ describe("[IV-17] a reported change", () => {
     const world = await addCorporation();
     await addReportedContract(world);
     const last = Temporal.Instant.from("2026-11-20T23:59:59+09:00");
+    await prove(world, last);
     const inTime = await place(world, address("1"), "2026-10-21", last);
     const late = await place(world, address("2"), "2026-10-21", last.add({ seconds: 1 }));
     expect((await findReport(world.actor, inTime, later(1)))?.due?.lateDays).toBe(0);
@@ -166,6 +180,7 @@ describe("[IV-17] a reported change", () => {
     const begun = await correctReport(world.actor, id, later(60 * 24 * 3));
     const next = begun.ok ? begun.value.id : "";
     const at = later(60 * 24 * 3 + 5);
+    await prove(world, at);
     await draftReport(world.actor, next, { changedOn: day("2026-10-21"), contents: address("ただしい") }, at);
     const page = await confirmReport(world.actor, next, at);
     expect(page).toMatchObject({ state: "ready", documents: [{ name: "登記.pdf" }] });

@@ -7,6 +7,7 @@ import { acceptInvitation } from "@/lib/services/people/accept-invitation";
 import { placePeopleChange } from "@/lib/services/people/place-people-change";
 import { savePeopleDraft } from "@/lib/services/people/save-people-draft";
 import { ownerQuery, resetDatabase } from "../../support/database";
+import { start } from "../identity/support";
 import {
   access,
   actorOf,
@@ -18,6 +19,7 @@ import {
   openCompany,
   openSomeone,
   outcome,
+  prove,
   publish,
   type Someone,
   tokenFor,
@@ -84,6 +86,7 @@ describe("an access that is changed", () => {
   });
 
   it("[JP-10] is done once however often it is sent, and not at all when it is other now than shown", async () => {
+    await prove(admin.actor);
     const draft = await savePeopleDraft(admin.actor, change(user.grantId, { role: "accountant" }), noon);
     const draftId = draft?.ok ? draft.value.id : "";
     const shown = await confirmPeopleChange(admin.actor, draftId, noon);
@@ -151,13 +154,17 @@ describe("chosen contracts and an end", () => {
   });
 
   it("[JP-01] ends by itself at the end of its last day in Japan, and asks nobody to do anything", async () => {
-    const { token, accountId, grantId } = await vendor("2026-11-20");
+    const { token, accountId, grantId, loginId } = await vendor("2026-11-20");
     const midnight = noon.add({ hours: 12 });
     const late = await logIn(accountId, grantId, midnight.subtract({ minutes: 5 }));
     expect(await actorOf(late.token, midnight.subtract({ milliseconds: 1 }))).not.toBeNull();
     expect(await actorOf(late.token, midnight)).toBeNull();
     expect(await actorOf(token, midnight)).toBeNull();
     expect((await getPeoplePage(admin.actor, midnight))?.people.map(({ grantId: id }) => id)).not.toContain(grantId);
+    // Nor does it log in again: before any code is sent, and like a login that never was.
+    const typed = { kind: "member-id", brand: "" } as const;
+    await start({ loginId }, midnight.subtract({ minutes: 1 }), typed);
+    await expect(start({ loginId }, midnight, typed)).rejects.toThrow("login-failed");
   });
 
   it("is invited again after its end, with the same login", async () => {

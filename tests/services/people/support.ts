@@ -112,8 +112,13 @@ export async function actorOf(token: string, at = noon): Promise<MemberActor | n
   return actor?.contractId === null ? actor : null;
 }
 
-/** Input and confirmation as the pages do them; the answer of the last step. */
+/** The session has just proved itself once more. */
+export const prove = ({ sessionId }: MemberActor, at = noon) =>
+  ownerQuery("UPDATE session SET stepped_up_at = $2 WHERE id = $1", [sessionId, at.toString()]);
+
+/** Input, proof and confirmation as the pages do them; the answer of the last step. */
 export async function carryOut(actor: MemberActor, request: PeopleRequest, at = noon) {
+  await prove(actor, at);
   const draft = await savePeopleDraft(actor, request, at);
   if (!draft?.ok) return draft;
   const confirmation = await confirmPeopleChange(actor, draft.value.id, at);

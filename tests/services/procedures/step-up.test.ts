@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { tokenise } from "@/lib/adapters/card/embedded";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
+import { savePasswordDraft } from "@/lib/services/account-ids/save-password-draft";
 import { saveCardDraft } from "@/lib/services/payment/save-card-draft";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { ownerQuery, resetDatabase } from "../../support/database";
@@ -49,6 +50,60 @@ describe("[SECURITY] a forged post without a proof is refused, and nothing happe
     expect(await send(actor, "register-card", saved.value.id)).toBe("step-up-needed");
     expect(await ownerQuery("SELECT 1 FROM payment_card WHERE contract_id = $1", [actor.contractId])).toEqual([]);
     expect(await send(await steppedUp(actor, noon), "register-card", saved.value.id)).toBe("placed");
+  });
+});
+
+describe("[SECURITY] a login is not bypassed by making another: a stolen session", () => {
+  const names = { familyName: "試験", givenName: "花子", familyKana: "シケン", givenKana: "ハナコ", userName: "花子" };
+  const change = (accountId: string, role: "admin" | "user", userName = "花子"): ProcedureRequest => ({
+    kind: "change-account-id",
+    input: { accountId, ...names, userName, role },
+  });
+
+  test("registers no account ID: there is neither login nor activation code", async () => {
+    const actor = await openSampleContract();
+    const draftId = await draft(actor, registerId("backdoor", "admin"));
+    expect((await shown(actor, "register-account-id", draftId)).proof).toBe("asked");
+    expect(await send(actor, "register-account-id", draftId)).toBe("step-up-needed");
+    expect(await ownerQuery("SELECT 1 FROM account WHERE login_id = 'backdoor'")).toEqual([]);
+    expect(await send(await steppedUp(actor, noon), "register-account-id", draftId)).toBe("placed");
+  });
+
+  test("raises no ID's role, nor lowers one; a name alone asks for nothing", async () => {
+    const actor = await openSampleContract();
+    await place(actor, registerId("raised"));
+    const raise = await draft(actor, change("raised", "admin"));
+    expect(await send(actor, "change-account-id", raise)).toBe("step-up-needed");
+    const renamed = await draft(actor, change("raised", "user", "はな"));
+    expect((await shown(actor, "change-account-id", renamed)).proof).toBe("not-asked");
+    expect(await send(actor, "change-account-id", renamed)).toBe("placed");
+  });
+
+  test("sets nobody else's password; one's own is asked for by its form", async () => {
+    const actor = await openSampleContract();
+    await place(actor, registerId("password-of"));
+    const theirs = await savePasswordDraft(actor, { accountId: "password-of", password: "Mori-no-oto-5!", current: "" }, noon);
+    if (!theirs.ok) throw new Error(theirs.refusal.kind);
+    expect(await send(actor, "change-password", theirs.value.id)).toBe("step-up-needed");
+    const asked = { accountId: null, password: "Kawa-no-oto-5!", current: "Demo-pass-2026!" };
+    const own = await savePasswordDraft(actor, asked, noon);
+    if (!own.ok) throw new Error(own.refusal.kind);
+    expect(await send(actor, "change-password", own.value.id)).toBe("placed");
+  });
+
+  test("changes no telephone number, by which staff would know the holder", async () => {
+    const actor = await openSampleContract();
+    const input = {
+      phone: "03-9999-9999",
+      mobile: null,
+      fax: null,
+      contactMail: null,
+      occupation: "other",
+      household: null,
+    } as const;
+    const draftId = await draft(actor, { kind: "change-contact", input });
+    expect(await send(actor, "change-contact", draftId)).toBe("step-up-needed");
+    expect(await send(await steppedUp(actor, noon), "change-contact", draftId)).toBe("placed");
   });
 });
 

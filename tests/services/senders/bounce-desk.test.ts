@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { sealField } from "@/lib/db/field-cipher";
 import { memberPlace } from "@/lib/db/field-places";
-import { asStaff } from "@/lib/db/scope";
+import { asAuth, asStaff } from "@/lib/db/scope";
 import type { AccountActor } from "@/lib/domain/permission";
 import { findUndeliveredMail } from "@/lib/queries/member/undelivered-mail";
 import { findBounce, listBounces } from "@/lib/queries/senders/staff-bounces";
+import { insertFactor } from "@/lib/services/identity/factors/insert-factor";
+import { verifyFactor } from "@/lib/services/identity/factors/verify-factor";
 import { sendMail } from "@/lib/services/jobs/send-mail";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 import { recordBounce } from "@/lib/services/mail/record-bounce";
@@ -37,13 +39,18 @@ const actor = (role: AccountActor["role"] = "holder"): AccountActor => ({
   sessionId: randomUUID(),
 });
 
-/** A mail to the member that came back; its bounce's id. */
-async function bounced(status = "5.1.1", wipeAfterSend = false): Promise<string> {
+/** A mail to the member, or to one of its logins, that came back; its bounce's id. */
+async function bounced(
+  status = "5.1.1",
+  wipeAfterSend = false,
+  { to = mail, accountId = null as string | null } = {},
+): Promise<string> {
   const data = { rows: [{ label: "受付番号", value: "M26-11-0001" }] };
   const mailId = await asStaff({ staffId: "test" }, (tx) =>
     queueMail(tx, {
       memberId: member.memberId,
-      to: mail,
+      accountId,
+      to,
       template: "contract-ended",
       locale: "ja",
       data,
@@ -55,6 +62,12 @@ async function bounced(status = "5.1.1", wipeAfterSend = false): Promise<string>
   const [row] = await ownerQuery<{ id: string }>("SELECT id::text AS id FROM mail_bounce WHERE mail_id = $1", [mailId]);
   return row?.id ?? "";
 }
+/** A mail address to which a login's codes go. */
+const ownMethod = (accountId: string, address: string) =>
+  asAuth(async (tx) => {
+    const id = await insertFactor(tx, accountId, { method: "mail", mail: address }, noon);
+    await verifyFactor(tx, accountId, id, noon);
+  });
 const changeAddress = (to: string | null) =>
   ownerQuery("UPDATE member SET contact_mail = $2 WHERE id = $1", [member.memberId, to]);
 const mails = () =>
@@ -136,6 +149,34 @@ describe("[JP-10] staff and a mail that came back", () => {
     const [{ actor: staff }, id] = [await addStaff("support", "s1"), await bounced("4.2.2")];
     expect((await handleBounce(staff, { bounceId: id, outcome: "resent", note }, noon)).ok).toBe(true);
     expect(await mails()).toHaveLength(2);
+  });
+
+  it("never send what was written to one of the member's logins to the contact address, nor to another login; to its own, where the trouble passes", async () => {
+    const { actor: staff } = await addStaff("support", "s1");
+    const again = async (id: string) => (await handleBounce(staff, { bounceId: id, outcome: "resent", note }, noon)).ok;
+    const colleague = { to: "colleague@example.com", accountId: member.accountId };
+    await changeAddress("new@example.com");
+    const gone = await bounced("5.1.1", false, colleague);
+    const late = await bounced("4.2.2", false, colleague);
+    expect(await again(gone)).toBe(false);
+    expect(await again(late)).toBe(false);
+    expect(await findBounce(staff, gone, noon)).toMatchObject({ toContact: false, resendTo: null });
+    // The same login has had that address as a method all the time.
+    await ownMethod(member.accountId, "Colleague@example.com");
+    expect(await again(gone)).toBe(false);
+    expect(await findBounce(staff, late, noon)).toMatchObject({ resendTo: "Colleague@example.com" });
+    expect(await again(late)).toBe(true);
+    // What names no login went to nobody's contact address, as an invitation does.
+    expect(await again(await bounced("4.2.2", false, { to: "guest@example.com", accountId: null }))).toBe(false);
+    expect(await mails()).toHaveLength(4);
+  });
+
+  it("what had gone to the contact address goes to the present one, though a login has another", async () => {
+    const { actor: staff } = await addStaff("support", "s1");
+    await ownMethod(member.accountId, "login@example.com");
+    const id = await bounced("5.1.1", false, { accountId: member.accountId });
+    await changeAddress("new@example.com");
+    expect(await findBounce(staff, id, noon)).toMatchObject({ toContact: true, resendTo: "new@example.com" });
   });
 
   it("print it as a letter in the mail's own words, and the trail says so; never a secret, never without an address", async () => {

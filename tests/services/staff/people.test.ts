@@ -25,6 +25,7 @@ beforeEach(async () => {
   support = await addStaff("support", "sato", "佐藤 花子");
 });
 
+const reason = "異動のため";
 const person = (changes: Partial<PersonDraft> = {}): PersonDraft => ({
   staffId: randomUUID(),
   loginId: "tanaka",
@@ -119,15 +120,50 @@ describe("changing a colleague", () => {
   it("[SECURITY] a change of role and a lock end the sessions at the next request", async () => {
     const token = await sessionOf(support);
     expect(await findStaffSession(token, noon)).not.toBeNull();
-    expect((await changePerson(admin.actor, support.id, { kind: "role", role: "billing" }, noon)).ok).toBe(true);
+    expect((await changePerson(admin.actor, support.id, { kind: "role", role: "billing", reason }, noon)).ok).toBe(true);
     expect(await findStaffSession(token, noon)).toBeNull();
     expect(await roleOf(support.id)).toBe("billing");
     const again = await sessionOf(support, noon.add({ minutes: 1 }));
-    expect((await changePerson(admin.actor, support.id, { kind: "lock" }, noon)).ok).toBe(true);
+    expect((await changePerson(admin.actor, support.id, { kind: "lock", reason }, noon)).ok).toBe(true);
     expect(await findStaffSession(again, noon.add({ minutes: 1 }))).toBeNull();
     await expect(sessionOf(support, noon.add({ minutes: 2 }))).rejects.toThrow("no pending login");
-    expect((await changePerson(admin.actor, support.id, { kind: "unlock" }, noon)).ok).toBe(true);
+    expect((await changePerson(admin.actor, support.id, { kind: "unlock", reason }, noon)).ok).toBe(true);
     await expect(sessionOf(support, noon.add({ minutes: 3 }))).resolves.toBeTruthy();
+  });
+
+  it("[SECURITY] a written reason goes to the trail with a role, a lock and an unlocking", async () => {
+    await changePerson(admin.actor, support.id, { kind: "role", role: "billing", reason: "経理へ異動" }, noon);
+    await changePerson(admin.actor, support.id, { kind: "lock", reason: "休職のため" }, noon);
+    await changePerson(admin.actor, support.id, { kind: "unlock", reason: "復職のため" }, noon);
+    const rows = await ownerQuery<{ action: string; data: object }>(
+      "SELECT action, data FROM audit_entry WHERE subject_kind = 'staff' AND subject_id = $1 AND action <> 'staff.created' ORDER BY id",
+      [support.id],
+    );
+    expect(rows).toMatchObject([
+      { action: "staff.role-changed", data: { before: "support", after: "billing", reason: "経理へ異動" } },
+      { action: "staff.locked-by-colleague", data: { reason: "休職のため" } },
+      { action: "staff.unlocked-by-colleague", data: { reason: "復職のため" } },
+    ]);
+  });
+
+  it("[SECURITY] a change ends the sessions of that colleague alone, and a refused one nobody's", async () => {
+    const own = await sessionOf(admin);
+    const third = await sessionOf(second);
+    const changes = [
+      { kind: "role", role: "billing", reason },
+      { kind: "lock", reason },
+      { kind: "unlock", reason },
+      { kind: "end-sessions" },
+    ] as const;
+    for (const [n, change] of changes.entries()) {
+      const at = noon.add({ minutes: n + 1 });
+      const token = change.kind === "unlock" ? null : await sessionOf(support, at);
+      expect((await changePerson(second.actor, support.id, { kind: "unlock", reason }, at)).ok).toBe(change.kind === "unlock");
+      if (token) expect(await findStaffSession(token, at), "what was refused ends nothing").not.toBeNull();
+      if (change.kind !== "unlock") expect((await changePerson(admin.actor, support.id, change, at)).ok).toBe(true);
+      if (token) expect(await findStaffSession(token, at), change.kind).toBeNull();
+      for (const other of [own, third]) expect(await findStaffSession(other, at)).not.toBeNull();
+    }
   });
 
   it("[SECURITY] ended sessions stay ended, the login goes on", async () => {
@@ -138,12 +174,15 @@ describe("changing a colleague", () => {
   });
 
   it("[SECURITY] nobody changes oneself", async () => {
-    for (const change of [{ kind: "role", role: "support" }, { kind: "lock" }, { kind: "end-sessions" }] as const)
+    for (const change of [{ kind: "role", role: "support", reason }, { kind: "lock", reason }, { kind: "end-sessions" }] as const)
       expect(await changePerson(admin.actor, admin.id, change, noon)).toMatchObject({ refusal: { kind: "staff-not-oneself" } });
   });
 
   it("[SECURITY] two administrators who demote, or lock, each other at once: one stays", async () => {
-    for (const change of [{ kind: "role", role: "auditor" }, { kind: "lock" }] as const) {
+    for (const change of [
+      { kind: "role", role: "auditor", reason },
+      { kind: "lock", reason },
+    ] as const) {
       const answers = await Promise.all([
         changePerson(admin.actor, second.id, change, noon),
         changePerson(second.actor, admin.id, change, noon),
@@ -157,11 +196,11 @@ describe("changing a colleague", () => {
 
   it("[SECURITY] a locked administrator's open page does nothing, and one who was demoted meanwhile neither", async () => {
     await ownerQuery("UPDATE staff SET locked_at = now() WHERE id = $1", [second.id]);
-    expect(await changePerson(second.actor, support.id, { kind: "lock" }, noon)).toMatchObject({
+    expect(await changePerson(second.actor, support.id, { kind: "lock", reason }, noon)).toMatchObject({
       refusal: { kind: "role-not-permitted" },
     });
     await ownerQuery("UPDATE staff SET locked_at = NULL, role = 'support' WHERE id = $1", [second.id]);
-    expect(await changePerson(second.actor, support.id, { kind: "lock" }, noon)).toMatchObject({
+    expect(await changePerson(second.actor, support.id, { kind: "lock", reason }, noon)).toMatchObject({
       refusal: { kind: "role-not-permitted" },
     });
   });
@@ -173,9 +212,9 @@ describe("changing a colleague", () => {
     expect(await draftPerson(other.actor, entry, noon)).toMatchObject(no);
     expect(await addPerson(other.actor, person(), noon)).toMatchObject(no);
     for (const change of [
-      { kind: "role", role: "admin" },
-      { kind: "lock" },
-      { kind: "unlock" },
+      { kind: "role", role: "admin", reason },
+      { kind: "lock", reason },
+      { kind: "unlock", reason },
       { kind: "end-sessions" },
     ] as const)
       expect(await changePerson(other.actor, support.id, change, noon)).toMatchObject(no);
@@ -183,10 +222,12 @@ describe("changing a colleague", () => {
   });
 
   it("[SECURITY] a role that there isn't, somebody unknown and what is so already change nothing", async () => {
-    expect(await changePerson(admin.actor, support.id, { kind: "role", role: "owner" }, noon)).toMatchObject({ ok: false });
-    expect(await changePerson(admin.actor, randomUUID(), { kind: "lock" }, noon)).toMatchObject({ ok: false });
-    expect(await changePerson(admin.actor, "x", { kind: "lock" }, noon)).toMatchObject({ ok: false });
-    expect(await changePerson(admin.actor, support.id, { kind: "unlock" }, noon)).toMatchObject({
+    expect(await changePerson(admin.actor, support.id, { kind: "role", role: "owner", reason }, noon)).toMatchObject({
+      ok: false,
+    });
+    expect(await changePerson(admin.actor, randomUUID(), { kind: "lock", reason }, noon)).toMatchObject({ ok: false });
+    expect(await changePerson(admin.actor, "x", { kind: "lock", reason }, noon)).toMatchObject({ ok: false });
+    expect(await changePerson(admin.actor, support.id, { kind: "unlock", reason }, noon)).toMatchObject({
       refusal: { kind: "changed-by-another" },
     });
     const page = await findStaffPerson(admin.actor, support.id, noon);

@@ -4,10 +4,12 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Panel } from "@/components/ui/panel";
 import { Steps } from "@/components/ui/steps";
 import { TextLink } from "@/components/ui/text-link";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
+import { relyingParty } from "@/lib/web/relying-party";
 import { keepFirstAction } from "../../_parts/actions";
 import { EnrolForm } from "../../_parts/enrol-form";
 import { enrolSteps } from "../../_parts/enrol-steps";
@@ -22,14 +24,19 @@ export async function generateMetadata(): Promise<Metadata> {
 /** First login: by what it is confirmed from now on. */
 export default async function EnrolPage({ searchParams }: { searchParams: PageQuery }) {
   const locale = await requestLocale();
-  const { auth: text, methods } = messagesFor(locale);
+  const { auth: text, methods, passkeys } = messagesFor(locale);
   const to = memberPath((await searchParams).to);
   const pending = await pendingAt("enrol", to);
   if (!pending) return <ExpiredScreen locale={locale} />;
   const { handedOver, kept } = pending;
   const { mail, mailHint } = text;
   const { choose, choices, mobile, mobileHint, appNext, next: submit } = methods;
+  const { passkey, ...coded } = choices;
+  const sms = isMethodOffered("sms") ? coded.sms : null;
+  const offered = (await relyingParty()) ? { ...coded, sms, passkey } : { ...coded, sms };
   const activation = handedOver ? null : { label: text.activation, hint: text.activationHint };
+  const { addName: passkeyName, addNameHint: passkeyNameHint, adding: waiting, faults } = passkeys;
+  const ofPasskey = { passkeyName, passkeyNameHint, passkeyNext: methods.passkeyNext, waiting, faults };
   return (
     <div className="max-w-[46rem] space-y-5">
       <Steps locale={locale} {...enrolSteps(locale, 1, pending.firstPassword)} />
@@ -50,7 +57,7 @@ export default async function EnrolPage({ searchParams }: { searchParams: PageQu
       <EnrolForm
         locale={locale}
         to={to}
-        text={{ activation, choose, choices, mail, mailHint, mobile, mobileHint, appNext, submit }}
+        text={{ activation, choose, choices: offered, mail, mailHint, mobile, mobileHint, appNext, submit, ...ofPasskey }}
       />
       <p className="border-t border-line pt-6">
         <TextLink href={withReturn("/login", to) as Route}>{text.startOver}</TextLink>

@@ -10,6 +10,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { type Messages, messagesFor } from "@/lib/i18n/messages";
 import type { Confirmation, ReadyConfirmation } from "@/lib/queries/procedures/confirm-procedure";
 import type { FormState } from "@/lib/web/form-state";
+import { AlreadyRequested, ApprovalNote, waysToRequest } from "./approval-parts";
 import { ConfirmForm } from "./confirm-form";
 import { ProofNote } from "./proof-note";
 
@@ -54,12 +55,15 @@ export function ConfirmScreen({
       </>
     );
   }
+  if (confirmation.state === "requested")
+    return <AlreadyRequested {...{ locale, crumbs, steps, stop }} id={confirmation.requestId} />;
   if (confirmation.state === "refused") {
     const { refusal, documents } = confirmation;
+    const first = waysToRequest(refusal, locale);
     return (
       <>
         <FlowHeading locale={locale} crumbs={crumbs} steps={steps} title={text.refused.title} />
-        <RefusedProcedure locale={locale} refusal={refusal} documents={documents} ways={[stop]} titled={false} />
+        <RefusedProcedure locale={locale} refusal={refusal} documents={documents} ways={[...first, stop]} titled={false} />
       </>
     );
   }
@@ -85,6 +89,7 @@ function Ready({ locale, confirmation, action, hidden, inputHref, backLabel, chi
     <>
       <ConfirmationView locale={locale} document={document} changeHref={inputHref} notKept={notKeptRow(confirmation, messages)}>
         {changed ? <ChangedNote locale={locale} rows={changed} labels={labels} /> : null}
+        {confirmation.approval ? <ApprovalNote locale={locale} approval={confirmation.approval} /> : null}
         <ProofNote locale={locale} proof={confirmation.proof} />
         {children}
       </ConfirmationView>
@@ -93,7 +98,7 @@ function Ready({ locale, confirmation, action, hidden, inputHref, backLabel, chi
         action={action}
         hidden={{ ...hidden, shown: confirmation.shownHash }}
         consent={document.consent}
-        act={document.act}
+        act={confirmation.approval ? messages.approval.confirm.act : document.act}
         back={{ href: inputHref, label: backLabel ?? messages.common.backToInput }}
         foot={
           <>

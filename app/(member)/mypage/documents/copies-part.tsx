@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { procedureTitle } from "@/components/billing/procedure-title";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/panel";
 import { type Column, Table } from "@/components/ui/table";

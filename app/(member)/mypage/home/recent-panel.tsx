@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { ProcedureState, procedureOutcome } from "@/components/billing/procedure-state";
-import { procedureTitle } from "@/components/billing/procedure-title";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import { formatInstant } from "@/lib/i18n/format-instant";

@@ -50,6 +50,12 @@ function Files({ locale, id }: { locale: Locale; id: string }) {
   const link = "text-link underline underline-offset-[3px]";
   return (
     <div className="mt-3 grid gap-2">
+      <p>
+        <a href={`${ownDataPath}/${id}/zip/file`} className={`${link} font-bold`}>
+          {text.zip.label}
+        </a>
+        <span className="block text-note text-muted">{text.zip.hint}</span>
+      </p>
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         <a href={`${ownDataPath}/${id}/html/file`} className={link}>
           {text.html}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MemberRoles } from "@/lib/domain/catalogue/permission-terms";
+import { looksLikeHost } from "@/lib/domain/identity/looks-like-link";
 import { hasControlCharacters, lengthOf, oneLine } from "@/lib/domain/identity/text-field";
 import type { PersonAccess } from "@/lib/domain/people/person-access";
 import { isDay, isoDay } from "@/lib/domain/typed-day";
@@ -45,8 +46,7 @@ export const messageField = z
       });
     if (hasControlCharacters(text.replaceAll("\n", "")))
       context.addIssue({ code: "custom", message: messageKey("fields.controlCharacters") });
-    if (/:\/\/|www\.|https?:/i.test(text.normalize("NFKC")))
-      context.addIssue({ code: "custom", message: messageKey("people.form.messageNoLinks") });
+    if (looksLikeHost(text)) context.addIssue({ code: "custom", message: messageKey("people.form.messageNoLinks") });
   })
   .transform((text) => (text === "" ? null : text));
 
@@ -59,7 +59,7 @@ export function accessFields(roles: MemberRoles) {
     ),
     scope: z.enum(["all", "chosen"], messageKey("fields.choose")),
     until: lastDay,
-    purpose: orNothing(oneLine(60)),
+    purpose: orNothing(oneLine(60).refine((text) => !looksLikeHost(text), messageKey("fields.noLink"))),
   };
 }
 

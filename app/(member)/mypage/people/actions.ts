@@ -37,6 +37,8 @@ export const placePeopleAction = memberAction({
   run: async (actor, { draft: draftId, shown: shownHash }, at) => {
     const placed = await placePeopleChange(actor, { draftId, shownHash }, at);
     if (!placed) notFound();
+    // The wrapper leads to the proof and back to the confirmation.
+    if (!placed.ok && placed.refusal.kind === "step-up-needed") return placed;
     return decide(placed.ok ? completePath(placed.value.id) : confirmPath(draftId));
   },
   next: (path) => path,

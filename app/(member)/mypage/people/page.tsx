@@ -16,7 +16,7 @@ import { InvitationsPart } from "./list/invitations-part";
 import { PeoplePart } from "./list/people-part";
 import { RolesTable } from "./list/roles-table";
 import { sortOf } from "./list/sorting";
-import { groupsPath, historyPath, invitePath, peoplePath } from "./paths";
+import { approvalPath, groupsPath, historyPath, invitePath, peoplePath } from "./paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).people.title };
@@ -49,6 +49,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: PageQ
           <li>
             <TextLink href={groupsPath} icon="users">
               {text.toGroups}
+            </TextLink>
+          </li>
+          <li>
+            <TextLink href={approvalPath()} icon="check-circle">
+              {messagesFor(locale).approval.setting.title}
             </TextLink>
           </li>
           <li>

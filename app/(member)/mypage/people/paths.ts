@@ -14,6 +14,7 @@ const query = (values: Record<string, string | undefined>) => {
 export const invitePath = (draft?: string) => `${base}/invite${query({ draft })}` as Route;
 export const personPath = (grantId: string) => `${base}/${grantId}` as Route;
 export const changePath = (grantId: string, draft?: string) => `${base}/${grantId}/change${query({ draft })}` as Route;
+export const approvalPath = (draft?: string) => `${base}/approval${query({ draft })}` as Route;
 export const groupPath = (groupId: string | null, draft?: string) =>
   `${base}/groups/${groupId ?? "new"}${query({ draft })}` as Route;
 export const confirmPath = (draft: string) => `${base}/confirm${query({ draft })}` as Route;
@@ -35,6 +36,8 @@ export function inputPath(request: PeopleRequest, draft: string): Route {
       return groupPath(request.groupId, draft);
     case "dissolve-group":
       return groupsPath;
+    case "set-approval":
+      return approvalPath(draft);
   }
 }
 

@@ -4,6 +4,7 @@ import { passkeyWords } from "@/app/_parts/passkey-words";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { digitsOfAsked } from "@/lib/queries/identity/asked-view";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import type { RenewedSession } from "@/lib/services/identity/step-up/mark-stepped-up";
 import { passStepUp } from "@/lib/services/identity/step-up/pass-step-up";
@@ -41,7 +42,7 @@ export const askAction = portalAction({
 
 export const proveAction = portalAction({
   permission: null,
-  schema: async (_actor, at) => codeSchema(await getIdentityTerms(at)),
+  schema: async (actor, at) => codeSchema(await digitsOfAsked(actor, "step-up", at)),
   labels,
   run: async (actor, { code }, at) => renewed(await passStepUp(actor, code, at)),
   next: (_value, { to }) => onward(to),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
-import { authenticationCodeField, backupCodeField } from "@/lib/domain/identity/codes";
+import { backupCodeField, digitCodeField } from "@/lib/domain/identity/codes";
 import { memberPath } from "@/lib/web/member-path";
 
 /** Where to go on after the proof; what is no page of the member site is left out without a word. */
@@ -8,7 +8,7 @@ const to = z.unknown().optional().transform(memberPath);
 
 export const waySchema = z.object({ way: z.string().max(64), to });
 
-export const codeSchema = (terms: IdentityTerms) => z.object({ code: authenticationCodeField(terms), to });
+export const codeSchema = (digits: number) => z.object({ code: digitCodeField(digits), to });
 
 export const backupCodeSchema = (terms: IdentityTerms) => z.object({ backupCode: backupCodeField(terms), to });
 

@@ -11,7 +11,8 @@ type Entry = Omit<NavItem, "href"> & { readonly permission: string; readonly hre
 /** The queues of what members asked for, each with how many wait. */
 export function staffQueues(locale: Locale, waiting: WaitingCounts): Entry[] {
   const text = staffText(locale).staff.nav;
-  const { claims, staffContacts, staffHolder, staffReports, staffReset, staffSenders, papers } = messagesFor(locale);
+  const { claims, staffContacts, staffCountersign, staffHolder, staffReports, staffReset, staffSenders, papers } =
+    messagesFor(locale);
   return [
     { permission: "lock.list", href: "/staff/locks", label: text.locks, icon: "lock", count: waiting.locks },
     {
@@ -20,6 +21,13 @@ export function staffQueues(locale: Locale, waiting: WaitingCounts): Entry[] {
       label: staffReset.nav,
       icon: "key",
       count: waiting.factorResets,
+    },
+    {
+      permission: "countersign.list",
+      href: "/staff/countersigns",
+      label: staffCountersign.nav,
+      icon: "users",
+      count: waiting.countersigns,
     },
     { permission: "contact.list", href: "/staff/contacts", label: staffContacts.nav, icon: "chat", count: waiting.contacts },
     { permission: "claim.list", href: "/staff/claims", label: claims.staff.nav, icon: "wrench", count: waiting.claims },

@@ -30,7 +30,7 @@ export const auth = {
   forgottenFor: (form: string) => ` (password, ${form})`,
   nextTitle: "Next comes an authentication code",
   nextText: (digits: number) =>
-    `After the password you enter a ${digits}-digit code, by mail, text message or app. A passkey or a backup code works too.`,
+    `After the password you enter a ${digits}-digit code, by mail, app or the like. A passkey or a backup code works too.`,
   cannotTitle: "If you can't log in",
   cannotText: "After too many wrong entries we lock the login to keep it safe. Our staff unlock it after checking who you are.",
   cannotLink: "How to be unlocked",
@@ -80,6 +80,7 @@ export const auth = {
     seconds === 1 ? "You can have a new code sent in 1 second" : `You can have a new code sent in ${seconds} seconds`,
   resendLimit: "Today's limit is reached. Use a backup code, or log in again tomorrow",
   resendAfter: "You can have a new one sent a minute after the last.",
+  codeHeld: "A code went to the same place a moment ago. Have another one sent after a minute.",
   codeOver: "This code no longer works. Have a new one sent.",
   resent: "We sent a new code. The earlier one no longer works.",
   otherMethod: "Log in another way",

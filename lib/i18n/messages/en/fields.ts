@@ -26,6 +26,7 @@ export const fields = {
   day: "Enter the day as 2026-11-20",
   dayAhead: "Enter a day up to today",
   plainText: "Use letters and digits. Emoji and signs such as < > can't be used",
+  noLink: "Nothing that reads as a link (http, www, example.com) can be used here. In a name, put a blank after a dot",
   paperNumber: "Use letters, digits and hyphens",
   chooseOf: (label: string) => `${label}: choose one`,
 } satisfies typeof ja;

@@ -33,6 +33,7 @@ export const lookedAt = {
     "change-report": "the report of a change (what was reported, documents, member information)",
     leaving: "the page for leaving (contracts, identity questions and answers)",
     deletion: "the request for deletion of data",
+    countersign: "the page of a second person (name, destination, result of the identity check)",
     "factor-reset": "the reset of second factors (name, contact, identity questions and answers)",
   } as Record<string, string>,
   inCase: "To handle a case",

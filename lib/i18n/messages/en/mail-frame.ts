@@ -27,4 +27,5 @@ export const mailFrame = {
     "/": "Open the page",
   },
   address: "If the button doesn’t work, enter this address in your browser.",
+  codes: ["Authentication code", "Code"],
 } satisfies typeof ja;

@@ -1,4 +1,5 @@
 import type { MailTexts as ja, MailRow } from "../ja/mail";
+import { approvalMails } from "./approval-mails";
 import { codeMails } from "./code-mails";
 import { guideMails } from "./guide-mails";
 import { memberMails } from "./member-mails";
@@ -11,6 +12,7 @@ import { peopleMails } from "./people-mails";
 import { recoveryMails } from "./recovery-mails";
 import { registrationMails } from "./registration-mails";
 import { resetMails } from "./reset-mails";
+import { staffMails } from "./staff-mails";
 
 const summary = (rows: readonly MailRow[]) => rows.map(({ label, value }) => `${label}: ${value}`);
 const notAsked = ["If this wasn't you, somebody else may know your password.", "Please call the number below."];
@@ -97,7 +99,7 @@ export const mail = {
           ? `Your claim of ${receivedOn} (${number}) is accepted.`
           : `Your claim of ${receivedOn} (${number}) could not be accepted.`,
         "",
-        answer,
+        ...answer.split("\n"),
         "",
         "The state of your claim also stands in My page.",
         `${url}/mypage/claims`,
@@ -172,12 +174,14 @@ export const mail = {
     ...partnerMails,
     ...registrationMails,
     ...resetMails,
+    ...staffMails,
     ...codeMails,
     ...methodMails,
     ...recoveryMails,
     ...guideMails,
     ...passkeyMails,
     ...peopleMails,
+    ...approvalMails,
     "card-registered": ({ rows }) => ({
       subject: "We received your payment method",
       lines: ["We received the card that you want to pay with.", "", ...summary(rows), "", ...notAsked],

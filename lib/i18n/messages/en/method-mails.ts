@@ -31,4 +31,18 @@ export const methodMails: typeof ja = {
       ...notAsked,
     ],
   }),
+  "method-preferred": ({ method, at }, url) => ({
+    subject: "Another way to prove who you are comes first",
+    lines: [
+      `At ${at} another way to prove who you are was put first for your login.`,
+      "",
+      `First now: ${method}`,
+      "",
+      "The others work as before. Where a mail address comes first, links for a new password go to it as well.",
+      'You see all of them at "Login and security".',
+      `${url}/mypage/security`,
+      "",
+      ...notAsked,
+    ],
+  }),
 };

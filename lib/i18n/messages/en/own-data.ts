@@ -36,6 +36,25 @@ export const ownData = {
   reload: "See how it stands",
   until: (at) => `until ${at}`,
   files: "Files",
+  zip: {
+    label: "Everything in one file (ZIP)",
+    hint: "The page to read, the tables for a spreadsheet, JSON and the papers.",
+    folders: { csv: "Tables", papers: "Papers", sent: "Papers you sent", received: "Contract documents" },
+    readme: (number, made, papers) => [
+      `Data on member ${number}`,
+      `Made at ${made}.`,
+      "",
+      "data.html - to read. Open it in a browser.",
+      "data.json - the same for machines (UTF-8).",
+      "Tables - the same as a table for a spreadsheet for each list (CSV, UTF-8). Lists without entries are left out.",
+      papers === 0
+        ? "Papers - we keep none at present."
+        : `Papers - those that we keep at present (${papers}). What you sent is as it arrived.`,
+      "",
+      "Passwords, authentication codes, PINs and other secrets are not inside.",
+      "Keep it on a device that only you use.",
+    ],
+  },
   json: "Everything (JSON)",
   html: "To be read (HTML)",
   csvTitle: "For a spreadsheet (CSV)",

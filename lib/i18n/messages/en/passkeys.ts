@@ -12,6 +12,7 @@ export const passkeys = {
     cancelled: "The passkey was not confirmed. Press the button again, or use another way",
     known: "This device's passkey is registered already. Use another device or another security key",
     unreachable: "No connection. Wait a moment and press the button again",
+    "too-often": "Too many requests in a short time. Wait about 10 minutes and press the button again, or use another way",
     failed: "This device could not use the passkey. Please use another way",
   },
   refused: ({ phone, hours }: { phone: string; hours: string }) =>

@@ -12,4 +12,11 @@ export const peopleAudit: typeof ja = {
   "people.removed": "Removed somebody",
   "people.group-saved": "Saved a management group",
   "people.group-dissolved": "Dissolved a management group",
+  "people.approval-set": "Changed how orders are approved",
+  "approval.requested": "Asked for approval",
+  "approval.approved": "Approved a request",
+  "approval.returned": "Sent a request back",
+  "approval.withdrawn": "Withdrew a request",
+  "approval.expired": "A request expired",
+  "approval.changed": "A request could not be approved: its content had changed",
 };

@@ -18,5 +18,9 @@ export const sms: SmsTexts = {
       "",
       `@${host} #${code}`,
     ],
+    "factor-reset-waiting": ({ takesEffectAt, phone }) => [
+      `your second factors are reset on ${takesEffectAt}.`,
+      `Not you? Call ${phone}.`,
+    ],
   },
 };

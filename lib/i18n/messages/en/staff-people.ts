@@ -105,6 +105,10 @@ export const staffPeople = {
       submit: "End all sessions",
     },
   },
+  reason: "Reason",
+  reasonHint: "5 to 200 characters. Kept in the audit trail: nothing about members. Example: moved to another team",
+  reasonShort: "Enter a reason of at least 5 characters",
+  reasonLong: "Enter a reason of up to 200 characters",
   sameRole: "That is the present role. Choose another.",
   back: "Back",
   done: {

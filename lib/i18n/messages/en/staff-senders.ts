@@ -28,6 +28,8 @@ export const staffSenders = {
     now: "Present address",
     nowSame: "Not changed. My Page asks the member to change it.",
     nowOther: (masked: string) => `${masked} (changed after this mail)`,
+    nowElsewhere: (masked: string) =>
+      `${masked} (this mail had gone to another address than the contact address, and can't be sent there)`,
     nowNone: "None is registered.",
     secret:
       "It held a code or a link, so it is neither sent again nor posted. If it is still needed, the member asks for another.",
@@ -36,7 +38,7 @@ export const staffSenders = {
     noLetter: "No postal address is registered, so there is no letter to print.",
     wayTitle: "What did you do?",
     ways: {
-      resent: { label: "Send it again", hint: (masked: string) => `Sends the same text to the present address ${masked}.` },
+      resent: { label: "Send it again", hint: (masked: string) => `Sends the same text to ${masked}.` },
       posted: { label: "Sent by post", hint: "Once the printed letter has been posted." },
       reached: { label: "It arrives now", hint: "You made sure, for example by telephone. My Page stops asking, too." },
       needless: { label: "Nothing to do", hint: "For instance its time is over. Say why." },

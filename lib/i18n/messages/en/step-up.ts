@@ -5,7 +5,7 @@ export const stepUp = {
   lead: (minutes: number) => `You are asked before important steps. Once done, you aren't asked again for ${minutes} minutes.`,
   why: "When you are asked",
   whyText: (amount: string) =>
-    `Before changes of the payment method, of ways of authentication and of backup codes, before deleting an account ID, and before orders and cancellations above ${amount}.`,
+    `Before changes of the payment method, of ways of authentication, of backup codes, of contact and member details, before registering or deleting an account ID or changing its role, before changing somebody else's password, before inviting people, changing their access or removing them, and before orders and cancellations above ${amount}.`,
   waysTitle: "Choose how",
   mail: (hint: string) => `Get a code by mail (${hint})`,
   sms: (hint: string) => `Get a code by text message (${hint})`,

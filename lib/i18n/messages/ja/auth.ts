@@ -29,7 +29,7 @@ export const auth = {
   forgottenFor: (form: string) => `（${form}のパスワード）`,
   nextTitle: "このあと認証コードを入力します",
   nextText: (digits: number) =>
-    `パスワードのあと、メールやSMSなどの${digits}桁のコードを入力します。パスキーやバックアップコードも使えます。`,
+    `パスワードのあと、メールや認証アプリなどの${digits}桁のコードを入力します。パスキーやバックアップコードも使えます。`,
   cannotTitle: "ログインできないとき",
   cannotText: "入力を続けて間違えると、安全のためロックします。解除はご本人確認のうえ窓口で行います。",
   cannotLink: "ロックを解除するには",
@@ -75,6 +75,7 @@ export const auth = {
   resendWait: (seconds: number) => `あと${seconds}秒たつと、送り直せます`,
   resendLimit: "きょう送れる数をこえました。バックアップコードを使うか、あすもう一度ログインしてください",
   resendAfter: "送り直せるのは、前のコードから1分たってからです。",
+  codeHeld: "少し前に、同じ宛先へコードを送っています。1分たってから、もう一度送ってください。",
   codeOver: "このコードは使えません。新しいコードを送ってください。",
   resent: "新しいコードを送りました。前のコードは使えません。",
   otherMethod: "別の方法でログインする",

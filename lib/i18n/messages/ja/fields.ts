@@ -25,6 +25,7 @@ export const fields = {
   day: "日付は 2026-11-20 の形で入力してください",
   dayAhead: "きょうまでの日付で入力してください",
   plainText: "文字と数字で入力してください。絵文字や < > などの記号は使えません",
+  noLink: "リンクになる書き方（http、www、example.com など）はできません。名前の「.」のあとには、空白を入れてください",
   paperNumber: "半角の英数字とハイフンで入力してください",
   chooseOf: (label: string) => `${label}を選んでください`,
 };

@@ -31,6 +31,7 @@ export const lookedAt = {
     "change-report": "変更の届け出のページ（届け出の内容、書類、いまの会員情報）",
     leaving: "退会のページ（ご契約、本人確認の質問と答え）",
     deletion: "データの削除の求めのページ",
+    countersign: "二人目の確認のページ（お名前、送り先、本人確認の結果）",
     "factor-reset": "認証方法の初期化のページ（お名前、連絡先、本人確認の質問と答え）",
   } as Record<string, string>,
   inCase: "手続きの処理のため",

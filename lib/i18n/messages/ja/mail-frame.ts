@@ -26,4 +26,6 @@ export const mailFrame = {
     "/": "ページを開く",
   } as Readonly<Record<string, string>>,
   address: "ボタンが開かないときは、次のアドレスをブラウザに入力してください。",
+  /** As the mails themselves call a code: set large, to be read from a lock screen. */
+  codes: ["認証コード", "確認コード"] as readonly string[],
 };

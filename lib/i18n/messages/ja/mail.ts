@@ -1,3 +1,4 @@
+import { approvalMails } from "./approval-mails";
 import { codeMails } from "./code-mails";
 import { guideMails } from "./guide-mails";
 import { memberMails } from "./member-mails";
@@ -10,6 +11,7 @@ import { peopleMails } from "./people-mails";
 import { recoveryMails } from "./recovery-mails";
 import { registrationMails } from "./registration-mails";
 import { resetMails } from "./reset-mails";
+import { staffMails } from "./staff-mails";
 
 /** A line of a summary in a mail: the words are made by the caller, in the mail's language. */
 export type MailRow = { readonly label: string; readonly value: string };
@@ -105,7 +107,7 @@ export const mail = {
           ? `${receivedOn}の申請（${number}）を承認しました。`
           : `${receivedOn}の申請（${number}）は、承認できませんでした。`,
         "",
-        answer,
+        ...answer.split("\n"),
         "",
         "申請の状態は、マイページでも見られます。",
         `${url}/mypage/claims`,
@@ -181,12 +183,14 @@ export const mail = {
     ...partnerMails,
     ...registrationMails,
     ...resetMails,
+    ...staffMails,
     ...codeMails,
     ...methodMails,
     ...recoveryMails,
     ...guideMails,
     ...passkeyMails,
     ...peopleMails,
+    ...approvalMails,
     "card-registered": ({ rows }: { rows: readonly MailRow[] }) => ({
       subject: "お支払い方法を受け付けました",
       lines: ["お支払いのカードを受け付けました。", "", ...summary(rows), "", ...notAsked],

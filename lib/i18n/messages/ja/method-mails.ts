@@ -35,4 +35,18 @@ export const methodMails = {
       ...notAsked,
     ],
   }),
+  "method-preferred": ({ method, at }: Change, url: string) => ({
+    subject: "はじめに使う認証の方法を変えました",
+    lines: [
+      `${at}に、ログインのときにはじめに使う認証の方法を変えました。`,
+      "",
+      `はじめに使う方法：${method}`,
+      "",
+      "ほかの方法も、これまでどおり使えます。はじめに使う方法がメールのときは、パスワードの再設定のリンクもそのアドレスに送ります。",
+      "いま登録してある方法は「ログインと安全」で確かめられます。",
+      `${url}/mypage/security`,
+      "",
+      ...notAsked,
+    ],
+  }),
 };

@@ -25,13 +25,13 @@ const heads: Readonly<Record<NoticeActName, string>> = {
 export const noticeMail = (told: NoticeMail, url: string) => ({
   subject: `${notices.kinds[told.kind]}${heads[told.act]}：${told.title}`,
   lines: [
-    ...(told.words === "" ? [] : [told.words, ""]),
+    ...(told.words === "" ? [] : [...told.words.split("\n"), ""]),
     `件名：${told.title}`,
     `日時：${told.period}`,
     `対象のご契約：${told.contracts.join("、")}`,
     `お知らせ番号：${told.number}`,
     "",
-    ...(told.act === "publish" || told.act === "correct" ? [told.body, ""] : []),
+    ...(told.act === "publish" || told.act === "correct" ? [...told.body.split("\n"), ""] : []),
     "これまでの経過は、マイページで見られます。",
     `${url}/mypage/notices/${told.noticeId}`,
   ],

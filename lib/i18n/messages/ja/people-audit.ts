@@ -10,4 +10,11 @@ export const peopleAudit = {
   "people.removed": "利用者を外した",
   "people.group-saved": "管理グループを保存した",
   "people.group-dissolved": "管理グループをなくした",
+  "people.approval-set": "申込の承認のしかたを変えた",
+  "approval.requested": "承認を申請した",
+  "approval.approved": "申請を承認した",
+  "approval.returned": "申請を差し戻した",
+  "approval.withdrawn": "申請を取り下げた",
+  "approval.expired": "申請の期限が過ぎた",
+  "approval.changed": "申請の内容が変わり、承認できなくなった",
 };

@@ -24,6 +24,10 @@ export const sms = {
       "",
       `@${host} #${code}`,
     ],
+    "factor-reset-waiting": ({ takesEffectAt, phone }: { takesEffectAt: string; phone: string }): string[] => [
+      `${takesEffectAt}に認証方法を初期化します。`,
+      `心当たりがなければ${phone}へ。`,
+    ],
   },
 };
 

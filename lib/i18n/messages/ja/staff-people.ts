@@ -107,6 +107,10 @@ export const staffPeople = {
       submit: "ログインをすべて終わらせる",
     },
   },
+  reason: "理由",
+  reasonHint: "5〜200文字。監査記録に残ります。会員のことは書かないでください。例：異動のため",
+  reasonShort: "理由を5文字以上で入力してください",
+  reasonLong: "理由は200文字までで入力してください",
   sameRole: "いまと同じ役割です。ほかの役割を選んでください。",
   back: "戻る",
   done: {

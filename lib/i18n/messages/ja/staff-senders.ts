@@ -27,6 +27,7 @@ export const staffSenders = {
     now: "いまの連絡先",
     nowSame: "変わっていません。会員のマイページに、変更のお願いを表示しています。",
     nowOther: (masked: string) => `${masked}（このメールの後に変わりました）`,
+    nowElsewhere: (masked: string) => `${masked}（このメールは、連絡先ではないアドレスに送りました。連絡先には送り直せません）`,
     nowNone: "登録されていません。",
     secret: "認証コードやリンクのメールなので、送り直しも郵送もできません。必要なら、ご本人がもう一度お求めになります。",
     letter: "郵送用に印刷する（PDF）",
@@ -34,7 +35,7 @@ export const staffSenders = {
     noLetter: "住所の登録がないため、郵送用の印刷はできません。",
     wayTitle: "どう対応しましたか",
     ways: {
-      resent: { label: "メールを送り直す", hint: (masked: string) => `同じ文面を、いまの連絡先 ${masked} に送ります。` },
+      resent: { label: "メールを送り直す", hint: (masked: string) => `同じ文面を、${masked} に送ります。` },
       posted: { label: "郵送した", hint: "印刷した手紙を発送したときに選びます。" },
       reached: { label: "届くことを確かめた", hint: "電話などで確かめたときに選びます。会員への表示も消えます。" },
       needless: { label: "対応は要らない", hint: "期限が過ぎたお知らせなど。理由を書いてください。" },

@@ -2,6 +2,7 @@ import type { RefusalKind } from "../../../domain/refusal-kinds";
 import type { RefusalTemplate } from "../words";
 import { accessRefusals } from "./refusals/access";
 import { accountIdRefusals } from "./refusals/account-ids";
+import { approvalRefusals } from "./refusals/approval";
 import { caseworkRefusals } from "./refusals/casework";
 import { changeRefusals } from "./refusals/changes";
 import { contractRefusals } from "./refusals/contracts";
@@ -28,5 +29,6 @@ export const refusals = {
   ...accountIdRefusals,
   ...accessRefusals,
   ...peopleRefusals,
+  ...approvalRefusals,
   ...staffRefusals,
 } satisfies Record<RefusalKind, RefusalTemplate>;

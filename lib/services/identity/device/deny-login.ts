@@ -6,14 +6,14 @@ import { asAuth, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { formatInstant } from "@/lib/i18n/format-instant";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import { operatorAt } from "../operator-at";
 import { findMailOwner } from "../owner-mail";
 import { endAllAccess } from "../reset/end-all-access";
 
 /**
- * 「心当たりがない」: every session and half-done login of the account ends, a reset that was begun is void, and no browser is known any
- * more, so that the next login is told of again. Once; a second press has the first one's answer. No login is asked for: who has the mail
+ * 「心当たりがない」: every session and half-done login of the account ends, a reset that was begun is void, so is every invitation that it
+ * has sent and nobody used, and no browser is known any more, so that the next login is told of again. Once; a second press has the first one's answer. No login is asked for: who has the mail
  * has the proof, and only ever less is open afterwards.
  */
 export async function denyLogin(token: string, at: Temporal.Instant): Promise<Decision<true>> {
@@ -23,7 +23,7 @@ export async function denyLogin(token: string, at: Temporal.Instant): Promise<De
   return asAuth(async (tx) => {
     const over = refuse("link-expired", (await operatorAt(tx, at)).identity.recovery.newDevice);
     if (!owner) return over;
-    const { accountId, memberId, locale, to } = owner;
+    const { accountId, memberId, locale, news: to } = owner;
     await tx.$queryRaw`SELECT id FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
     const row = await tx.loginAlarm.findUnique({ where: { tokenHash } });
     if (row?.usedAt) return decide(true);
@@ -34,20 +34,24 @@ export async function denyLogin(token: string, at: Temporal.Instant): Promise<De
     });
     if (used.count !== 1 || !row) return over;
     const ended = await endAllAccess(tx, accountId, "not-known", at);
-    await forget(tx, accountId, now);
+    const invitations = await forget(tx, accountId, now);
     const subject = { kind: "account", id: accountId };
-    const data = { sessionId: row.sessionId, ended };
+    const data = { sessionId: row.sessionId, ended, invitations };
     await appendAudit(tx, { at, actor: { kind: "nobody" }, action: "login.denied-by-owner", subject, memberId, data });
     const said = { at: formatInstant(at, locale), ended };
-    if (to) await queueMail(tx, { memberId, accountId, to, template: "login-denied", locale, data: said, at });
+    await queueMails(tx, { memberId, accountId, to, template: "login-denied", locale, data: said, at });
     return decide(true);
   });
 }
 
-async function forget(tx: Tx, accountId: string, now: Date): Promise<void> {
+/** How many invitations there were to withdraw. */
+async function forget(tx: Tx, accountId: string, now: Date): Promise<number> {
   await tx.passwordReset.updateMany({
     where: { accountId, usedAt: null, replacedAt: null },
     data: { replacedAt: now, draftEnc: null, draftedAt: null },
   });
   await tx.loginDevice.deleteMany({ where: { accountId } });
+  const [withdrawn] = await tx.$queryRaw<{ count: bigint }[]>`
+    SELECT withdraw_invitations_of_login(${accountId}::uuid, ${now}) AS count`;
+  return Number(withdrawn?.count ?? 0);
 }

@@ -6,7 +6,7 @@ import { asAuth } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { loginHint } from "@/lib/domain/identity/login-hint";
 import { formatInstant } from "@/lib/i18n/format-instant";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import { operatorAt } from "../operator-at";
 import { findMailOwner } from "../owner-mail";
 import { newToken } from "../secrets";
@@ -23,8 +23,8 @@ export async function tellNewDevice({ sessionId, address }: NewDevice, at: Tempo
     tx.session.findUnique({ where: { id: sessionId }, select: { accountId: true, device: true, createdAt: true } }),
   );
   const owner = session && (await findMailOwner(session.accountId, at));
-  if (!session || !owner?.to) return;
-  const { accountId, memberId, locale, to } = owner;
+  if (!session || !owner || owner.news.length === 0) return;
+  const { accountId, memberId, locale, news: to } = owner;
   const { device } = session;
   await asAuth(async (tx) => {
     const { linkHours } = (await operatorAt(tx, at)).identity.recovery.newDevice;
@@ -42,6 +42,6 @@ export async function tellNewDevice({ sessionId, address }: NewDevice, at: Tempo
       token,
       validUntil: formatInstant(expiresAt, locale),
     };
-    await queueMail(tx, { memberId, accountId, to, template: "new-device", locale, data: said, at, wipeAfterSend: true });
+    await queueMails(tx, { memberId, accountId, to, template: "new-device", locale, data: said, at, wipeAfterSend: true });
   });
 }

@@ -9,11 +9,11 @@ import type { PortalActor } from "@/lib/domain/permission";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import { noticeAddresses } from "../notice-address";
 
 export type FactorChange = {
-  readonly change: "method-added" | "method-removed";
+  readonly change: "method-added" | "method-removed" | "method-preferred";
   readonly method: FactorMethod;
   readonly hint: string;
   /** Addresses that had the login's mail before the change: they hear of it even where they no longer have. */
@@ -27,10 +27,11 @@ export type FactorChange = {
 export async function afterFactorChange(
   tx: Tx,
   actor: PortalActor,
-  { change, method, hint, before }: FactorChange,
+  factorChange: FactorChange & { readonly change: "method-added" | "method-removed" },
   at: Temporal.Instant,
 ): Promise<void> {
   const { accountId, memberId, sessionId } = actor;
+  const { change, method } = factorChange;
   const now = toInstantColumn(at);
   await tx.session.updateMany({
     where: { accountId, id: { not: sessionId }, endedAt: null },
@@ -39,7 +40,16 @@ export async function afterFactorChange(
   await tx.pendingLogin.updateMany({ where: { accountId, consumedAt: null }, data: { consumedAt: now } });
   const action = change === "method-added" ? "factor.added" : "factor.removed";
   await appendAudit(tx, { at, actor, action, subject: { kind: "account", id: accountId }, memberId, data: { method } });
+  await tellFactorChange(tx, actor, factorChange, at);
+}
 
+/** Tells of a change of methods, at every address that there was before it. */
+export async function tellFactorChange(
+  tx: Tx,
+  { accountId, memberId }: PortalActor,
+  { change, method, hint, before }: FactorChange,
+  at: Temporal.Instant,
+): Promise<void> {
   if (before.length === 0) {
     await enqueueJob(tx, "tell-method-change", { accountId, change, method, hint, at: at.toString() });
     return;
@@ -47,7 +57,7 @@ export async function afterFactorChange(
   const account = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { locale: true } });
   const locale = isLocale(account.locale) ? account.locale : defaultLocale;
   const data = changeWords({ method, hint }, locale, at);
-  for (const to of before) await queueMail(tx, { memberId, accountId, to, template: change, locale, data, at });
+  await queueMails(tx, { memberId, accountId, to: before, template: change, locale, data, at });
 }
 
 export function changeWords({ method, hint }: { method: FactorMethod; hint: string }, locale: Locale, at: Temporal.Instant) {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import type { Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import type { OpenChallenge } from "./find-challenge";
@@ -20,6 +21,7 @@ export async function chooseFactor(
     where: { id: factorId, accountId: challenge.accountId, verifiedAt: { not: null } },
   });
   if (!factor) return null;
+  if (!isMethodOffered(factor.method)) return { sent: false, why: "sms-not-offered" };
   await tx.challenge.updateMany({ where: { id: challenge.id, usedAt: null, replacedAt: null }, data: { factorId } });
   return sendCode(tx, { ...challenge, factorId, factor }, terms, at);
 }

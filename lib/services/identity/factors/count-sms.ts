@@ -7,23 +7,40 @@ import { hashShortCode } from "../secrets";
 
 const HOURS = 24;
 
+type Message = {
+  readonly accountId: string;
+  readonly number: string;
+  /** Whether a code that went there has come back before. */
+  readonly isProved: boolean;
+  /** From where it was asked for, where that is known. */
+  readonly address: string | null;
+};
+
 /**
- * Counts a text message, which costs money, before it is queued: for its account, for its number (whoever's account asks), and in all.
- * False: one of the three has had its messages of the day. The row that all share comes last, so that it is held for a moment only.
+ * Counts a text message, which costs money, before it is queued: for its account, for its number (whoever's account asks), and in all. To a
+ * number that nobody has proved yet fewer may go, for the line that asks and in all: what is left is for those who log in. False: one of
+ * them has had its messages of the day. The rows that many share come last, so that they are held for a moment only.
  */
 export async function countSms(
   tx: Tx,
-  { accountId, number }: { accountId: string; number: string },
+  { accountId, number, isProved, address }: Message,
   { sms }: Pick<IdentityTerms, "sms">,
   at: Temporal.Instant,
 ): Promise<boolean> {
-  // Only a keyed hash of the number is kept: numbers are easily guessed.
-  return (
-    (await take(tx, `sms-account:${accountId}`, sms.perDay, at)) &&
-    (await take(tx, `sms-number:${hashShortCode("sms", number)}`, sms.perNumberDay, at)) &&
-    (await take(tx, "sms-all", sms.inAllDay, at))
-  );
+  const { inAllDay, perLineDay } = sms.unproved ?? { inAllDay: Math.floor(sms.inAllDay / 4), perLineDay: sms.perDay };
+  // Only keyed hashes of number and address are kept: both are easily guessed.
+  const mine: Counter[] = [
+    [`sms-account:${accountId}`, sms.perDay],
+    [`sms-number:${hashShortCode("sms", number)}`, sms.perNumberDay],
+  ];
+  const line: Counter[] = isProved || address === null ? [] : [[`sms-line:${hashShortCode("sms-line", address)}`, perLineDay]];
+  const unproved: Counter[] = isProved ? [] : [["sms-unproved", inAllDay]];
+  for (const [key, limit] of [...mine, ...line, ...unproved, ["sms-all", sms.inAllDay] satisfies Counter])
+    if (!(await take(tx, key, limit, at))) return false;
+  return true;
 }
+
+type Counter = readonly [key: string, limit: number];
 
 /** One guarded statement: at the limit nothing is written and no row comes back. */
 async function take(tx: Tx, key: string, limit: number, at: Temporal.Instant): Promise<boolean> {

@@ -16,13 +16,14 @@ export async function resendCode(
   { accountId, sessionId }: PortalActor,
   { purpose, challengeId }: Which,
   at: Temporal.Instant,
+  address?: string,
 ): Promise<Decision<null>> {
   if (!isUuid(challengeId)) return refuse("draft-expired", null);
   return asAuth(async (tx) => {
     const { identity: terms } = await operatorAt(tx, at);
     const challenge = await findChallenge(tx, { purpose, bound: { sessionId }, id: challengeId }, at);
     if (challenge?.accountId !== accountId) return refuse("draft-expired", null);
-    const sending = await sendCode(tx, challenge, terms, at);
+    const sending = await sendCode(tx, challenge, terms, at, address);
     return sending.sent ? decide(null) : sendingRefusal(sending, terms);
   });
 }

@@ -12,6 +12,8 @@ export function sendingRefusal(sending: Sending & { readonly sent: false }, term
       return refuse("throttled", terms.authenticationCode, { daily: true });
     case "sms-limit":
       return refuse("throttled", terms.sms, { sms: true });
+    case "sms-not-offered":
+      return refuse("sms-not-offered", terms.sms);
     case "nothing-to-send":
       return refuse("draft-expired", null);
   }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { openField } from "@/lib/db/field-cipher";
 import { factorPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
@@ -22,6 +23,7 @@ export async function startAddingFactor(
   actor: PortalActor,
   chosen: ChosenMethod,
   at: Temporal.Instant,
+  address?: string,
 ): Promise<Decision<Asked>> {
   const { accountId, sessionId } = actor;
   return asAuth(async (tx) => {
@@ -31,6 +33,7 @@ export async function startAddingFactor(
     const room = decideAddition(await tx.factor.count({ where: { accountId, verifiedAt: { not: null } } }), terms);
     if (!room.ok) return room;
     const factor = newMethod(chosen);
+    if (!isMethodOffered(factor.method)) return refuse("sms-not-offered", terms.sms);
     const destination = destinationOf(factor);
     if (destination !== null && (await isKnown(tx, accountId, factor.method, destination)))
       return refuse("method-known", terms.methods);
@@ -38,7 +41,7 @@ export async function startAddingFactor(
     const bound = { sessionId };
     const challengeId = await openChallenge(tx, { accountId, purpose: "add", bound, factorId }, at);
     const challenge = await findChallenge(tx, { purpose: "add", bound, id: challengeId }, at);
-    const sending = challenge && (await sendCode(tx, challenge, terms, at));
+    const sending = challenge && (await sendCode(tx, challenge, terms, at, address));
     if (!sending) return refuse("draft-expired", null);
     return sending.sent || sending.why === "nothing-to-send" ? decide({ challengeId }) : sendingRefusal(sending, terms);
   });

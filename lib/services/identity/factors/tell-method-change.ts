@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { asAuth } from "@/lib/db/scope";
 import type { FactorMethod } from "@/lib/domain/identity/factor-method";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import { findMailOwner } from "../owner-mail";
 import { changeWords, type FactorChange } from "./after-factor-change";
 
@@ -12,9 +12,9 @@ export type ToldChange = Pick<FactorChange, "change" | "hint"> & { readonly acco
 export async function tellMethodChange(told: ToldChange, at: Temporal.Instant): Promise<void> {
   const { accountId, change } = told;
   const owner = await findMailOwner(accountId, at);
-  if (!owner?.to) return;
-  const { memberId, locale, to } = owner;
+  if (!owner) return;
+  const { memberId, locale, news: to } = owner;
   await asAuth((tx) =>
-    queueMail(tx, { memberId, accountId, to, template: change, locale, data: changeWords(told, locale, at), at }),
+    queueMails(tx, { memberId, accountId, to, template: change, locale, data: changeWords(told, locale, at), at }),
   );
 }

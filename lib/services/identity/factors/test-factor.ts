@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth } from "@/lib/db/scope";
@@ -22,9 +23,10 @@ export async function startFactorTest(actor: PortalActor, factorId: string, at: 
   return asAuth(async (tx) => {
     const { identity: terms } = await operatorAt(tx, at);
     const own = isUuid(factorId)
-      ? await tx.factor.count({ where: { id: factorId, accountId, method: { not: "passkey" }, verifiedAt: { not: null } } })
-      : 0;
-    if (own === 0) return refuse("method-not-found", terms.methods);
+      ? await tx.factor.findFirst({ where: { id: factorId, accountId, method: { not: "passkey" }, verifiedAt: { not: null } } })
+      : null;
+    if (!own) return refuse("method-not-found", terms.methods);
+    if (!isMethodOffered(own.method)) return refuse("sms-not-offered", terms.sms);
     const bound = { sessionId };
     const open = await findChallenge(tx, { purpose: "test", bound }, at);
     // The same method again is the same test, so that its code is not sent more often than any other.

@@ -1,20 +1,18 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import { toInstantColumn } from "@/lib/db/dates";
-import { asAuth, type Tx } from "@/lib/db/scope";
+import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { decideAddition } from "@/lib/domain/identity/remove-method";
 import type { PortalActor } from "@/lib/domain/permission";
 import { addressesBefore, afterFactorChange } from "../factors/after-factor-change";
-import { insertFactor } from "../factors/insert-factor";
-import { verifyFactor } from "../factors/verify-factor";
 import { operatorAt } from "../operator-at";
 import { requireStepUp } from "../step-up/require-step-up";
 import { spendChallenge } from "./challenge";
 import { readRegistration } from "./credential-json";
+import { insertPasskey } from "./insert-passkey";
 import { ofSession } from "./offer-registration";
 import type { RelyingParty } from "./relying-party";
-import { type NewCredential, verifyRegistration } from "./verify-passkey";
+import { verifyRegistration } from "./verify-passkey";
 
 export type NewPasskey = { readonly name: string; readonly credential: string };
 
@@ -40,36 +38,10 @@ export async function registerPasskey(
     if ((await tx.passkey.count({ where: { credentialId: made.credentialId } })) > 0)
       return refuse("passkey-known", terms.passkeys);
     const before = await addressesBefore(tx, accountId);
-    const id = await insert(tx, { accountId, name, made, party }, at);
+    const id = await insertPasskey(tx, { accountId, name, made, party }, at);
     await afterFactorChange(tx, actor, { change: "method-added", method: "passkey", hint: name, before }, at);
     return decide({ id });
   });
-}
-
-type Row = {
-  readonly accountId: string;
-  readonly name: string;
-  readonly made: NewCredential;
-  readonly party: RelyingParty;
-};
-
-async function insert(tx: Tx, { accountId, name, made, party }: Row, at: Temporal.Instant): Promise<string> {
-  const factorId = await insertFactor(tx, accountId, { method: "passkey", name }, at);
-  const { credentialId, publicKey, counter, transports } = made;
-  await tx.passkey.create({
-    data: {
-      factorId,
-      accountId,
-      credentialId,
-      publicKey: Uint8Array.from(publicKey),
-      counter: BigInt(counter),
-      transports,
-      rpId: party.id,
-      createdAt: toInstantColumn(at),
-    },
-  });
-  await verifyFactor(tx, accountId, factorId, at);
-  return factorId;
 }
 
 /** Gives one's own passkey another name. Another's and a made-up id are not there. */

@@ -10,7 +10,7 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { loginHint } from "@/lib/domain/identity/login-hint";
 import { readDraftPassword } from "@/lib/domain/procedures/draft-password";
 import { formatInstant } from "@/lib/i18n/format-instant";
-import { queueMail } from "@/lib/services/mail/queue-mail";
+import { queueMails } from "@/lib/services/mail/queue-mails";
 import { operatorAt } from "../operator-at";
 import { findMailOwner, type MailOwner } from "../owner-mail";
 import { endAllAccess } from "./end-all-access";
@@ -64,8 +64,7 @@ async function replacePassword(tx: Tx, { id, accountId, draftEnc }: FoundReset, 
 }
 
 async function tell(tx: Tx, owner: MailOwner, locked: boolean, at: Temporal.Instant): Promise<void> {
-  const { accountId, memberId, loginId, locale, to } = owner;
-  if (!to) return;
+  const { accountId, memberId, loginId, locale, news: to } = owner;
   const data = { loginHint: loginHint(loginId), at: formatInstant(at, locale), locked };
-  await queueMail(tx, { memberId, accountId, to, template: "password-was-reset", locale, data, at });
+  await queueMails(tx, { memberId, accountId, to, template: "password-was-reset", locale, data, at });
 }

@@ -7,6 +7,7 @@ import { type Decision, decide } from "@/lib/domain/decision";
 import { asksStepUp, decideStepUp } from "@/lib/domain/identity/step-up";
 import type { AccountActor } from "@/lib/domain/permission";
 import { askedAmount } from "@/lib/domain/procedures/asked-amount";
+import { isHarmless } from "@/lib/domain/procedures/is-harmless";
 import type { Prepared } from "@/lib/domain/procedures/prepare";
 
 /** Before a procedure is placed: its kind or its amount may ask for a proof that this session has not given lately. */
@@ -18,6 +19,7 @@ export async function requireForProcedure(
   at: Temporal.Instant,
 ): Promise<Decision<true>> {
   const above = await stepUpAboveOf(tx, actor.accountId, terms);
-  if (!asksStepUp({ kind: request.kind, amount: askedAmount(shown), above }, terms)) return decide(true);
+  if (!asksStepUp({ kind: request.kind, harmless: isHarmless(shown), amount: askedAmount(shown), above }, terms))
+    return decide(true);
   return decideStepUp(await lastStepUp(tx, actor), terms, at);
 }

@@ -17,6 +17,8 @@ type Written = {
   /** Who sends it: the brand's name, or the operator's. */
   readonly sender: string;
   readonly brand: Pick<Brand, "look" | "path"> | null;
+  /** Where our own pages are. */
+  readonly own: readonly string[];
 };
 
 const frames = { ja, en };
@@ -33,11 +35,11 @@ function titleOf({ subject, locale, sender }: Written): string {
  * every word escaped. Without styles it reads in the same order as the text.
  */
 export function mailHtml(written: Written): string {
-  const { locale, brand, sender, text } = written;
+  const { locale, brand, sender, text, own } = written;
   const style = mailStyle(coloursOf(brand));
   const frame = frames[locale];
   const basePath = brand ? `/brand/${brand.path}` : "";
-  const rows = renderBlocks(mailBlocks(text), { style, basePath, acts: frame.acts, address: frame.address });
+  const rows = renderBlocks(mailBlocks(text, own), { style, basePath, own, ...frame });
   const title = escapeHtml(titleOf(written));
   return `<!DOCTYPE html>
 <html lang="${locale}">
@@ -46,7 +48,7 @@ export function mailHtml(written: Written): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<meta name="format-detection" content="telephone=no, date=no, address=no">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no">
 <title>${title}</title>
 <style>:root{color-scheme:light dark}
 ${darkSheet}</style>

@@ -25,6 +25,7 @@ export const mailStyle = ({ act, link, tint }: Colours) => ({
   codeBox: `padding:16px;background:${tint};border-radius:8px;${font}font-size:32px;line-height:1.3;font-weight:bold;letter-spacing:0.2em;color:#1a1a1c;text-align:center`,
   codeLabel: `display:block;${font}font-size:14px;line-height:1.6;font-weight:normal;letter-spacing:0;color:#595959`,
   list: `margin:0;padding:12px 24px 0 44px;${font}font-size:16px;line-height:1.75`,
+  quote: `margin:12px 24px 0;padding:0 0 0 12px;border-left:3px solid #d9d9d9;${font}font-size:16px;line-height:1.75`,
   buttonCell: "padding:20px 24px 4px",
   button: `display:inline-block;padding:14px 28px;background:${act};border-radius:8px;${font}font-size:16px;line-height:1.5;font-weight:bold;color:#ffffff;text-decoration:none`,
   small: `margin:0;padding:4px 24px 0;${font}font-size:13px;line-height:1.6;color:#595959`,

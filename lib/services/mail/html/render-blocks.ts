@@ -2,6 +2,7 @@ import "server-only";
 import { escapeHtml } from "./escape-html";
 import type { MailBlock } from "./mail-blocks";
 import type { MailStyle } from "./mail-style";
+import { isOwnAddress } from "./own-addresses";
 
 type Frame = {
   readonly style: MailStyle;
@@ -10,6 +11,10 @@ type Frame = {
   /** What a button says, by the path that it leads to. */
   readonly acts: Readonly<Record<string, string>>;
   readonly address: string;
+  /** The labels of codes, which stand out. */
+  readonly codes: readonly string[];
+  /** Where our own pages are: nothing else becomes a link. */
+  readonly own: readonly string[];
 };
 
 const code = /^\d{4,10}$/;
@@ -38,15 +43,17 @@ function render(block: MailBlock, place: Place): string {
     case "rule":
       return `<div style="${style.rule}"><div class="m-line" style="${style.line}">&nbsp;</div></div>`;
     case "text":
-      return paragraph(block.lines.map((line) => withLinks(line, style)).join("<br>"), place);
+      return paragraph(block.lines.map((line) => withLinks(line, place)).join("<br>"), place);
     case "facts":
       return small
         ? paragraph(block.rows.map(({ label, value }) => escapeHtml(`${label}：${value}`)).join("<br>"), place)
-        : facts(block.rows, style);
+        : facts(block.rows, place);
     case "list":
-      return `<ul class="m-ink" style="${style.list}">${block.items.map((text) => `<li>${withLinks(text, style)}</li>`).join("")}</ul>`;
+      return `<ul class="m-ink" style="${style.list}">${block.items.map((text) => `<li>${withLinks(text, place)}</li>`).join("")}</ul>`;
+    case "quote":
+      return `<blockquote class="m-ink m-line" style="${style.quote}">${block.lines.map(escapeHtml).join("<br>")}</blockquote>`;
     case "link":
-      return place.isAct ? button(block.url, place) : paragraph(withLinks(block.url, style), place);
+      return place.isAct ? button(block.url, place) : paragraph(withLinks(block.url, place), place);
   }
 }
 
@@ -56,12 +63,12 @@ const paragraph = (html: string, { style, small }: Place) =>
 const anchor = (url: string, style: MailStyle) =>
   `<a class="m-link" href="${escapeHtml(url)}" style="${style.link}">${escapeHtml(url)}</a>`;
 
-/** Escaped text, its addresses as links. */
-function withLinks(text: string, style: MailStyle): string {
+/** Escaped text, its addresses of our own pages as links: whoever writes another one into a field gets no link under our name. */
+function withLinks(text: string, { style, own }: Place): string {
   let html = "";
   let from = 0;
   for (const { 0: url, index } of text.matchAll(address)) {
-    html += `${escapeHtml(text.slice(from, index))}${anchor(url, style)}`;
+    html += `${escapeHtml(text.slice(from, index))}${isOwnAddress(url, own) ? anchor(url, style) : escapeHtml(url)}`;
     from = index + url.length;
   }
   return html + escapeHtml(text.slice(from));
@@ -70,13 +77,15 @@ function withLinks(text: string, style: MailStyle): string {
 type Row = { readonly label: string; readonly value: string };
 
 /** A code alone in its fact stands out, to be read from a lock screen; everything else is a table with the labels as row heads. */
-function facts(rows: readonly Row[], style: MailStyle): string {
-  const codes = rows.filter(({ value }) => code.test(value)).map((row) => codeBox(row, style));
+function facts(rows: readonly Row[], place: Place): string {
+  const { style } = place;
+  const isCode = ({ label, value }: Row) => place.codes.includes(label) && code.test(value);
+  const codes = rows.filter(isCode).map((row) => codeBox(row, style));
   const rest = rows
-    .filter(({ value }) => !code.test(value))
+    .filter((row) => !isCode(row))
     .map(
       ({ label, value }) =>
-        `<tr><th scope="row" class="m-soft m-line" style="${style.label}">${escapeHtml(label)}</th><td class="m-ink m-line" style="${style.value}">${withLinks(value, style)}</td></tr>`,
+        `<tr><th scope="row" class="m-soft m-line" style="${style.label}">${escapeHtml(label)}</th><td class="m-ink m-line" style="${style.value}">${withLinks(value, place)}</td></tr>`,
     );
   const table =
     rest.length === 0 ? "" : `<div style="${style.factsCell}"><table style="${style.facts}">${rest.join("")}</table></div>`;

@@ -30,6 +30,14 @@ export const memberSamples = ({ say, at, until, tomorrow, day, token, code, numb
     "people-access-changed": { member, rows },
     "people-removed": { member },
     "people-change-done": { title: say("利用者の権限を変えました", "Access changed"), number, member, rows },
+    "approval-asked": { what: say("「リモートサポート」の申込", "Purchase of Remote support"), rows, id: token },
+    "approval-outcome": {
+      outcome: "refused",
+      what: say("「リモートサポート」の申込", "Purchase of Remote support"),
+      rows,
+      reason: say("来月からにしてください。", "Please order it from next month."),
+      id: token,
+    },
     "campaign-consent-changed": { rows },
     campaign: {
       title: say("冬のキャンペーンのご案内", "Our winter campaign"),

@@ -2,7 +2,6 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
-import { resetAddresses } from "@/lib/db/reset-addresses";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
@@ -10,8 +9,12 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
 import { newToken } from "@/lib/services/identity/secrets";
 import { authoriseStaff } from "../authorise-staff";
+import { settledDestination } from "../destination";
+import { leftToColleague } from "../left-to-colleague";
+import { secondPerson } from "../second-person";
 import type { StaffActor } from "../staff-actor";
-import { applyReset } from "./apply-reset";
+import { ownerReach } from "./owner-reach";
+import { hashOfResetDestination } from "./reset-destination";
 import { tellResetWaiting } from "./tell-reset";
 
 export type ResetDecision = { readonly resetId: string; readonly approved: boolean; readonly reason: string };
@@ -20,8 +23,8 @@ type OpenReset = { id: string; accountId: string; memberId: string; requestedBy:
 
 /**
  * The second person's decision about a reset, once: of two who decide at the same time the second is told. Whoever asked for it can't decide
- * (the database refuses that too). An owner who can be reached is told with a link that withdraws the reset until it takes effect;
- * an owner who can't has nothing to wait for.
+ * (the database refuses that too), nor whoever is linked to that person or put the member's address on record. The owner is told, wherever
+ * that is possible, with a link that withdraws the reset until it takes effect; nobody's takes effect at once.
  */
 export async function decideFactorReset(
   staff: StaffActor,
@@ -35,9 +38,15 @@ export async function decideFactorReset(
     const terms = identity.factorReset;
     const reset = isUuid(resetId) ? await tx.factorReset.findUnique({ where: { id: resetId } }) : null;
     if (!reset) return refuse("account-id-unknown", terms);
-    if (reset.requestedBy === staff.staffId) return refuse("second-person-needed", terms);
+    const two = await secondPerson(tx, { first: reset.requestedBy, second: staff.staffId }, identity.secondPerson, at);
+    if (!two.ok) return two;
+    const act = { memberId: reset.memberId, permission: "factor-reset.approve" } as const;
+    const four = await leftToColleague(tx, staff, act, permitted.value, at);
+    if (!four.ok) return four;
     // Whoever withdraws, decides or asks about this login at the same moment waits here.
     await tx.$queryRaw`SELECT id::text AS id FROM account WHERE id = ${reset.accountId}::uuid FOR UPDATE`;
+    const settled = approved ? await settledDestination(tx, reset, identity.secondPerson, at) : null;
+    if (settled && !settled.ok) return settled;
     const decided = { decidedBy: staff.staffId, decidedAt: toInstantColumn(at), decisionReason: reason };
     const done = approved
       ? await approve(tx, reset, decided, identity, at)
@@ -58,18 +67,18 @@ export async function decideFactorReset(
 type Decided = { decidedBy: string; decidedAt: Date; decisionReason: string };
 
 async function approve(tx: Tx, reset: OpenReset, decided: Decided, terms: IdentityTerms, at: Temporal.Instant): Promise<boolean> {
-  const { told } = await resetAddresses(tx, reset.accountId, reset.memberId);
-  const takesEffectAt = told.length > 0 ? at.add({ hours: terms.factorReset.waitHours }) : at;
+  const reach = await ownerReach(tx, reset, terms.secondPerson, at);
+  const takesEffectAt = at.add({ hours: terms.factorReset.waitHours });
   const token = newToken();
   const waiting = {
     ...decided,
     state: "waiting",
     takesEffectAt: toInstantColumn(takesEffectAt),
-    withdrawHash: told.length > 0 ? sha256(token) : null,
+    withdrawHash: reach.mails.length > 0 ? sha256(token) : null,
+    destinationHash: await hashOfResetDestination(tx, reset),
   };
   if (!(await put(tx, reset, waiting))) return false;
-  if (told.length > 0) await tellResetWaiting(tx, reset, { told, token, takesEffectAt }, at);
-  else await applyReset(tx, reset.id, terms, at);
+  await tellResetWaiting(tx, reset, { ...reach, token, takesEffectAt }, at);
   return true;
 }
 
@@ -77,7 +86,7 @@ async function approve(tx: Tx, reset: OpenReset, decided: Decided, terms: Identi
 async function put(
   tx: Tx,
   { id }: OpenReset,
-  data: Decided & { state: string; takesEffectAt?: Date; withdrawHash?: string | null },
+  data: Decided & { state: string; takesEffectAt?: Date; withdrawHash?: string | null; destinationHash?: string | null },
 ) {
   const { count } = await tx.factorReset.updateMany({
     where: { id, state: "requested", requestedBy: { not: data.decidedBy } },

@@ -5,8 +5,10 @@ import { resetAddresses } from "@/lib/db/reset-addresses";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { authoriseStaff } from "../authorise-staff";
+import { settledDestination } from "../destination";
 import { identityQuestionsFor } from "../identity-questions";
 import { identityVerdict } from "../identity-verdict";
+import { leftToColleague } from "../left-to-colleague";
 import type { StaffActor } from "../staff-actor";
 import { sealStaffDraft } from "../staff-draft";
 import { type ResetDelivery, type ResetDraft, resetDraftPlace } from "./reset-draft";
@@ -27,15 +29,19 @@ export async function draftFactorReset(
   return asStaff(staff, async (tx) => {
     const permitted = await authoriseStaff(tx, staff, "factor-reset.request", at);
     if (!permitted.ok) return permitted;
-    const { factorReset, unlock } = permitted.value.operator.identity;
+    const { factorReset, secondPerson, unlock } = permitted.value.operator.identity;
     const standing = await resetStanding(tx, accountId, factorReset);
     if (!standing.ok) return standing;
     const { memberId } = standing.value;
+    const four = await leftToColleague(tx, staff, { memberId, permission: "factor-reset.request" }, permitted.value, at);
+    if (!four.ok) return four;
     const offered = await identityQuestionsFor(tx, memberId, accountId);
     if (identityVerdict(entry.asked, offered, unlock.identityChecks) === "not-enough")
       return refuse("changed-since-shown", factorReset, { needed: unlock.identityChecks });
     if (!(await reaches(tx, accountId, memberId, entry.delivery)))
       return refuse("changed-since-shown", factorReset, { delivery: entry.delivery });
+    const settled = await settledDestination(tx, { memberId, delivery: entry.delivery }, secondPerson, at);
+    if (!settled.ok) return settled;
     const draft = { ...entry, formKey: randomUUID() };
     return decide({ sealed: sealStaffDraft(resetDraftPlace(staff.staffId, accountId), draft, at) });
   });

@@ -6,8 +6,7 @@ import { heading, paragraph, title } from "@/lib/adapters/pdf/paper-text";
 import { space } from "@/lib/adapters/pdf/sheet";
 import { getEnv } from "@/lib/config/env";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
-import { openField } from "@/lib/db/field-cipher";
-import { factorResetCodePlace, memberPlace } from "@/lib/db/field-places";
+import { openLetter } from "@/lib/db/reset-letter-field";
 import type { Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
@@ -22,7 +21,7 @@ export type ResetLetter = {
   readonly memberId: string;
   readonly locale: Locale;
   readonly holder: string;
-  readonly address: string | null;
+  readonly address: string;
   readonly loginHint: string;
   readonly code: string;
   readonly validUntil: Temporal.Instant;
@@ -32,7 +31,7 @@ export type ResetLetter = {
   readonly loginUrl: string;
 };
 
-/** What the letter says, while its code is there to be printed. */
+/** What the letter says, while its code is there to be printed: to the name and address that were approved. */
 export async function readResetLetter(
   tx: Tx,
   resetId: string,
@@ -45,7 +44,7 @@ export async function readResetLetter(
   });
   if (!row?.codeEnc || !row.endedAt) return null;
   const { account, memberId } = row;
-  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId } });
+  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { locale: true } });
   const locale = isLocale(member.locale) ? member.locale : defaultLocale;
   const brand = findBrand(operator, account.brand);
   const phone = brand?.phone ?? operator.phone;
@@ -53,10 +52,8 @@ export async function readResetLetter(
     accountId: account.id,
     memberId,
     locale,
-    holder: member.company ?? `${member.familyName} ${member.givenName}`,
-    address: member.addressEnc && openField(memberPlace("address_enc", memberId), member.addressEnc),
+    ...openLetter(resetId, row.codeEnc),
     loginHint: loginHint(account.loginId),
-    code: openField(factorResetCodePlace(resetId), row.codeEnc),
     validUntil: fromInstantColumn(row.endedAt).add({ hours: operator.identity.activationCode.validDays * 24 }),
     issuer: (brand?.name ?? operator.name)[locale],
     foot: `${operator.name[locale]}　${operator.address[locale]}`,
@@ -77,7 +74,7 @@ export async function resetLetter(letter: ResetLetter, at: Temporal.Instant): Pr
     madeAtMs: at.epochMilliseconds,
   };
   return makePaper(frame, (sheet) => {
-    if (letter.address) paragraph(sheet, letter.address);
+    paragraph(sheet, letter.address);
     paragraph(sheet, text.honorific(letter.holder), { size: 13, bold: true });
     space(sheet, 14);
     title(sheet, text.title);

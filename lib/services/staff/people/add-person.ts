@@ -14,10 +14,12 @@ import { hashPassword } from "@/lib/services/identity/password";
 import { authoriseStaff } from "../authorise-staff";
 import type { StaffActor } from "../staff-actor";
 import type { PersonDraft } from "./person-draft";
+import { tellAdministrators } from "./tell-administrators";
 
 /**
  * Adds a colleague with a first password, which is changed, and an authenticator, which is set up, at the first login. The password is shown
- * to whoever added the person, for some minutes; its hash alone stays.
+ * to whoever added the person, for some minutes; its hash alone stays, and opens the first login for some days. Everybody who manages staff
+ * is told. A login whose owner never came in those days may be given again.
  */
 export async function addPerson(
   staff: StaffActor,
@@ -34,7 +36,8 @@ export async function addPerson(
     const { secondPerson: terms, activationCode } = permitted.value.operator.identity;
     const { staffId: id, role } = draft;
     if (!permitted.value.staff.roles.some(({ code }) => code === role)) return refuse("changed-since-shown", terms);
-    if (!(await put(tx, draft, at))) {
+    await tx.$queryRaw`SELECT forget_who_never_came(${draft.loginId}, ${toInstantColumn(at)})::text AS done`;
+    if (!(await put(tx, staff, draft, at))) {
       // The same form a second time has the first answer.
       return (await tx.staff.count({ where: { id } })) > 0 ? decide({ staffId: id }) : refuse("staff-login-used", terms);
     }
@@ -46,6 +49,7 @@ export async function addPerson(
         changedAt: toInstantColumn(at),
         revealEnc: sealField(staffRevealPlace(id, staff.staffId), password),
         revealUntil: toInstantColumn(at.add({ minutes: activationCode.revealMinutes })),
+        firstUntil: toInstantColumn(at.add({ hours: terms.firstPasswordDays * 24 })),
       },
     });
     await appendAudit(tx, {
@@ -56,14 +60,25 @@ export async function addPerson(
       memberId: null,
       data: { role },
     });
+    await tellAdministrators(
+      tx,
+      permitted.value,
+      { change: "added", name: draft.name, loginId: draft.loginId, role, by: staff },
+      at,
+    );
     return decide({ staffId: id });
   });
 }
 
 /** False: the id or the login is there already; the transaction goes on. */
-async function put(tx: Tx, { staffId: id, loginId, name, mail, role }: PersonDraft, at: Temporal.Instant): Promise<boolean> {
+async function put(
+  tx: Tx,
+  staff: StaffActor,
+  { staffId: id, loginId, name, mail, role }: PersonDraft,
+  at: Temporal.Instant,
+): Promise<boolean> {
   const { count } = await tx.staff.createMany({
-    data: [{ id, loginId, name, mail, role, createdAt: toInstantColumn(at) }],
+    data: [{ id, loginId, name, mail, role, createdAt: toInstantColumn(at), createdBy: staff.staffId }],
     skipDuplicates: true,
   });
   return count === 1;

@@ -8,12 +8,12 @@ import { isUuid } from "@/lib/domain/uuid";
 import { authoriseStaff } from "../authorise-staff";
 import type { StaffActor } from "../staff-actor";
 import type { StaffPermission } from "../staff-permission";
+import { tellAdministrators } from "./tell-administrators";
 
-/** What an administrator does with a colleague's login. */
+/** What an administrator does with a colleague's login; what outlasts the moment has a written reason. */
 export type PersonChange =
-  | { readonly kind: "role"; readonly role: string }
-  | { readonly kind: "lock" }
-  | { readonly kind: "unlock" }
+  | { readonly kind: "role"; readonly role: string; readonly reason: string }
+  | { readonly kind: "lock" | "unlock"; readonly reason: string }
   | { readonly kind: "end-sessions" };
 
 const manages: StaffPermission = "staff-people.manage";
@@ -46,8 +46,15 @@ export async function changePerson(
     const after = everybody.map((one) => (one.id === person.id ? changed(one, change) : one));
     const managers = table.rows.find(({ code }) => code === manages)?.roles ?? [];
     if (!after.some(({ role, locked }) => !locked && managers.includes(role))) return refuse("last-staff-admin", terms);
-    const done = await put(tx, { staff, person }, change, at);
-    return done ? decide({ staffId: person.id }) : refuse("changed-by-another", terms);
+    if (!(await put(tx, { staff, person }, change, at))) return refuse("changed-by-another", terms);
+    if (change.kind === "role") {
+      const { name, loginId } = await tx.staff.findUniqueOrThrow({
+        where: { id: person.id },
+        select: { name: true, loginId: true },
+      });
+      await tellAdministrators(tx, permitted.value, { change: "role", name, loginId, role: change.role, by: staff }, at);
+    }
+    return decide({ staffId: person.id });
   });
 }
 
@@ -77,7 +84,10 @@ async function put(
   const { count } = await (() => {
     switch (change.kind) {
       case "role":
-        return tx.staff.updateMany({ where: { id, role: { not: change.role } }, data: { role: change.role, epoch } });
+        return tx.staff.updateMany({
+          where: { id, role: { not: change.role } },
+          data: { role: change.role, roleChangedBy: staff.staffId, roleChangedAt: now, epoch },
+        });
       case "lock":
         return tx.staff.updateMany({ where: { id, lockedAt: null }, data: { lockedAt: now, lockedBy: staff.staffId, epoch } });
       case "unlock":
@@ -92,7 +102,10 @@ async function put(
   if (count !== 1) return false;
   await tx.staffSession.updateMany({ where: { staffId: id, endedAt: null }, data: { endedAt: now, endReason: change.kind } });
   await tx.staffPendingLogin.updateMany({ where: { staffId: id, consumedAt: null }, data: { consumedAt: now } });
-  const data = change.kind === "role" ? { before: person.role, after: change.role } : {};
+  const data = {
+    ...(change.kind === "role" ? { before: person.role, after: change.role } : {}),
+    ...(change.kind === "end-sessions" ? {} : { reason: change.reason }),
+  };
   await appendAudit(tx, { at, actor: staff, action: actions[change.kind], subject: { kind: "staff", id }, memberId: null, data });
   return true;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
+import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { authoriseStaff } from "../authorise-staff";
@@ -22,7 +23,13 @@ export async function draftPerson(
     if (!permitted.value.staff.roles.some(({ code }) => code === entry.role))
       return refuse("changed-since-shown", terms, { role: true });
     const loginId = foldStaffLoginId(entry.loginId);
-    if ((await tx.staff.count({ where: { loginId } })) > 0) return refuse("staff-login-used", terms);
+    // One that was given to somebody who never came is free again.
+    const never = {
+      createdBy: { not: null },
+      enrolledAt: null,
+      staffCredential: { first: true, firstUntil: { lte: toInstantColumn(at) } },
+    };
+    if ((await tx.staff.count({ where: { loginId, NOT: never } })) > 0) return refuse("staff-login-used", terms);
     const draft = { ...entry, loginId, staffId: randomUUID() };
     return decide({ sealed: sealStaffDraft(personDraftPlace(staff.staffId), draft, at) });
   });

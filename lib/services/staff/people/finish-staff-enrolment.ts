@@ -45,9 +45,20 @@ export async function finishStaffEnrolment(sent: StaffEnrolment, at: Temporal.In
     const secretEnc = sealField(secretPlace(staffId), open.secret);
     const { count } = await tx.staffCredential.updateMany({
       where: { staffId, first: true, hash: open.hash },
-      data: { hash, secretEnc, lastStep: step, first: false, changedAt: now, revealEnc: null, revealUntil: null },
+      data: {
+        hash,
+        secretEnc,
+        lastStep: step,
+        first: false,
+        changedAt: now,
+        revealEnc: null,
+        revealUntil: null,
+        firstUntil: null,
+      },
     });
     if (count !== 1) return refuse("draft-expired", null);
+    // From now on count the days in which the administrator who knew the first password is no second person to this one.
+    await tx.staff.updateMany({ where: { id: staffId }, data: { enrolledAt: now } });
     await tx.staffPendingLogin.updateMany({ where: { staffId, consumedAt: null }, data: { consumedAt: now } });
     await appendAudit(tx, {
       at,

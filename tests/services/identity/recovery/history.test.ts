@@ -63,6 +63,23 @@ describe("the login history", () => {
     expect(await ownerQuery("SELECT 1 FROM login_event")).toHaveLength(0);
   });
 
+  it("[CL-06] a session keeps the name of its browser as long as the history its logins", async () => {
+    const { person } = await loggedIn();
+    const devices = () =>
+      ownerQuery<{ device: string | null }>("SELECT device FROM session WHERE account_id = $1", [person.accountId]);
+    for (const [days, device] of [
+      [89, "Chrome / Linux"],
+      [91, null],
+    ] as const) {
+      await ownerQuery("UPDATE session SET expires_at = now() - $2 * interval '1 day' WHERE account_id = $1", [
+        person.accountId,
+        days,
+      ]);
+      await taskList["expire-recovery"]?.({}, {} as never);
+      expect(await devices()).toEqual([{ device }]);
+    }
+  });
+
   it("[CL-09] a try with an unknown ID writes a line too, of nobody, so that both take as long", async () => {
     await startLogin(tryOf({ loginId: "29999999999999" }), noon, countingMeans().means);
     const rows = await ownerQuery<{ account_id: string }>("SELECT account_id FROM login_event");

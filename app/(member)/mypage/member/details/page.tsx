@@ -11,6 +11,7 @@ import { findPermission } from "@/lib/queries/identity/find-permission";
 import { detailsPage, findDetailsDraft } from "@/lib/queries/member-information/details-page";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { requireProof } from "@/lib/web/require-proof";
 import { RefusedPage } from "../../_parts/refused-page";
 import { detailValues } from "../parts/detail-values";
 import { memberPath, reportsPath } from "../paths";
@@ -38,6 +39,7 @@ export default async function DetailsPage({ searchParams }: Props) {
     );
   const { kind, details, contactMail, reported, documents } = page.value;
   const kept = typeof draft === "string" ? await findDetailsDraft(actor, draft, at) : null;
+  await requireProof(actor, detailsPath("", kept && typeof draft === "string" ? `draft=${draft}` : ""));
   const values = kept?.values ?? { details, contactMail };
   const { input, confirm, complete } = procedures.steps;
   return (

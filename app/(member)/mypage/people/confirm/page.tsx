@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/panel";
 import { now } from "@/lib/clock";
+import { asksProof } from "@/lib/domain/people/asks-proof";
 import type { PeopleShown } from "@/lib/domain/people/people-shown";
 import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
@@ -14,7 +15,8 @@ import { confirmPeopleChange } from "@/lib/queries/people/people-change";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
-import { completePath, inputPath, peoplePath, stopPath } from "../paths";
+import { requireProof } from "@/lib/web/require-proof";
+import { completePath, confirmPath, inputPath, peoplePath, stopPath } from "../paths";
 import { PeopleRows } from "../rows";
 import { ConfirmForm } from "./confirm-form";
 
@@ -68,6 +70,7 @@ export default async function ConfirmPeoplePage({ searchParams }: { searchParams
         />
       </>
     );
+  if (asksProof(request.kind)) await requireProof(actor, confirmPath(draft));
   const { shown } = confirmation;
   return (
     <>
@@ -80,6 +83,13 @@ export default async function ConfirmPeoplePage({ searchParams }: { searchParams
         </div>
       ) : null}
       <PeopleRows locale={locale} shown={shown} />
+      {isShort(shown) ? (
+        <div className="mt-5">
+          <Note locale={locale} tone="deadline">
+            {messagesFor(locale).approval.settingNotEnough(shown.approvers)}
+          </Note>
+        </div>
+      ) : null}
       <Section id="effects" title={text.confirm.effects}>
         <ul className="list-disc space-y-1 pl-6">
           {effectsOf(shown, locale).map((effect) => (
@@ -98,6 +108,12 @@ export default async function ConfirmPeoplePage({ searchParams }: { searchParams
     </>
   );
 }
+
+type ShownSetting = Extract<PeopleShown, { kind: "set-approval" }>;
+
+/** Two must approve, and there aren't two who could. */
+const isShort = (shown: PeopleShown): shown is ShownSetting =>
+  shown.kind === "set-approval" && shown.after.twoAbove !== null && shown.approvers < 2;
 
 function effectsOf(shown: PeopleShown, locale: Locale): readonly string[] {
   const { effects, form } = messagesFor(locale).people;

@@ -11,6 +11,7 @@ import { findPeopleDraft } from "@/lib/queries/people/people-change";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { requireProof } from "@/lib/web/require-proof";
 import { AccessForm } from "../access-form";
 import { accessFormParts, accessValues } from "../access-form-parts";
 import { invitePath, peoplePath } from "../paths";
@@ -48,7 +49,9 @@ export default async function InvitePage({ searchParams }: { searchParams: PageQ
         />
       </>
     );
-  const kept = await findPeopleDraft(actor, "invite", (await searchParams).draft);
+  const { draft } = await searchParams;
+  const kept = await findPeopleDraft(actor, "invite", draft);
+  await requireProof(actor, invitePath(kept && typeof draft === "string" ? draft : undefined));
   const values = kept
     ? { ...accessValues(kept.access), mail: kept.mail, message: kept.message ?? "" }
     : { scope: form.value.contracts.length === 0 ? "all" : "" };

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { ProcedureState } from "@/components/billing/procedure-state";
-import { procedureTitle } from "@/components/billing/procedure-title";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/panel";

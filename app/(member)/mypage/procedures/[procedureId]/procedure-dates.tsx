@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { Explanations } from "@/components/billing/explanation";
-import { procedureTitle } from "@/components/billing/procedure-title";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { Section } from "@/components/ui/panel";
 import { SummaryList } from "@/components/ui/summary-list";
 import { formatDate } from "@/lib/i18n/format";

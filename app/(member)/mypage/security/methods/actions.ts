@@ -9,6 +9,7 @@ import { resendCode } from "@/lib/services/identity/factors/resend-code";
 import { startAddingFactor } from "@/lib/services/identity/factors/start-adding-factor";
 import { finishFactorTest, startFactorTest } from "@/lib/services/identity/factors/test-factor";
 import { portalAction } from "@/lib/web/form-action";
+import { requestAddress } from "@/lib/web/request-address";
 import { methodPath, newCodePath, securityPath, testCodePath } from "./paths";
 import { challengeId, codeSchema, methodId, newMethodSchema, testCodeSchema } from "./schema";
 import { methodLabels, methodWords } from "./words";
@@ -19,9 +20,9 @@ export const addMethodAction = portalAction({
   permission,
   schema: newMethodSchema,
   labels: methodLabels,
-  run: (actor, chosen, at) => startAddingFactor(actor, chosen, at),
+  run: async (actor, chosen, at) => startAddingFactor(actor, chosen, at, await requestAddress()),
   next: ({ challengeId: id }) => newCodePath(id),
-  fieldOf: ({ kind }) => (kind === "method-known" ? "method" : null),
+  fieldOf: ({ kind }) => (kind === "method-known" || kind === "sms-not-offered" ? "method" : null),
   words: methodWords,
 });
 
@@ -37,7 +38,8 @@ export const finishAddingAction = portalAction({
 export const resendAddedAction = portalAction({
   permission,
   schema: z.object({ challenge: challengeId }),
-  run: (actor, { challenge }, at) => resendCode(actor, { purpose: "add", challengeId: challenge }, at),
+  run: async (actor, { challenge }, at) =>
+    resendCode(actor, { purpose: "add", challengeId: challenge }, at, await requestAddress()),
   next: (_value, { challenge }) => newCodePath(challenge, "&resent=1"),
   words: methodWords,
 });

@@ -46,6 +46,7 @@ export function MethodCard({ locale, method, alone }: { locale: Locale; method: 
               </>
             ) : null}
           </p>
+          {method.offered ? null : <p className="mt-1 text-note font-bold text-deadline">{text.smsOffOwn}</p>}
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pl-9 md:justify-end md:pl-0">
@@ -53,13 +54,13 @@ export function MethodCard({ locale, method, alone }: { locale: Locale; method: 
           <TextLink href={"/mypage/security/passkeys" as Route} about={about}>
             {text.manage}
           </TextLink>
-        ) : (
+        ) : method.offered ? (
           <ButtonLink href={methodPath(method.id, "test")} look="plain" size="small">
             {method.method === "totp" ? text.testApp : text.test}
             <span className="sr-only">{about}</span>
           </ButtonLink>
-        )}
-        {method.preferred ? null : (
+        ) : null}
+        {method.preferred || !method.offered ? null : (
           <ButtonForm
             locale={locale}
             action={preferMethodAction}

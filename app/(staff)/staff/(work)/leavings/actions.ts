@@ -6,10 +6,10 @@ import { decide, type Refusal, refuse } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findMemberByNumber } from "@/lib/queries/member-information/staff-leavings";
+import { askForLeaving } from "@/lib/services/member-information/ask-for-leaving";
 import { decideDeletion } from "@/lib/services/member-information/decide-deletion";
 import { draftLeaving } from "@/lib/services/member-information/draft-leaving";
 import { openLeavingDraft } from "@/lib/services/member-information/leaving-draft";
-import { recordLeaving } from "@/lib/services/member-information/record-leaving";
 import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
 import { deletionPath, leavingCookie, leavingPath } from "./paths";
@@ -49,11 +49,11 @@ export const confirmLeavingAction = staffAction({
     if (!draft) return refuse("draft-expired", null);
     if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
     // The draft stays until its time is over, so that the same form a second time has the same answer.
-    const done = await recordLeaving(actor, memberId, draft, at);
-    if (done.ok && !done.value.left) await clearDraft(leavingCookie(memberId));
+    const done = await askForLeaving(actor, memberId, draft, at);
+    if (done.ok && !done.value.asked) await clearDraft(leavingCookie(memberId));
     return done;
   },
-  next: ({ memberId }) => leavingPath(memberId, "/complete"),
+  next: ({ memberId, asked }) => `${leavingPath(memberId, "/complete")}${asked ? `?asked=${asked}` : ""}`,
   words: leavingWords,
 });
 

@@ -74,6 +74,10 @@ export const accessRefusals = {
   }),
   "method-known": () => ({ cause: "This is one of your methods already.", remedy: "Enter another address or number." }),
   "method-not-found": () => ({ cause: "This method is no longer registered.", remedy: 'Please look at "Login and security".' }),
+  "sms-not-offered": () => ({
+    cause: "We can't send authentication codes by text message at present.",
+    remedy: "Choose another method. If you have none, please contact us.",
+  }),
   "draft-expired": () => ({ cause: "The confirmation page is too old.", remedy: "Please begin again." }),
   "changed-since-shown": () => ({
     cause: "The content has changed since it was shown.",

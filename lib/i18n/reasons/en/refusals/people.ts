@@ -34,6 +34,11 @@ export const peopleRefusals = {
     cause: `No more than ${f.text("limit")} invitations a day can be sent.`,
     remedy: "Please try again tomorrow.",
   }),
+  "invitation-mail-full": (f) => ({
+    cause: `No more invitations can be sent to this mail address today: one address gets ${f.text("limit")} a day at most.`,
+    remedy:
+      "The link that was sent before works until its end. Ask the person to look among unwanted mail, or try again tomorrow.",
+  }),
   "invitation-too-soon": (f) => ({
     cause: "It was sent just now.",
     remedy: `It can be sent again after ${f.text("minutes")} minutes. Ask the person to look among unwanted mail first.`,

@@ -7,6 +7,18 @@ export const staffRefusals = {
     cause: "This is left to somebody other than who prepared it.",
     remedy: "Ask a colleague to do it.",
   }),
+  "second-person-linked": (f) => ({
+    cause: `Within ${f.number("days")} days the two were linked by adding a member of staff or changing a role, so they don't count as two.`,
+    remedy: "Ask a colleague who had no part in that.",
+  }),
+  "countersign-open-already": () => ({
+    cause: "The same is waiting for a second person already.",
+    remedy: "Find it in the list of what waits for a second person.",
+  }),
+  "destination-too-new": (f) => ({
+    cause: `This destination changed within the last ${f.number("days")} days. Nothing that opens a login is sent there.`,
+    remedy: "Choose one that has not changed, or hand it over at the counter.",
+  }),
   "reset-open-already": () => ({
     cause: "A reset of this login has been asked for already.",
     remedy: "Find it in the list of resets of second factors.",

@@ -80,6 +80,10 @@ export const accessRefusals = {
   }),
   "method-known": () => ({ cause: "この受け取り先は、もう登録してあります。", remedy: "ほかの受け取り先を入力してください。" }),
   "method-not-found": () => ({ cause: "この方法は、もう登録してありません。", remedy: "「ログインと安全」で確かめてください。" }),
+  "sms-not-offered": () => ({
+    cause: "いまは、SMSで認証コードを送れません。",
+    remedy: "ほかの方法を選んでください。ほかの方法がないときは、お問い合わせください。",
+  }),
   "draft-expired": () => ({ cause: "確認の画面の有効な時間を過ぎました。", remedy: again }),
   "changed-since-shown": () => ({
     cause: "表示したあとに、内容が変わりました。",

@@ -37,6 +37,10 @@ export const peopleRefusals = {
     cause: `1日に送れる招待は、${f.text("limit")}件までです。`,
     remedy: "あした、もう一度お試しください。",
   }),
+  "invitation-mail-full": (f) => ({
+    cause: `このメールアドレスには、きょうはもう招待を送れません。1つのアドレスに送れるのは、1日に${f.text("limit")}件までです。`,
+    remedy: "前に送った招待のリンクは、期限まで使えます。迷惑メールの入れ物を見てもらうか、あした、もう一度お試しください。",
+  }),
   "invitation-too-soon": (f) => ({
     cause: "送ったばかりです。",
     remedy: `${f.text("minutes")}分たってから、送り直せます。先に、迷惑メールの入れ物を見てもらってください。`,

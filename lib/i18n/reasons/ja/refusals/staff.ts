@@ -7,6 +7,18 @@ export const staffRefusals = {
     cause: "この操作は、準備した人とは別の人が行います。",
     remedy: "ほかの担当者に頼んでください。",
   }),
+  "second-person-linked": (f) => ({
+    cause: `はじめの人と、この${f.number("days")}日のうちに、職員の登録や役割でつながっています。`,
+    remedy: "登録や役割の変更に関わっていない担当者に頼んでください。",
+  }),
+  "countersign-open-already": () => ({
+    cause: "同じ申し出が、もう二人目の確認を待っています。",
+    remedy: "「二人目の確認」で、その申し出を確かめてください。",
+  }),
+  "destination-too-new": (f) => ({
+    cause: `この届け先は、この${f.number("days")}日のうちに変わりました。`,
+    remedy: "変わっていない届け先を選ぶか、窓口で手渡してください。",
+  }),
   "reset-open-already": () => ({
     cause: "このログインの初期化は、もう申し出があります。",
     remedy: "認証方法の初期化の一覧で、その申し出を確かめてください。",

@@ -78,6 +78,10 @@ export const accessRefusals = {
   }),
   "method-known": () => ({ cause: "これは、もう登録してあります。", remedy: "ほかのアドレスか番号を入れてください。" }),
   "method-not-found": () => ({ cause: "これは、もう登録してありません。", remedy: "「ログインと安全」のページを見てください。" }),
+  "sms-not-offered": () => ({
+    cause: "いまは、SMSで番号を送れません。",
+    remedy: "ほかの方法を選んでください。ほかにないときは、お問い合わせください。",
+  }),
   "draft-expired": () => ({
     cause: "時間がたったので、この画面はもう使えません。",
     remedy: "もう一度はじめから入れてください。",

@@ -34,6 +34,10 @@ export const peopleRefusals = {
     cause: `一日に送れる招待は、${f.text("limit")}件までです。`,
     remedy: "あした、もう一度してください。",
   }),
+  "invitation-mail-full": (f) => ({
+    cause: `このメールアドレスには、今日はもう招待を送れません。一つのアドレスに送れるのは、一日に${f.text("limit")}件までです。`,
+    remedy: "前に送った招待は、まだ使えます。迷惑メールの中を見てもらうか、あした、もう一度してください。",
+  }),
   "invitation-too-soon": (f) => ({
     cause: "今、送ったばかりです。",
     remedy: `${f.text("minutes")}分待ってから、もう一度送ってください。`,

@@ -8,6 +8,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findDetailsDraft, findPlacedDraft } from "@/lib/queries/member-information/details-page";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { requireProof } from "@/lib/web/require-proof";
 import { ConfirmForm } from "../../../_parts/confirm-form";
 import { DetailChanges } from "../../parts/detail-changes";
 import { memberPath } from "../../paths";
@@ -51,6 +52,7 @@ export default async function ConfirmDetailsPage({ searchParams }: Props) {
       </>
     );
   }
+  await requireProof(actor, detailsPath("/confirm", `draft=${draftId}`));
   return (
     <>
       {heading}

@@ -10,6 +10,7 @@ import { findPeopleDraft } from "@/lib/queries/people/people-change";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { requireProof } from "@/lib/web/require-proof";
 import { AccessForm } from "../../access-form";
 import { accessFormParts, accessValues } from "../../access-form-parts";
 import { changePath, peoplePath, personPath } from "../../paths";
@@ -29,7 +30,9 @@ export default async function ChangeAccessPage({ params, searchParams }: Props) 
   if (!person) notFound();
   const { locale } = actor;
   const text = messagesFor(locale).people;
-  const kept = await findPeopleDraft(actor, "change-access", (await searchParams).draft);
+  const { draft } = await searchParams;
+  const kept = await findPeopleDraft(actor, "change-access", draft);
+  await requireProof(actor, changePath(grantId, kept && typeof draft === "string" ? draft : undefined));
   const { contracts } = person.access;
   const current = { ...person.access, contracts: contracts === "all" ? contracts : contracts.map(({ id }) => id) };
   return (

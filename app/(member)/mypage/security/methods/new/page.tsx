@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { ButtonLink } from "@/components/ui/button-link";
+import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
@@ -33,7 +34,7 @@ export default async function NewMethodPage() {
         locale={locale}
         text={{
           choose,
-          choices,
+          choices: { mail: choices.mail, sms: isMethodOffered("sms") ? choices.sms : null, totp: choices.totp },
           mail: auth.mail,
           mailHint: auth.mailHint,
           mobile,

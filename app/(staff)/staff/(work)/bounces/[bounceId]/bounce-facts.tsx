@@ -10,8 +10,7 @@ import { maskMail } from "@/lib/services/identity/mask-mail";
 /** Which mail, whose, why it came back, and where the member's mail goes now. */
 export function BounceFacts({ locale, bounce }: { locale: Locale; bounce: BounceRow }) {
   const text = messagesFor(locale).staffSenders.bounces;
-  const { member, contactMail, isStillUsed } = bounce;
-  const standing = contactMail === null ? text.nowNone : isStillUsed ? text.nowSame : text.nowOther(maskMail(contactMail));
+  const { member } = bounce;
   return (
     <SummaryList
       locale={locale}
@@ -34,8 +33,15 @@ export function BounceFacts({ locale, bounce }: { locale: Locale; bounce: Bounce
         { label: text.status, children: <span className="nums">{bounce.status}</span> },
         { label: text.sentAt, children: formatInstant(bounce.sentAt, locale) },
         { label: text.columns.at, children: formatInstant(bounce.at, locale) },
-        ...(member ? [{ label: text.now, children: standing }] : []),
+        ...(member ? [{ label: text.now, children: standing(bounce, locale) }] : []),
       ]}
     />
   );
+}
+
+function standing({ contactMail, isStillUsed, toContact }: BounceRow, locale: Locale): string {
+  const text = messagesFor(locale).staffSenders.bounces;
+  if (contactMail === null) return text.nowNone;
+  if (isStillUsed) return text.nowSame;
+  return toContact ? text.nowOther(maskMail(contactMail)) : text.nowElsewhere(maskMail(contactMail));
 }

@@ -67,12 +67,11 @@ export default async function BouncePage({ params }: Props) {
   );
 }
 
-/** Sent again only where it may arrive: to another address, or to the same one after a passing trouble. Posted only where there is a text. */
-function choicesOf({ contactMail, isSecret, isStillUsed, kind, member }: BounceRow, locale: Locale) {
+/** Sent again only to whom it was for, and where it may arrive. Posted only where there is a text. */
+function choicesOf({ resendTo, isSecret, member }: BounceRow, locale: Locale) {
   const { ways } = messagesFor(locale).staffSenders.bounces;
-  const mayResend = !isSecret && contactMail !== null && (kind === "soft" || !isStillUsed);
   return [
-    ...(mayResend ? [{ value: "resent", label: ways.resent.label, hint: ways.resent.hint(maskMail(contactMail)) }] : []),
+    ...(resendTo === null ? [] : [{ value: "resent", label: ways.resent.label, hint: ways.resent.hint(maskMail(resendTo)) }]),
     ...(!isSecret && member ? [{ value: "posted", ...ways.posted }] : []),
     { value: "reached", ...ways.reached },
     { value: "needless", ...ways.needless },

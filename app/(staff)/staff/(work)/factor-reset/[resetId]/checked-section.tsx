@@ -1,18 +1,17 @@
 import { SummaryList } from "@/components/ui/summary-list";
-import { joinList } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { ResetView } from "@/lib/queries/staff/find-factor-reset";
 import { AskedList } from "../../../../parts/asked-list";
+import { ContactChanges } from "../../../../parts/contact-changes";
 import { StaffSection } from "../../../../parts/staff-heading";
 import { staffText } from "../../../../parts/staff-text";
 
 /** What the colleague asked, what came of it, and what changed lately: all that the second person decides by. */
 export function CheckedSection({ locale, reset }: { locale: Locale; reset: ResetView }) {
-  const { staffReset: text, staffPaper } = messagesFor(locale);
+  const { staffReset: text } = messagesFor(locale);
   const { check, changes, changeDays } = reset;
-  const fieldName = (code: string) => Object.entries(staffPaper.fields).find(([known]) => known === code)?.[1] ?? code;
   return (
     <StaffSection id="checked" title={text.checked} aside={text.checkedBy(check.staffName, formatInstant(check.at, locale))}>
       <SummaryList
@@ -25,19 +24,7 @@ export function CheckedSection({ locale, reset }: { locale: Locale; reset: Reset
           { label: text.delivery, children: text.deliveries[reset.delivery] ?? reset.delivery },
           {
             label: text.recent(changeDays),
-            children:
-              changes.length === 0 ? (
-                text.recentNone
-              ) : (
-                <ul className="grid gap-1">
-                  {changes.map((change) => (
-                    <li key={change.id}>
-                      <span className="nums">{formatInstant(change.at, locale)}</span>{" "}
-                      {change.by ? text.recentPaper(joinList(change.fields.map(fieldName), locale), change.by) : text.recentMail}
-                    </li>
-                  ))}
-                </ul>
-              ),
+            children: <ContactChanges locale={locale} changes={changes} />,
           },
         ]}
       />

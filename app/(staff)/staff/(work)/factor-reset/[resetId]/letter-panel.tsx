@@ -10,7 +10,7 @@ import type { ResetView } from "@/lib/queries/staff/find-factor-reset";
 export function LetterPanel({ locale, reset }: { locale: Locale; reset: ResetView }) {
   const text = messagesFor(locale).staffReset;
   if (reset.state !== "done" || (reset.delivery !== "post" && reset.printUntil === null)) return null;
-  if (reset.printUntil && reset.mayRequest) {
+  if (reset.printUntil && reset.mayPrint) {
     return (
       <form
         method="post"
@@ -33,7 +33,9 @@ export function LetterPanel({ locale, reset }: { locale: Locale; reset: ResetVie
     <div className="mt-6 max-w-confirm">
       {reset.printedAt ? (
         <Note locale={locale} title={text.printedTitle} />
-      ) : reset.printUntil ? null : (
+      ) : reset.printUntil ? (
+        <Note locale={locale} title={text.printOther} />
+      ) : (
         <Note locale={locale} title={text.tooLateTitle}>
           {text.tooLateText}
         </Note>

@@ -5,6 +5,7 @@ import { Note } from "@/components/ui/note";
 import { now } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
 import { findFactorReset, type ResetView } from "@/lib/queries/staff/find-factor-reset";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
@@ -79,9 +80,9 @@ function Decision({ locale, reset }: { locale: Locale; reset: ResetView }) {
         <Note locale={locale}>
           {text.mayNot(refusedDecision.roles.map((role) => role[locale]).join(locale === "ja" ? "・" : ", "))}
         </Note>
-      ) : reset.requested.isOwn ? (
+      ) : reset.requested.isOwn || reset.notSecond ? (
         <Note locale={locale} title={text.ownTitle}>
-          {text.ownText}
+          {reset.requested.isOwn || !reset.notSecond ? text.ownText : renderRefusal(reset.notSecond, locale).text}
         </Note>
       ) : (
         <DecisionForm

@@ -6,13 +6,14 @@ import type { ResetView } from "@/lib/queries/staff/find-factor-reset";
 /** What happened to a reset, in order; what is still to come stands last. */
 export function ResetEvents({ locale, reset }: { locale: Locale; reset: ResetView }) {
   const text = messagesFor(locale).staffReset.events;
-  const { requested, decided, withdrawn, endedAt, takesEffectAt, printedAt } = reset;
+  const { requested, decided, withdrawn, endedAt, takesEffectAt, printedAt, returnedAt } = reset;
   const decision = reset.state === "refused" ? text.refused : text.approved;
   const withdrawal = withdrawn?.staff ? text.withdrawnStaff(withdrawn.staff) : text.withdrawnOwner;
   const events = [
     { at: requested.at, words: text.requested(requested.name), more: null },
     ...(decided ? [{ at: decided.at, words: decision(decided.name), more: decided.reason }] : []),
     ...(withdrawn && endedAt ? [{ at: endedAt, words: withdrawal, more: withdrawn.reason }] : []),
+    ...(returnedAt ? [{ at: returnedAt, words: text.returned, more: null }] : []),
     ...(reset.state === "done" && endedAt ? [{ at: endedAt, words: text.done, more: null }] : []),
     ...(printedAt ? [{ at: printedAt, words: text.printed, more: null }] : []),
     ...(reset.state === "waiting" && takesEffectAt ? [{ at: takesEffectAt, words: text.effect, more: null }] : []),

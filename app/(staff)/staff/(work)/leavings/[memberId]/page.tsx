@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { Note } from "@/components/ui/note";
 import { Table } from "@/components/ui/table";
 import { formatDate } from "@/lib/i18n/format";
@@ -10,6 +11,7 @@ import type { LeavingGround } from "@/lib/services/member-information/leaving-gr
 import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { questionViews } from "../../../../parts/question-words";
+import { countersignPath } from "../../countersigns/paths";
 import { leavingCookie } from "../paths";
 import { FlowHead } from "./flow-head";
 import { LeavingForm } from "./form";
@@ -26,6 +28,7 @@ export default async function LeavingInputPage({ params }: { params: LeavingPara
   const text = messagesFor(locale).staffReports.leavings;
   const sealed = await readDraft(leavingCookie(about.memberId).name);
   const draft = openLeavingDraft(session.actor.staffId, about.memberId, sealed, at);
+  if (about.openRequest) redirect(countersignPath(about.openRequest));
   const { decision, inUse, questions, desk } = ground;
   if (!decision.ok) {
     return (

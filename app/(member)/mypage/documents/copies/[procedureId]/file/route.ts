@@ -1,4 +1,4 @@
-import { procedureTitle } from "@/components/billing/procedure-title";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { now } from "@/lib/clock";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
 import { findProcedure } from "@/lib/queries/mypage/find-procedure";

@@ -8,6 +8,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { confirmReport } from "@/lib/queries/member-information/confirm-report";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { requireProof } from "@/lib/web/require-proof";
 import { ConfirmForm } from "../../../../_parts/confirm-form";
 import { DetailChanges } from "../../../parts/detail-changes";
 import { reportsPath } from "../../../paths";
@@ -29,6 +30,7 @@ export default async function ConfirmReportPage({ params }: { params: Promise<{ 
   if (!draft) notFound();
   if (draft.state === "placed") redirect(reportPath(draft.id, "/complete"));
   if (draft.documents.length === 0) redirect(reportPath(draft.id, "/documents"));
+  await requireProof(actor, reportPath(draft.id, "/confirm"));
   const { locale } = actor;
   const { memberInformation: text } = messagesFor(locale);
   const { reports } = text;

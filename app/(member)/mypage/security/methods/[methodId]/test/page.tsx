@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ButtonForm } from "@/app/_parts/button-form";
 import { FlowHeading } from "@/components/layout/flow-heading";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Note } from "@/components/ui/note";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findMethod } from "@/lib/queries/identity/method-view";
 import { requireLogin } from "@/lib/web/guard";
@@ -35,14 +36,20 @@ export default async function TestPage({ params }: { params: Promise<{ methodId:
         lead={isApp ? text.testAppLead : text.testLead(named)}
       />
       <div className="mt-6 flex flex-wrap items-end gap-4">
-        <ButtonForm
-          locale={locale}
-          action={startTestAction}
-          fields={{ methodId }}
-          label={isApp ? text.next : text.testSend}
-          look="primary"
-          size="large"
-        />
+        {found.method.offered ? (
+          <ButtonForm
+            locale={locale}
+            action={startTestAction}
+            fields={{ methodId }}
+            label={isApp ? text.next : text.testSend}
+            look="primary"
+            size="large"
+          />
+        ) : (
+          <Note locale={locale} tone="deadline" title={text.smsOff}>
+            {text.smsOffOwn}
+          </Note>
+        )}
         <ButtonLink href={securityPath} look="plain" size="large" className="max-sm:w-full">
           {text.stop}
         </ButtonLink>

@@ -5,21 +5,28 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
+import { findAskedColleague } from "@/lib/queries/staff/find-asked-colleague";
 import { requestLocale } from "@/lib/web/locale";
+import { AskedColleaguePanel } from "../../../../../parts/asked-colleague";
+import { oneParam, type SearchParams } from "../../../../../parts/search-params";
 import { leavingsPath } from "../../paths";
 import { FlowHead } from "../flow-head";
 import { type LeavingParams, openLeavingPage } from "../leaving-page";
+
+type Props = { params: LeavingParams; searchParams: SearchParams };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).staffReports.leavings.flowTitle };
 }
 
-/** Step 3: the record itself, or that nothing came of it. */
-export default async function LeavingCompletePage({ params }: { params: LeavingParams }) {
-  const { about } = await openLeavingPage(params);
+/** Step 3: the record itself, that a colleague was asked, or that nothing came of it. */
+export default async function LeavingCompletePage({ params, searchParams }: Props) {
+  const { about, session } = await openLeavingPage(params);
   const locale = await requestLocale();
   const text = messagesFor(locale).staffReports.leavings;
-  const { record } = about;
+  const { record, memberId } = about;
+  const countersignId = oneParam((await searchParams).asked) ?? "";
+  const asked = await findAskedColleague(session.actor, { memberId, countersignId });
   return (
     <div className="max-w-confirm">
       {record ? (
@@ -32,6 +39,8 @@ export default async function LeavingCompletePage({ params }: { params: LeavingP
             { label: text.columns.removeOn, value: formatDate(record.removeOn, locale) },
           ]}
         />
+      ) : asked ? (
+        <AskedColleaguePanel locale={locale} asked={asked} act="leaving" memberName={about.memberName} />
       ) : (
         <>
           <FlowHead locale={locale} about={about} step={2} title={text.notDoneTitle} />

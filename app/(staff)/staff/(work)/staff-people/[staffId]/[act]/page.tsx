@@ -14,6 +14,7 @@ import { oneParam, type SearchParams } from "../../../../../parts/search-params"
 import { StaffHeading } from "../../../../../parts/staff-heading";
 import { changePersonAction } from "./actions";
 import { personActs } from "./acts";
+import { ReasonForm } from "./form";
 
 type Props = { params: Promise<{ staffId: string; act: string }>; searchParams: SearchParams };
 
@@ -40,6 +41,7 @@ export default async function PersonActPage({ params, searchParams }: Props) {
   const chosen = table.roles.find(({ code }) => code === to);
   if (act === "role" && !chosen) notFound();
   const words = text.confirms[act];
+  const hidden = { person: person.id, act, ...(act === "role" && chosen ? { role: chosen.code } : {}) };
   const points =
     act === "role" ? text.confirms.role.points(person.roleName[locale], chosen?.label[locale] ?? "") : text.confirms[act].points;
   const pointless = person.isViewer ? text.ownTitle : act === "role" && to === person.role ? text.sameRole : null;
@@ -65,14 +67,23 @@ export default async function PersonActPage({ params, searchParams }: Props) {
               <li key={point}>{point}</li>
             ))}
           </ul>
-          <ConfirmForm
-            locale={locale}
-            action={changePersonAction}
-            hidden={{ person: person.id, act, ...(chosen ? { role: chosen.code } : {}) }}
-            submit={words.submit}
-            inputHref={path as Route}
-            back={text.back}
-          />
+          {act === "end-sessions" ? (
+            <ConfirmForm
+              locale={locale}
+              action={changePersonAction}
+              hidden={hidden}
+              submit={words.submit}
+              inputHref={path as Route}
+              back={text.back}
+            />
+          ) : (
+            <ReasonForm
+              locale={locale}
+              hidden={hidden}
+              text={{ reason: text.reason, reasonHint: text.reasonHint, submit: words.submit, back: text.back }}
+              backHref={path as Route}
+            />
+          )}
         </>
       )}
     </div>

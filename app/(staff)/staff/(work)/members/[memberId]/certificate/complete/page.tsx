@@ -5,7 +5,9 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findCertificate } from "@/lib/queries/certificates/find-certificate";
+import { findAskedColleague } from "@/lib/queries/staff/find-asked-colleague";
 import { requestLocale } from "@/lib/web/locale";
+import { AskedColleaguePanel } from "../../../../../../parts/asked-colleague";
 import { RefusedRole } from "../../../../../../parts/refused-role";
 import { oneParam, type SearchParams } from "../../../../../../parts/search-params";
 import { openDeskPage } from "../desk-page";
@@ -24,7 +26,18 @@ export default async function CertificateCompletePage({ params, searchParams }: 
   const locale = await requestLocale();
   if (!page.desk) return <RefusedRole locale={locale} roles={page.roles} />;
   const { memberId } = page.desk;
-  const certificateId = oneParam((await searchParams).certificate) ?? "";
+  const query = await searchParams;
+  const countersignId = oneParam(query.asked);
+  if (countersignId !== undefined) {
+    const asked = await findAskedColleague(page.session.actor, { memberId, countersignId });
+    if (!asked) notFound();
+    return (
+      <div className="max-w-confirm">
+        <AskedColleaguePanel locale={locale} asked={asked} act="certificate" memberName={page.desk.memberName} />
+      </div>
+    );
+  }
+  const certificateId = oneParam(query.certificate) ?? "";
   const issued = await findCertificate(page.session.actor, { memberId, certificateId }, page.at);
   if (!issued) notFound();
   const text = messagesFor(locale).staffCertificate;

@@ -58,7 +58,7 @@ export default async function ConfirmCertificatePage({ params }: { params: Promi
         locale={locale}
         action={confirmCertificateAction}
         hidden={{ memberId: desk.memberId, formKey }}
-        submit={passes ? text.confirmSubmit : text.confirmRefuse}
+        submit={passes ? (renewal ? text.confirmAsk : text.confirmSubmit) : text.confirmRefuse}
         inputHref={certificatePath(desk.memberId, "", { contract: contract.contractId })}
         back={messagesFor(locale).common.backToInput}
       />

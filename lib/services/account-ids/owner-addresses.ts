@@ -4,30 +4,30 @@ import { mailAddressPlace } from "@/lib/db/mail-addresses";
 import { asAuth, asMember } from "@/lib/db/scope";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
-import { noticeAddress } from "@/lib/services/identity/notice-address";
+import { noticeAddresses } from "@/lib/services/identity/notice-address";
 import { findLogin } from "./find-login";
 
 /**
  * Where the person behind a login is told that it was changed: its own codes go there. Read before the transaction of the change, which
- * may read no such address. An option of an account ID is told of at the ID's own mail address (FB-18). Null where there is none.
+ * may read no such address. An option of an account ID is told of at the ID's own mail address (FB-18). Empty where there is none.
  */
-export async function ownerAddress(actor: AccountActor, request: ProcedureRequest): Promise<string | null> {
+export async function ownerAddresses(actor: AccountActor, request: ProcedureRequest): Promise<readonly string[]> {
   if (request.kind === "add-option" || request.kind === "cancel-option") return mailOfHolder(actor, request.input.accountId);
-  if (request.kind !== "change-password" && request.kind !== "change-account-id") return null;
+  if (request.kind !== "change-password" && request.kind !== "change-account-id") return [];
   const { accountId } = request.input;
   return asAuth(async (tx) => {
     const id = accountId === null ? actor.accountId : await findLogin(tx, actor, accountId);
-    return id === null ? null : noticeAddress(tx, id);
+    return id === null ? [] : noticeAddresses(tx, id);
   });
 }
 
-async function mailOfHolder(actor: AccountActor, accountId: string | null): Promise<string | null> {
-  if (accountId === null) return null;
+async function mailOfHolder(actor: AccountActor, accountId: string | null): Promise<readonly string[]> {
+  if (accountId === null) return [];
   return asMember(actor, async (tx) => {
     const id = await findLogin(tx, actor, accountId);
     const { memberId } = actor;
     const address =
       id && (await tx.mailAddress.findFirst({ where: { memberId, accountId: id, confirmedAt: { not: null }, endedAt: null } }));
-    return address ? openField(mailAddressPlace(address.id), address.addressEnc) : null;
+    return address ? [openField(mailAddressPlace(address.id), address.addressEnc)] : [];
   });
 }

@@ -1,0 +1,50 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
+import type { Tx } from "@/lib/db/scope";
+import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
+import { hashShortCode } from "../secrets";
+import type { OpenChallenge } from "./find-challenge";
+
+/** By what two destinations are told to be the same: a keyed hash, since addresses and numbers are easily guessed. */
+export const sentToMark = (to: string): string => hashShortCode("sent-to", to.toLowerCase());
+
+/** `serves`: the code that has just gone there answers this challenge. Otherwise in how many seconds another may go; 0: now. */
+type OnItsWay = { readonly serves: boolean; readonly seconds: number };
+
+/**
+ * What is on its way to a destination, for an account whose row the caller holds: whoever begins again at once, a login or an enrolment, is
+ * sent nothing more, but the code that went out a moment before serves what was begun, if it was asked for the same. One that came back is
+ * no reason to wait: its reader is there.
+ */
+export async function codeOnItsWay(
+  tx: Tx,
+  challenge: OpenChallenge,
+  sentTo: string,
+  { authenticationCode: { resendSeconds, triesPerCode } }: IdentityTerms,
+  at: Temporal.Instant,
+): Promise<OnItsWay> {
+  const { id: challengeId, accountId, factorId, purpose } = challenge;
+  const last = await tx.loginCode.findFirst({
+    where: { accountId, sentTo, usedAt: null, createdAt: { gt: toInstantColumn(at.subtract({ seconds: resendSeconds })) } },
+    orderBy: { createdAt: "desc" },
+    include: { challenge: { select: { purpose: true } } },
+  });
+  if (!last) return { serves: false, seconds: 0 };
+  const maySendAt = fromInstantColumn(last.createdAt).add({ seconds: resendSeconds });
+  const isLive = !last.replacedAt && last.tries < triesPerCode && last.expiresAt.getTime() > at.epochMilliseconds;
+  const serves = isLive && last.challengeId !== challengeId && last.challenge.purpose === purpose;
+  // The page of a challenge that has no code, or has lost it to this one, says when it can have another.
+  await tx.challenge.updateMany({
+    where: { id: serves ? last.challengeId : challengeId },
+    data: { maySendAt: toInstantColumn(maySendAt) },
+  });
+  if (serves) {
+    await tx.loginCode.updateMany({
+      where: { accountId, usedAt: null, replacedAt: null, id: { not: last.id } },
+      data: { replacedAt: toInstantColumn(at) },
+    });
+    await tx.loginCode.updateMany({ where: { id: last.id, usedAt: null, replacedAt: null }, data: { challengeId, factorId } });
+  }
+  return { serves, seconds: Math.ceil(maySendAt.since(at).total("seconds")) };
+}

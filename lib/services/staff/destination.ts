@@ -1,0 +1,36 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { toInstantColumn } from "@/lib/db/dates";
+import { openField } from "@/lib/db/field-cipher";
+import { memberPlace } from "@/lib/db/field-places";
+import { isDestinationNew } from "@/lib/db/replaced-contacts";
+import type { Tx } from "@/lib/db/scope";
+import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
+import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { hashShortCode } from "@/lib/services/identity/secrets";
+
+/** The name and address that a letter goes to; null without a registered address. */
+export type PostalDestination = { readonly holder: string; readonly address: string };
+
+export async function postalDestination(tx: Tx, memberId: string): Promise<PostalDestination | null> {
+  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId } });
+  if (member.addressEnc === null) return null;
+  const holder = member.company ?? `${member.familyName} ${member.givenName}`;
+  return { holder, address: openField(memberPlace("address_enc", memberId), member.addressEnc) };
+}
+
+/** A destination as it is kept beside its approval, to be compared when something is sent: keyed, since addresses are easily guessed. */
+export const hashDestination = (rowId: string, to: string | PostalDestination | null): string | null =>
+  to === null ? null : hashShortCode(rowId, typeof to === "string" ? to : `${to.holder}\n${to.address}`);
+
+/** What opens a login goes to no address that was put on record in the days of the terms: that is how a login is taken over. */
+export async function settledDestination(
+  tx: Tx,
+  { memberId, delivery }: { readonly memberId: string; readonly delivery: string },
+  terms: IdentityTerms["secondPerson"],
+  at: Temporal.Instant,
+): Promise<Decision<null>> {
+  const since = toInstantColumn(at.subtract({ hours: terms.days * 24 }));
+  const isNew = await isDestinationNew(tx, memberId, delivery, since);
+  return isNew ? refuse("destination-too-new", terms, { days: terms.days, delivery }) : decide(null);
+}
