@@ -24,7 +24,7 @@ type Props = {
 export function ButtonForm({ locale, action, fields = {}, label, about, look = "plain", size = "medium", icon }: Props) {
   const [state, send] = useActionState(action, emptyFormState);
   return (
-    <form action={send} className="space-y-3">
+    <form action={send} className={size === "large" ? "space-y-3 max-sm:w-full" : "space-y-3"}>
       <ErrorSummary locale={locale} errors={summaryOf(state)} />
       {Object.entries(fields).map(([name, value]) =>
         value === null ? null : <input key={name} type="hidden" name={name} value={value} />,

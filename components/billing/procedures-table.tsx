@@ -4,9 +4,9 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import type { ProcedureLine } from "@/lib/queries/mypage/procedure-lines";
 import { ProcedureState, procedureOutcome } from "./procedure-state";
-import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 
 /** Procedures in rows: what, number, day of application, state, what comes of it. */
 export function ProceduresTable({ locale, lines }: { locale: Locale; lines: readonly ProcedureLine[] }) {

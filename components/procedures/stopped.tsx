@@ -78,9 +78,10 @@ export function ExpiredDraft({
   );
 }
 
-function Ways({ ways }: { ways: Way[] }) {
+/** The ways on, the first as the act of the page. */
+export function Ways({ ways }: { ways: Way[] }) {
   return (
-    <div className="mt-6 flex flex-wrap gap-3">
+    <div className="no-print mt-6 flex flex-wrap gap-3">
       {ways.map((way, index) => (
         <ButtonLink key={way.href} href={way.href} look={index === 0 ? "primary" : "plain"}>
           {way.label}

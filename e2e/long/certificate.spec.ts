@@ -7,7 +7,7 @@ import { readCode, readMail } from "../support/mailbox";
 import { openPaper } from "../support/open-paper";
 import type { Holder } from "../support/people/makers";
 
-const { staffCertificate: text, staffUnlock: unlock, auth, accountIdChange } = messagesFor("ja");
+const { staffCertificate: text, staffCountersign: second, staffUnlock: unlock, auth, accountIdChange } = messagesFor("ja");
 
 const pathOf = ({ memberId }: Holder) => `/staff/members/${memberId}/certificate`;
 
@@ -87,7 +87,7 @@ test("[FB-38] staff issue a certificate, open it once, and its holder logs in wi
   await expect(own).toHaveURL(inside);
 });
 
-test("[FB-38] another certificate is the manager's: reason, identity check, and what worked before ends", async ({
+test("[FB-38][CL-10] another certificate: the manager asks, a colleague approves and prints, and what worked before ends", async ({
   page,
   context,
   people,
@@ -129,7 +129,32 @@ test("[FB-38] another certificate is the manager's: reason, identity check, and 
   await page.getByRole("link", { name: messagesFor("ja").common.backToInput }).click();
   await expect(page.getByLabel(text.reason), "nothing typed is lost").toHaveValue(/お電話のため/);
   await page.getByRole("button", { name: text.submit }).click();
-  await issue(page);
+  await checkPage(page);
+  await page.getByRole("button", { name: text.confirmAsk }).click();
+  await expect(page.getByRole("heading", { level: 1, name: second.completeTitle })).toBeVisible();
+  await page.reload();
+  await checkPage(page);
+  await readMail(holder.login.mail, { subject: /登録証の出し直しの申し出がありました/ });
+  await own.goto("/mypage");
+  await expect(own, "nothing has changed before somebody else approves").toHaveURL(/\/mypage/);
+  await page.getByRole("link", { name: second.toRequest }).click();
+  await expect(page.getByText(second.ownText), "whoever asked neither decides nor prints").toBeVisible();
+  await expect(page.getByRole("button", { name: second.submit })).toHaveCount(0);
+  await checkPage(page);
+
+  await desk.goto("/staff/countersigns");
+  await checkPage(desk);
+  await desk.getByRole("row").filter({ hasText: holder.familyName }).getByRole("link").click();
+  await checkPage(desk);
+  await desk.getByRole("button", { name: second.submit }).click();
+  await expectFault(desk, { message: second.choose });
+  await desk.getByRole("radio", { name: second.approve }).check();
+  await desk.getByLabel(second.reason).fill("お電話の記録と合うため");
+  await desk.getByRole("button", { name: second.submit }).click();
+  await expect(desk.getByRole("heading", { level: 1, name: text.completeTitle })).toBeVisible();
+  await expect(desk.getByRole("button", { name: text.open })).toBeVisible();
+  await page.goto(desk.url());
+  await expect(page.getByText(text.notYours)).toBeVisible();
   await own.goto("/mypage");
   await expect(own, "the session is over").toHaveURL(/\/login/);
   await readMail(holder.login.mail, { subject: /登録証を出し直しました/ });

@@ -41,6 +41,10 @@ export async function memberSteps(
   const tokens: string[] = [];
   let reported = "";
   await gather.part("details", () => gather.through(admin, "/mypage/member/details", { department: "総務部" }));
+  await gather.part("campaign mail", async () => {
+    const confirm = await gather.through(admin, "/mypage/member/mail-consent", { on: "on" });
+    await gather.through(admin, confirm, {});
+  });
   await gather.part("reports", async () => {
     reported = await report(gather, admin, "address");
     await gather.through(admin, `${reported}/confirm`, { confirmed: "yes" });

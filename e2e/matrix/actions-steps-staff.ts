@@ -36,7 +36,12 @@ export async function staffSteps(gather: Gatherer, { scene, cast, people, tokens
     await gather.through(manager, at, { ...checked, result: "answered", note: "電話で答えました" });
   });
   const leaver = cast.as("another member's admin").member;
-  await go("leaving", `/staff/leavings/${leaver}`, { ...checked, appliedOn: dayFrom(0) });
+  await gather.part("leaving", async () => {
+    const confirm = await gather.through(manager, `/staff/leavings/${leaver}`, { ...checked, appliedOn: dayFrom(0) });
+    const asked = new URLSearchParams((await gather.through(manager, confirm)).split("?")[1]).get("asked");
+    await gather.see(manager, `/staff/countersigns/${asked}`);
+  });
+  await gather.see(manager, `/staff/countersigns/${things.countersignId}`);
   await gather.see(manager, `/staff/leavings/deletions/${/[0-9a-f-]{36}/.exec(tokens.at(-1) ?? "")?.[0]}`);
   await gather.see(manager, reported.replace("/mypage/member/reports/", "/staff/change-reports/"));
   await gather.part("a colleague", async () => {

@@ -61,6 +61,7 @@ async function findForms({ things, visitors }: Scene): Promise<Found[]> {
     ["manager", `/staff/members/${things.memberId}/reset-link/${things.holderId}`],
     ["manager", `/staff/factor-reset/account/${things.holderId}`],
     ["manager", `/staff/factor-reset/${things.resetId}`],
+    ["manager", `/staff/countersigns/${things.countersignId}`],
     ["manager", "/staff/staff-people/new"],
     ["manager", `/staff/staff-people/${things.staffId}/lock`],
     ["manager", `/staff/bounces/${things.bounceId}`],

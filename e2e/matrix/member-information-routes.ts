@@ -18,6 +18,9 @@ const ofMembers = [
   "/mypage/member/details/confirm",
   "/mypage/member/details/complete",
   "/mypage/member/leaving",
+  "/mypage/member/mail-consent",
+  "/mypage/member/mail-consent/confirm",
+  "/mypage/member/mail-consent/complete",
   "/mypage/member/reports",
   "/mypage/member/reports/new",
 ];

@@ -37,9 +37,11 @@ const there: Readonly<Record<string, readonly number[]>> = {
   "/mypage/member/details": ok,
   "/mypage/member/details/confirm": ok,
   "/mypage/member/leaving": ok,
-  "/mypage/member/reports": managers,
-  "/mypage/member/reports/new": managers,
-  "/mypage/member/reports/new/[kind]": managers,
+  "/mypage/member/mail-consent": ok,
+  "/mypage/member/mail-consent/confirm": away,
+  "/mypage/member/reports": ok,
+  "/mypage/member/reports/new": ok,
+  "/mypage/member/reports/new/[kind]": ok,
   "/mypage/member/reports/[reportId]/documents/file": shut,
   "/mypage/own-data": ok,
   "/mypage/own-data/deletion": ok,
@@ -50,6 +52,8 @@ const there: Readonly<Record<string, readonly number[]>> = {
   "/mypage/people/groups": ok,
   "/mypage/people/groups/new": managers,
   "/mypage/people/history": managers,
+  "/mypage/people/approval": ok,
+  "/mypage/approvals": managers,
   "/mypage/people/join": away,
 };
 

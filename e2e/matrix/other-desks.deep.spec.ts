@@ -6,23 +6,19 @@ import { rows } from "./routes";
 const refusedRole = messagesFor("ja").staff.refused.title;
 
 /** What a page of staff is open to whoever works there: the way in and out, the start, one's own keys. */
-const everybodys = [
-  "/staff",
-  "/staff/login",
-  "/staff/login/verify",
-  "/staff/security",
-];
+const everybodys = ["/staff", "/staff/login", "/staff/login/verify", "/staff/security"];
 
 /** Pages with something on them for a role of the table that has no column in the table of routes; everything else refuses it or isn't there. */
 const sees: Readonly<Record<"billing" | "catalogue", readonly string[]>> = {
-  billing: [
-  ],
-  catalogue: [
-  ],
+  billing: [],
+  catalogue: [],
 };
 
 for (const role of ["billing", "catalogue"] as const) {
-  test(`[SECURITY] every route for ${role}: what its permissions name and nothing else, and no member's site`, async ({ scene, people }) => {
+  test(`[SECURITY] every route for ${role}: what its permissions name and nothing else, and no member's site`, async ({
+    scene,
+    people,
+  }) => {
     test.setTimeout(600_000);
     const visitor = Visitor.staff(await people.enterStaff(await people.staff(role, [scene.owner])));
     const open = new Set<string>();

@@ -1,3 +1,4 @@
+import { approvalRows } from "./approval-routes";
 import type { Row } from "./routes";
 
 const everyone = "ok ok ok ok ok ok ok ok ok ok";
@@ -33,6 +34,7 @@ const reached: readonly (readonly [route: string, address: string])[] = [
 export const peopleRows: readonly Row[] = [
   ...pages.map((route): Row => [route, () => route, ofMembers]),
   ...reached.map(([route, address]): Row => [route, () => address, ofMembers]),
+  ...approvalRows,
   ["/invitation", () => `/invitation?token=${token}`, everyone],
   ["/invitation", () => "/invitation", everyone],
   ["/invitation/new", () => `/invitation/new?token=${token}`, away],

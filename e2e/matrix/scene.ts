@@ -219,6 +219,8 @@ export async function setScene(people: People): Promise<Scene> {
     lockedId: locked.accountId,
     holderId: owner.login.accountId,
     resetId: await people.resetRequest(user),
+    // Of a login of its own: approving it ends all that worked.
+    countersignId: await people.certificateRequest(await people.open()),
     staffId: (await people.staff("support")).staffId,
     loginId: admin.loginId,
     deletedId: id("gone"),

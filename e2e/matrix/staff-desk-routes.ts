@@ -9,6 +9,7 @@ const look = "/staff/members/[memberId]/look";
 const helpLink = "/staff/members/[memberId]/reset-link/[accountId]";
 const resets = "/staff/factor-reset";
 const account = `${resets}/account/[accountId]`;
+const countersigns = "/staff/countersigns";
 const people = "/staff/staff-people";
 
 /** Why a member is looked at, resets of second factors, the operator's own people, and what a member reads of it. */
@@ -21,6 +22,9 @@ export const staffDeskRows: readonly Row[] = [
   [`${resets}/[resetId]`, ({ resetId }) => `${resets}/${resetId}`, `${outside} ok ok ok role`],
   [`${resets}/[resetId]`, () => `${resets}/${absent}`, `${outside} none none none role`],
   [`${resets}/[resetId]/pdf`, () => `${resets}/${absent}/pdf`, shut],
+  [countersigns, () => countersigns, `${outside} ok ok ok role`],
+  [`${countersigns}/[countersignId]`, ({ countersignId }) => `${countersigns}/${countersignId}`, `${outside} ok ok ok role`],
+  [`${countersigns}/[countersignId]`, () => `${countersigns}/${absent}`, `${outside} none none none role`],
   [account, ({ holderId }) => `${resets}/account/${holderId}`, `${outside} ok ok role role`],
   [account, () => `${resets}/account/${absent}`, `${outside} none none none none`],
   [`${account}/confirm`, ({ holderId }) => `${resets}/account/${holderId}/confirm`, `${outside} ok ok role role`],

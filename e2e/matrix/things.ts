@@ -25,6 +25,7 @@ export type Things = Record<
   | "claimId"
   | "contactRequestId"
   | "resetId"
+  | "countersignId"
   | "staffId"
   | "holderId"
   | "bounceId"

@@ -47,14 +47,17 @@ test("[IV-17] a new address is reported with a paper; staff put it on record, an
   const mail = await readMail(login.mail, { subject: /届け出を受け付け/ });
   const number = /M\d\d-\d\d-\d+/.exec(mail.text)?.[0] ?? "";
 
-  const staff = await anotherBrowser();
-  await enterWith(staff.context(), await people.enterStaff(await people.staff("support")), "staff");
-  await staff.goto("/staff/change-reports");
-  await staff.getByRole("link", { name: number }).click();
-  await checkPage(staff);
-  await staff.getByRole("radio", { name: staffReports.approve }).check();
-  await staff.getByLabel(staffReports.reason).fill("登記簿と一致しました");
-  await staff.getByRole("button", { name: staffReports.submit }).click();
+  const [first, staff] = [await anotherBrowser(), await anotherBrowser()];
+  for (const desk of [first, staff]) {
+    await enterWith(desk.context(), await people.enterStaff(await people.staff("support")), "staff");
+    await desk.goto("/staff/change-reports");
+    await desk.getByRole("link", { name: number }).click();
+    await checkPage(desk);
+    await desk.getByRole("radio", { name: staffReports.approve }).check();
+    await desk.getByLabel(staffReports.reason).fill("登記簿と一致しました");
+    await desk.getByRole("button", { name: staffReports.submit }).click();
+    await expect(desk.getByRole("button", { name: staffReports.submit })).toHaveCount(0);
+  }
   await expect(staff.getByText("登記簿と一致しました")).toBeVisible();
 
   await page.goto("/mypage/member");

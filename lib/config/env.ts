@@ -43,7 +43,6 @@ const schema = z
       .string()
       .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
       .optional(),
-    MAIL_FROM: z.string().min(3).default("Madoguchi <no-reply@localhost>"),
     // Where mail that can't be delivered comes back to and is read. Embedded, a folder.
     MAIL_BOUNCES: mailBounceSettings.optional(),
     // Where mail boxes and web spaces are made. Without it (embedded only) a folder stands for the host.

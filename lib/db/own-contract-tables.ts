@@ -1,4 +1,5 @@
 import "server-only";
+import { approvalReasonPlace } from "./field-places";
 import { mailAddressPlace } from "./mail-addresses";
 import { wantedPlace } from "./mail-host";
 import type { OwnTable } from "./own-table";
@@ -53,6 +54,31 @@ export const ownContractTables: readonly OwnTable[] = [
     table: "procedure",
     by: "member_id",
     columns: ["id", "contract_id", "account_id", "kind", "status", "number", "received_on", "created_at", "placed_at"],
+  },
+  {
+    subject: "orders",
+    table: "approval_request",
+    by: "member_id",
+    columns: [
+      "id",
+      "contract_id",
+      "procedure_id",
+      "requested_by",
+      "number",
+      "amount",
+      "needed",
+      "state",
+      "requested_at",
+      "expires_at",
+      "closed_at",
+    ],
+  },
+  {
+    subject: "orders",
+    table: "approval_decision",
+    by: "member_id",
+    columns: ["request_id", "account_id", "approves", "at"],
+    sealed: { reason_enc: approvalReasonPlace },
   },
   { subject: "orders", table: "confirmation", by: "member_id", columns: ["procedure_id", "text", "locale", "at"] },
   {

@@ -116,6 +116,7 @@ export const ownTables: readonly OwnTable[] = [
   { subject: "people", table: "invitation_contract", by: "member_id", columns: ["invitation_id", "contract_id"] },
   { subject: "people", table: "management_group", by: "member_id", columns: ["id", "name", "created_at", "ended_at"] },
   { subject: "people", table: "management_group_person", by: "member_id", columns: ["group_id", "grant_id"] },
+  { subject: "people", table: "approval_setting", by: "member_id", columns: ["is_on", "two_above", "set_by", "at"] },
   { subject: "people", table: "people_change", by: "member_id", columns: ["kind", "number", "created_at", "placed_at"] },
   {
     subject: "logins",

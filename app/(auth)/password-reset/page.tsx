@@ -36,7 +36,7 @@ export default async function PasswordResetPage() {
         <AskForm
           locale={locale}
           brand={brand?.code ?? ""}
-          text={{ label: text.loginId, hint: text.loginIdHint, submit: text.submit }}
+          text={{ label: brand ? text.loginId : text.memberId, hint: text.loginIdHint, submit: text.submit }}
         />
       </div>
       <div className="mt-10 grid gap-6 border-t border-line pt-6 md:grid-cols-2">

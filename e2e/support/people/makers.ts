@@ -26,7 +26,7 @@ import { proved } from "./proved";
 import { registerId } from "./register-id";
 import { rowsNaming } from "./rows-naming";
 import { firstSession } from "./sessions";
-import { askForReset, giveReason } from "./staff-desk";
+import { askForOtherCertificate, askForReset, giveReason } from "./staff-desk";
 import { openStaffSession } from "./staff-session";
 import { stay } from "./stay";
 
@@ -61,6 +61,8 @@ type Opening = {
   address?: string | null;
   /** Words that stand in every text field of the member, to be looked for where they must not be. */
   canary?: string;
+  /** A member that there is, such as a company with logins of its own; a new person where none is named. */
+  memberId?: string;
 };
 
 const password = "Shiken-pass-2026!";
@@ -92,13 +94,15 @@ export const makers = {
     canary,
     firstPassword = false,
     address,
+    memberId: known,
   }: Opening = {}): Promise<Holder> {
     const mark = canary ?? word();
     const mail = `${mark}@shiken.example`;
     const familyName = `試験${mark}`;
     const customerNumber = `29${String(randomInt(1e12)).padStart(12, "0")}`;
     const names = { familyName, givenName: "光", familyKana: `シケン${mark}`, givenKana: "ヒカリ" };
-    const member = { kind: "person", ...names, contactMail: mail, phone: "090-0000-4321", locale } as const;
+    const person = { kind: "person", ...names, contactMail: mail, phone: "090-0000-4321", locale } as const;
+    const member = known === undefined ? person : { id: known };
     const receivedAt = now().subtract({ hours: 24 * openedDaysAgo });
     const opened = await openContract(system, { member, product, brand, customerNumber, firstPassword: password, receivedAt });
     if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
@@ -192,6 +196,9 @@ export const makers = {
 
   /** A reset of a login's second factors that a colleague asked for and nobody has decided. */
   resetRequest: async (login: { accountId: string }) => askForReset((await makers.staff("support")).staffId, login.accountId),
+
+  /** Another certificate that a colleague asked for and nobody has decided. */
+  certificateRequest: async (holder: Holder) => askForOtherCertificate((await makers.staff("admin")).staffId, holder),
 
   enterStaff: (login: { loginId: string; password: string; totpSecret: string }) => openStaffSession(login, now()),
 

@@ -3,14 +3,13 @@ import { getEnv } from "@/lib/config/env";
 import { embeddedMailSender } from "./embedded";
 import { smtpMailSender } from "./smtp";
 
-export type MailFrom = { readonly name: string; readonly address: string };
+type MailFrom = { readonly name: string; readonly address: string };
 
 export type OutgoingMail = {
   /** Becomes the Message-ID, so that a mail that is sent again after a crash is the same mail. */
   readonly id: string;
   readonly to: string;
-  /** Who it comes from; null: the installation's own sender. */
-  readonly from: MailFrom | null;
+  readonly from: MailFrom;
   readonly subject: string;
   readonly text: string;
   /** The same words with a look. */
@@ -24,9 +23,9 @@ export type MailSender = { send(mail: OutgoingMail): Promise<void> };
 
 /** The sender of this installation: SMTP where it is set, else the embedded mailbox. */
 export function mailSender(): MailSender {
-  const { SMTP_URL, MAIL_FROM, MAIL_BOUNCES, PUBLIC_URL, DATA_DIR, EMBEDDED } = getEnv();
+  const { SMTP_URL, MAIL_BOUNCES, PUBLIC_URL, DATA_DIR, EMBEDDED } = getEnv();
   const host = new URL(PUBLIC_URL).hostname;
-  if (SMTP_URL) return smtpMailSender({ url: SMTP_URL, from: MAIL_FROM, host, returnTo: MAIL_BOUNCES?.address ?? null });
+  if (SMTP_URL) return smtpMailSender({ url: SMTP_URL, host, returnTo: MAIL_BOUNCES?.address ?? null });
   if (!EMBEDDED) throw new Error("no SMTP_URL and not embedded");
-  return embeddedMailSender({ dataDir: DATA_DIR, from: MAIL_FROM, host });
+  return embeddedMailSender({ dataDir: DATA_DIR, host });
 }

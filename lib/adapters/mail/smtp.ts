@@ -7,7 +7,6 @@ import { returnAddress } from "./verp";
 
 type SmtpSettings = {
   readonly url: string;
-  readonly from: string;
   readonly host: string;
   /** Where what can't be delivered comes back to; null: to the sender. */
   readonly returnTo: string | null;
@@ -30,7 +29,7 @@ export function smtpMailSender(settings: SmtpSettings): MailSender {
       await transport.sendMail({
         // An address object: no part of an address is read as a header or a second recipient.
         to: { name: "", address: mail.to },
-        from: mail.from ?? settings.from,
+        from: mail.from,
         ...(returnTo === null ? {} : { envelope: { from: returnAddress(returnTo, mail.id), to: mail.to } }),
         subject: mail.subject,
         text: mail.text,

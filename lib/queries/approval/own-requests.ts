@@ -5,6 +5,7 @@ import { listApprovers } from "@/lib/db/approvers";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { type Term, termOf } from "@/lib/domain/decision";
 import type { AccountActor } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
 import { documentTitles } from "../contracts/document-titles";
@@ -31,6 +32,7 @@ export type OwnRequest = {
   /** Who can approve it, by name. */
   readonly approvers: readonly string[];
   readonly isReader: boolean;
+  readonly term: Term | null;
   readonly documents: Readonly<Record<string, string>>;
 };
 
@@ -47,6 +49,7 @@ export async function findOwnRequest(actor: AccountActor, id: string, at: Tempor
       request: requestView(found, at),
       approvers: approvers.map(({ name }) => name),
       isReader: found.requester.accountId === actor.accountId,
+      term: roles?.approval ? termOf(roles.approval) : null,
       documents: documentTitles(catalogue),
     };
   });

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
-import { asMember } from "@/lib/db/scope";
+import { portalRight } from "@/lib/db/portal-right";
+import { asMember, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Decision, Term } from "@/lib/domain/decision";
-import type { AccountActor, Permission } from "@/lib/domain/permission";
+import type { AccountActor, MemberActor, Permission } from "@/lib/domain/permission";
 import { documentTitles } from "../contracts/document-titles";
 import { loadOwnContract, rightTo } from "../contracts/own-contract";
 
@@ -41,16 +43,29 @@ export async function findConsent(actor: AccountActor, at: Temporal.Instant): Pr
     const documents = documentTitles(contract.catalogue);
     const allowed = rightTo(contract, "contract.change");
     if (!allowed.ok) return { allowed, view: null, documents };
-    const { memberId } = actor;
-    const rows = await tx.campaignConsent.findMany({ where: { memberId }, orderBy: { seq: "desc" } });
-    const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { contactMail: true } });
-    const history = rows.map((row) => ({
-      id: row.seq.toString(),
-      given: row.given,
-      at: fromInstantColumn(row.at),
-      source: consentSources.find((one) => one === row.source) ?? "mypage",
-    }));
-    const view = { given: history[0]?.given ?? false, history, hasAddress: member.contactMail !== null, term };
-    return { allowed, view, documents };
+    return { allowed, view: await viewOf(tx, actor.memberId, term), documents };
   });
+}
+
+/** The same for who logs in for a whole member; `allowed` says whether this role may change it. Null: an operator that sends none. */
+export async function findMemberConsent(actor: MemberActor, at: Temporal.Instant): Promise<ConsentPage | null> {
+  return asMember(actor, async (tx) => {
+    const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
+    const term = catalogue.operator.campaigns;
+    if (!term || !(await portalRight(tx, actor, "member.view", catalogue)).ok) return null;
+    const allowed = await portalRight(tx, actor, "member.change", catalogue);
+    return { allowed, view: await viewOf(tx, actor.memberId, term), documents: documentTitles(catalogue) };
+  });
+}
+
+async function viewOf(tx: Tx, memberId: string, term: Term): Promise<ConsentView> {
+  const rows = await tx.campaignConsent.findMany({ where: { memberId }, orderBy: { seq: "desc" } });
+  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { contactMail: true } });
+  const history = rows.map((row) => ({
+    id: row.seq.toString(),
+    given: row.given,
+    at: fromInstantColumn(row.at),
+    source: consentSources.find((one) => one === row.source) ?? "mypage",
+  }));
+  return { given: history[0]?.given ?? false, history, hasAddress: member.contactMail !== null, term };
 }

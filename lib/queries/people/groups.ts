@@ -14,6 +14,8 @@ export type GroupLine = {
   readonly id: string;
   readonly name: string;
   readonly people: readonly string[];
+  /** Whether somebody is in it who would see the others', were there any. */
+  readonly led: boolean;
   /** Who sees the others' orders (BZ-21). */
   readonly seers: readonly string[];
 };
@@ -46,7 +48,8 @@ function lineOf({ id, name, people }: GroundGroup, { people: all, roles }: Peopl
     const seen = ordersSeenBy({ grantId, role }, [{ people }], roles);
     return inside.some((other) => other.grantId !== grantId && seen.includes(other.grantId));
   });
-  return { id, name, people: inside.map((one) => one.name), seers: seers.map((one) => one.name) };
+  const led = inside.some(({ access: { role } }) => rolePermitted(role, "group.orders", roles).ok);
+  return { id, name, led, people: inside.map((one) => one.name), seers: seers.map((one) => one.name) };
 }
 
 export type GroupForm = {

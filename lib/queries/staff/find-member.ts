@@ -35,6 +35,25 @@ export type MemberMail = {
   readonly attempts: number;
 };
 
+type MemberAct = "certificate" | "paper-change" | "leaving" | "line-cancel" | "factor-reset" | "password-help" | "unlock";
+type MemberLeft = {
+  readonly number: string;
+  readonly on: Temporal.PlainDate;
+  readonly removeOn: Temporal.PlainDate;
+  readonly removedAt: Temporal.Instant | null;
+};
+
+/** Which permission each act needs. */
+const actPermissions: Readonly<Record<MemberAct, string>> = {
+  certificate: "certificate.issue",
+  "paper-change": "paper-change.enter",
+  leaving: "leaving.record",
+  "line-cancel": "line.cancel",
+  "password-help": "password-reset.help",
+  "factor-reset": "factor-reset.request",
+  unlock: "lock.list",
+};
+
 export type MemberPage = {
   readonly id: string;
   readonly number: string;
@@ -53,8 +72,10 @@ export type MemberPage = {
   readonly procedures: readonly MemberProcedure[];
   readonly mails: readonly MemberMail[];
   readonly checks: readonly IdentityCheckView[];
+  /** Its leaving, once it has left: then there is nothing more to do for it. */
+  readonly leaving: MemberLeft | null;
   /** What the viewer may do here besides looking. */
-  readonly acts: readonly ("certificate" | "paper-change" | "line-cancel" | "factor-reset" | "password-help")[];
+  readonly acts: readonly MemberAct[];
   readonly audit: NotPermitted | { readonly permitted: true; readonly rows: readonly AuditRow[] };
 };
 
@@ -65,11 +86,7 @@ export async function findMember(viewer: StaffViewer, memberId: string, at: Temp
     const member = await tx.member.findUnique({ where: { id: memberId } });
     if (!member) return null;
     const noAudit = await refusedRoles(tx, viewer, "audit.view", at);
-    const mayIssue = (await refusedRoles(tx, viewer, "certificate.issue", at)) === null;
-    const mayEnter = (await refusedRoles(tx, viewer, "paper-change.enter", at)) === null;
-    const mayCancel = (await refusedRoles(tx, viewer, "line.cancel", at)) === null;
-    const mayHelp = (await refusedRoles(tx, viewer, "password-reset.help", at)) === null;
-    const mayReset = (await refusedRoles(tx, viewer, "factor-reset.request", at)) === null;
+    const left = await tx.memberLeaving.findUnique({ where: { memberId } });
     const checks = await tx.identityCheck.findMany({
       where: { memberId },
       include: { staff: { select: { name: true } }, account: { select: { loginId: true } } },
@@ -93,16 +110,23 @@ export async function findMember(viewer: StaffViewer, memberId: string, at: Temp
       procedures: await lastProcedures(tx, memberId),
       mails: await lastMails(tx, memberId),
       checks: checks.map(toIdentityCheckView),
-      acts: [
-        ...(mayIssue ? (["certificate"] as const) : []),
-        ...(mayEnter ? (["paper-change"] as const) : []),
-        ...(mayCancel ? (["line-cancel"] as const) : []),
-        ...(mayHelp ? (["password-help"] as const) : []),
-        ...(mayReset ? (["factor-reset"] as const) : []),
-      ],
+      leaving: left && {
+        number: left.number,
+        on: dateInJapan(fromInstantColumn(left.at)),
+        removeOn: fromDateColumn(left.removeOn),
+        removedAt: left.removedAt && fromInstantColumn(left.removedAt),
+      },
+      acts: member.leftAt ? [] : await permittedActs(tx, viewer, at),
       audit: noAudit ?? { permitted: true, rows: await readAudit(tx, { memberId }, RECENT) },
     };
   });
+}
+
+async function permittedActs(tx: Tx, viewer: StaffViewer, at: Temporal.Instant): Promise<MemberAct[]> {
+  const acts: MemberAct[] = [];
+  for (const [act, permission] of Object.entries(actPermissions) as [MemberAct, string][])
+    if ((await refusedRoles(tx, viewer, permission, at)) === null) acts.push(act);
+  return acts;
 }
 
 async function lastProcedures(tx: Tx, memberId: string): Promise<MemberProcedure[]> {

@@ -1,8 +1,11 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
+import { dateInJapan } from "@/lib/domain/calendar";
 import { type LoginState, loginStateOf } from "@/lib/domain/identity/login-state";
+import type { Localized } from "@/lib/domain/localized";
 
 export type AccountState = LoginState | "deleted";
 
@@ -11,6 +14,8 @@ export type MemberAccount = {
   readonly loginId: string;
   readonly kind: string;
   readonly role: string;
+  /** Of a member ID what the catalogue calls its role; the other kinds' roles are the site's own. */
+  readonly roleName: Localized | null;
   readonly name: string;
   readonly state: AccountState;
   readonly lockedAt: Temporal.Instant | null;
@@ -37,6 +42,7 @@ export async function memberAccounts(tx: Tx, memberId: string, at: Temporal.Inst
     where: { accountId, endedAt: null, expiresAt: { gt: new Date(at.epochMilliseconds) } },
     select: { accountId: true },
   });
+  const roles = (await catalogueInForce(tx, dateInJapan(at))).catalogue.memberRoles?.roles ?? [];
   return newest.map(({ account, role, endedAt }) => {
     const own = factors.filter((factor) => factor.accountId === account.id);
     return {
@@ -44,6 +50,7 @@ export async function memberAccounts(tx: Tx, memberId: string, at: Temporal.Inst
       loginId: account.loginId,
       kind: account.kind,
       role,
+      roleName: account.kind === "member-id" ? (roles.find(({ code }) => code === role)?.label ?? null) : null,
       name: `${account.familyName} ${account.givenName}`,
       state:
         account.deletedAt || endedAt ? "deleted" : loginStateOf({ locked: account.lockedAt !== null, enrolled: own.length > 0 }),

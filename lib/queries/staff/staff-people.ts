@@ -26,6 +26,8 @@ export type StaffPerson = {
   readonly lockedBy: string | null;
   readonly since: Temporal.Instant;
   readonly lastLoginAt: Temporal.Instant | null;
+  /** Until when the first password opens the first login; null after it. */
+  readonly firstUntil: Temporal.Instant | null;
   readonly openSessions: number;
   readonly isViewer: boolean;
 };
@@ -92,7 +94,7 @@ export async function findFirstPassword(
 async function readPeople(tx: Tx, viewer: StaffViewer, table: StaffPermissions, at: Temporal.Instant): Promise<StaffPerson[]> {
   const rows = await tx.staff.findMany({
     include: {
-      staffCredential: { select: { first: true } },
+      staffCredential: { select: { first: true, firstUntil: true } },
       staffSessions: { where: { endedAt: null, expiresAt: { gt: toInstantColumn(at) } }, select: { epoch: true } },
     },
     orderBy: [{ name: "asc" }, { id: "asc" }],
@@ -109,6 +111,7 @@ async function readPeople(tx: Tx, viewer: StaffViewer, table: StaffPermissions, 
     lockedBy: rows.find(({ id }) => id === row.lockedBy)?.name ?? null,
     since: fromInstantColumn(row.createdAt),
     lastLoginAt: row.lastLoginAt && fromInstantColumn(row.lastLoginAt),
+    firstUntil: row.staffCredential?.firstUntil ? fromInstantColumn(row.staffCredential.firstUntil) : null,
     openSessions: row.lockedAt ? 0 : row.staffSessions.filter(({ epoch }) => epoch === row.epoch).length,
     isViewer: row.id === viewer.staffId,
   }));

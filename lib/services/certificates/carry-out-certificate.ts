@@ -1,11 +1,12 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { certificateStanding } from "@/lib/db/certificate-standing";
+import type { OpenCountersign } from "@/lib/db/countersign-rows";
+import { postalDestination } from "@/lib/db/postal-destination";
 import type { Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { operatorAt } from "@/lib/services/identity/operator-at";
-import type { OpenCountersign } from "@/lib/services/staff/countersign/open-row";
-import { hashDestination, postalDestination, settledDestination } from "@/lib/services/staff/destination";
+import { hashDestination, settledDestination } from "@/lib/services/staff/destination";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import { certificateDraftSchema } from "./certificate-draft";
 import { makeCertificate, type NewSecrets } from "./make-certificate";

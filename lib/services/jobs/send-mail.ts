@@ -1,6 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import { type MailFrom, type MailSender, mailSender } from "@/lib/adapters/mail/mail-sender";
+import { type MailSender, mailSender } from "@/lib/adapters/mail/mail-sender";
 import { isPlainAddress } from "@/lib/adapters/mail/plain-address";
 import { now } from "@/lib/clock";
 import { getEnv } from "@/lib/config/env";
@@ -9,6 +9,7 @@ import { openField } from "@/lib/db/field-cipher";
 import { asWorker } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
+import { mailFrom } from "@/lib/domain/catalogue/mail-from";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import { campaignDelivery } from "@/lib/services/campaigns/campaign-delivery";
 import { mailHtml } from "@/lib/services/mail/html/mail-html";
@@ -57,13 +58,12 @@ export async function sendMail(mailId: string, options: { wipe: boolean }, sende
   await noteMailSent(mailId, await now(), { wipe });
 }
 
-/** The words in both forms, and the sender of the mail's brand (FB-01), in the mail's language. */
+/** The words in both forms, and who writes (FB-01), in the mail's language. */
 async function written({ id, subject, bodyEnc, brand: code, locale: stored }: MailInHand, at: Temporal.Instant) {
   const { operator } = (await asWorker((tx) => catalogueInForce(tx, dateInJapan(at)))).catalogue;
   const locale = isLocale(stored) ? stored : defaultLocale;
   const brand = findBrand(operator, code);
   const text = openField(mailPlace("body_enc", id), bodyEnc);
-  const from: MailFrom | null = brand?.sender ? { name: brand.sender.name[locale], address: brand.sender.address } : null;
   const html = mailHtml({
     subject,
     text,
@@ -72,5 +72,5 @@ async function written({ id, subject, bodyEnc, brand: code, locale: stored }: Ma
     sender: (brand ?? operator).name[locale],
     own: ownAddresses(operator, getEnv().PUBLIC_URL),
   });
-  return { subject, text, html, from };
+  return { subject, text, html, from: mailFrom(operator, brand, locale) };
 }

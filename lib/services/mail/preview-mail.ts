@@ -1,6 +1,7 @@
 import "server-only";
 import { getEnv } from "@/lib/config/env";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
+import { mailFrom } from "@/lib/domain/catalogue/mail-from";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import type { Locale } from "@/lib/i18n/locale";
 import { mailHtml } from "./html/mail-html";
@@ -24,7 +25,7 @@ export const mailTemplates = (): MailTemplate[] => Object.keys(mailSamples("ja")
 /** A mail as its readers would get it, with invented data, by the same functions that make the real ones. */
 export function previewMail({ template, locale, brand: code }: Asked, operator: Operator): MailPreview {
   const brand = findBrand(operator, code);
-  const { MAIL_FROM, PUBLIC_URL } = getEnv();
+  const { PUBLIC_URL } = getEnv();
   const { subject, text } = renderMail(template, locale, mailSamples(locale)[template], {
     operator,
     brand,
@@ -38,6 +39,6 @@ export function previewMail({ template, locale, brand: code }: Asked, operator: 
     sender: (brand ?? operator).name[locale],
     own: ownAddresses(operator, PUBLIC_URL),
   });
-  const from = brand?.sender ? `${brand.sender.name[locale]} <${brand.sender.address}>` : MAIL_FROM;
-  return { template, subject, text, html, from };
+  const { name, address } = mailFrom(operator, brand, locale);
+  return { template, subject, text, html, from: `${name} <${address}>` };
 }

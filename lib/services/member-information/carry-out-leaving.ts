@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
+import type { OpenCountersign } from "@/lib/db/countersign-rows";
 import { toDateColumn, toInstantColumn } from "@/lib/db/dates";
 import { nextNumber } from "@/lib/db/number-series";
 import { openStatuses } from "@/lib/db/report-rows";
@@ -12,7 +13,6 @@ import { procedureNumber, procedureSeries } from "@/lib/domain/procedures/proced
 import { formatDate } from "@/lib/i18n/format";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import { queueMail } from "@/lib/services/mail/queue-mail";
-import type { OpenCountersign } from "@/lib/services/staff/countersign/open-row";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import { closeMemberLogins } from "./close-member-logins";
 import { leavingDraftSchema } from "./leaving-draft";

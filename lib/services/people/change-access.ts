@@ -20,6 +20,7 @@ export async function changeAccess(
   const { access, shown } = prepared;
   if (!access || shown.kind !== "change-access") throw new Error("an access without its decision");
   const { memberId } = actor;
+  const person = await lockLogin(tx, grantId, context);
   const { count } = await tx.accountGrant.updateMany({
     where: { id: grantId, memberId, contractId: null, endedAt: null },
     data: {
@@ -35,7 +36,6 @@ export async function changeAccess(
     await tx.grantContract.createMany({ data: access.contracts.map((contractId) => ({ grantId, contractId, memberId })) });
   await endGrantSessions(tx, grantId, "role-changed", context);
   const { theirs } = context.addresses;
-  const person = context.ground.people.find((one) => one.grantId === grantId);
   const withdrawn = managesPeople(access.role, context.ground.roles) ? 0 : await withdrawInvitationsOf(tx, person, context);
   if (person && !shown.isSelf)
     await queueMails(tx, {
@@ -60,6 +60,7 @@ export async function removePerson(
 ): Promise<PeopleTrace> {
   const { actor, at } = context;
   const { memberId } = actor;
+  const person = await lockLogin(tx, grantId, context);
   const { count } = await tx.accountGrant.updateMany({
     where: { id: grantId, memberId, contractId: null, endedAt: null },
     data: { endedAt: toInstantColumn(at) },
@@ -67,7 +68,6 @@ export async function removePerson(
   if (count !== 1) throw new Error("a locked grant is gone");
   await tx.managementGroupPerson.deleteMany({ where: { grantId, memberId } });
   await endGrantSessions(tx, grantId, "person-removed", context);
-  const person = context.ground.people.find((one) => one.grantId === grantId);
   const withdrawn = await withdrawInvitationsOf(tx, person, context);
   const { theirs } = context.addresses;
   if (person)
@@ -82,6 +82,13 @@ export async function removePerson(
     });
   const data = { account: person?.accountId ?? null, before: person?.access.role ?? null, ...told(withdrawn) };
   return { action: "people.removed", subject: { kind: "grant", id: grantId }, data };
+}
+
+/** Whose grant it is, with its login held: the login first and its sessions and invitations after it, as its owner's own acts have them. */
+async function lockLogin(tx: Tx, grantId: string, { ground }: PeopleContext): Promise<GroundPerson | undefined> {
+  const person = ground.people.find((one) => one.grantId === grantId);
+  if (person) await tx.$queryRaw`SELECT id FROM account WHERE id = ${person.accountId}::uuid FOR KEY SHARE`;
+  return person;
 }
 
 /** The sessions in which this grant is worked with; those for other members are none of this member's business. */

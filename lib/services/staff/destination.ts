@@ -1,23 +1,12 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
-import { openField } from "@/lib/db/field-cipher";
-import { memberPlace } from "@/lib/db/field-places";
+import type { PostalDestination } from "@/lib/db/postal-destination";
 import { isDestinationNew } from "@/lib/db/replaced-contacts";
 import type { Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { hashShortCode } from "@/lib/services/identity/secrets";
-
-/** The name and address that a letter goes to; null without a registered address. */
-export type PostalDestination = { readonly holder: string; readonly address: string };
-
-export async function postalDestination(tx: Tx, memberId: string): Promise<PostalDestination | null> {
-  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId } });
-  if (member.addressEnc === null) return null;
-  const holder = member.company ?? `${member.familyName} ${member.givenName}`;
-  return { holder, address: openField(memberPlace("address_enc", memberId), member.addressEnc) };
-}
 
 /** A destination as it is kept beside its approval, to be compared when something is sent: keyed, since addresses are easily guessed. */
 export const hashDestination = (rowId: string, to: string | PostalDestination | null): string | null =>

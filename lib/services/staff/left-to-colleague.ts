@@ -2,9 +2,9 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
+import { sameAs } from "@/lib/db/second-person";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
-import { sameAs } from "./second-person";
 import type { StaffActor } from "./staff-actor";
 import type { StaffPermission } from "./staff-permission";
 

@@ -28,7 +28,7 @@ CREATE TABLE approval_request (
   subject_hash text NOT NULL,
   amount bigint NOT NULL CHECK (amount >= 0),
   -- As the switch stood when it was asked for: later changes don't touch it.
-  needed smallint NOT NULL CHECK (needed IN (1, 2)),
+  needed integer NOT NULL CHECK (needed IN (1, 2)),
   shown_hash text NOT NULL,
   content_hash text NOT NULL,
   requested_at timestamptz NOT NULL,

@@ -12,7 +12,6 @@ beforeAll(async () => {
   server = await startMailServer();
   sender = smtpMailSender({
     url: server.url,
-    from: "Madoguchi <no-reply@portal.example>",
     host: "portal.example",
     returnTo: "bounce@portal.example",
   });

@@ -8,16 +8,13 @@ import { findOwnRequest } from "@/lib/queries/approval/own-requests";
 import { listProcedures } from "@/lib/queries/mypage/list-procedures";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { approveRequest } from "@/lib/services/approval/approve-request";
-import { expireRequests } from "@/lib/services/approval/expire-requests";
 import { returnRequest } from "@/lib/services/approval/return-request";
 import { withdrawRequest } from "@/lib/services/approval/withdraw-request";
-import { publishCatalogue } from "@/lib/services/catalogue/publish-catalogue";
 import { ownerQuery, resetDatabase } from "../../support/database";
-import { sampleCatalogue } from "../../support/sample-catalogue";
 import { steppedUp } from "../../support/stepped-up";
 import { mailsTo } from "../people/support";
-import { actorOf, later, noon, place, publishSample, registerId, setUp } from "../procedures/support";
-import { approve, ask, type Company, openAdmin, openCompany, setSwitch, standing, support, word } from "./support";
+import { actorOf, later, noon, place, publishSample, registerId } from "../procedures/support";
+import { approve, ask, mailOf, openAdmin, openCompany, outcomes, setSwitch, standing, support, twoAdmins, word } from "./support";
 
 beforeAll(async () => {
   await resetDatabase();
@@ -25,22 +22,6 @@ beforeAll(async () => {
 });
 
 const day = (iso: string) => Temporal.Instant.from(`${iso}T03:00:00Z`);
-
-async function twoAdmins({ admins }: Company) {
-  const [first, second] = admins;
-  if (!first || !second) throw new Error("two administrators are needed");
-  return { first, second };
-}
-
-const mailOf = ({ memberId }: Company) =>
-  ownerQuery<{ contact_mail: string }>("SELECT contact_mail FROM member WHERE id = $1", [memberId]).then(
-    (rows) => rows[0]?.contact_mail ?? "",
-  );
-
-async function outcomes(company: Company): Promise<string[]> {
-  const mails = await mailsTo(await mailOf(company));
-  return mails.filter(({ template }) => template === "approval-outcome").map(({ text }) => text);
-}
 
 /** Lets the codes of one account go to another's address, and answers the way back. */
 async function sameMailbox(one: MemberActor, other: MemberActor): Promise<() => Promise<void>> {
@@ -64,7 +45,7 @@ async function sameMailbox(one: MemberActor, other: MemberActor): Promise<() => 
 describe("an approval", () => {
   it("[BZ-13] places the request as whoever asked: log, proof, mail and trail with the approver's name", async () => {
     const company = await openCompany();
-    const { first } = await twoAdmins(company);
+    const { first } = twoAdmins(company);
     await setSwitch(company, true);
     const requestId = await ask(company.holder);
     expect(await approve(first, requestId)).toBe("approved");
@@ -87,12 +68,12 @@ describe("an approval", () => {
 
   it("[BZ-13] moves on with the days of the month, and is another content in the next month", async () => {
     const company = await openCompany();
-    const { first } = await twoAdmins(company);
+    const { first } = twoAdmins(company);
     await setSwitch(company, true);
     const inTime = await ask(company.holder);
     expect(await approve(first, inTime, day("2026-11-27"))).toBe("approved");
     const other = await openCompany();
-    const boss = (await twoAdmins(other)).first;
+    const boss = twoAdmins(other).first;
     await setSwitch(other, true);
     const late = await ask(other.holder);
     expect((await findApproval(boss, late, day("2026-12-01")))?.now.state).toBe("changed");
@@ -105,7 +86,7 @@ describe("an approval", () => {
 
   it("[SECURITY] is of what was shown: with another hash it is not given, and without a proof neither", async () => {
     const company = await openCompany();
-    const { first } = await twoAdmins(company);
+    const { first } = twoAdmins(company);
     await setSwitch(company, true);
     const requestId = await ask(company.holder);
     const proved = await steppedUp(first, noon);
@@ -124,11 +105,11 @@ describe("an approval", () => {
     await setSwitch(company, true);
     const requestId = await ask(company.holder);
     const act = { requestId, shownHash: "x" };
-    expect(await approveRequest((await twoAdmins(stranger)).first, act, noon)).toBeNull();
-    expect(await returnRequest((await twoAdmins(stranger)).first, { requestId, reason: "x" }, noon)).toBeNull();
+    expect(await approveRequest(twoAdmins(stranger).first, act, noon)).toBeNull();
+    expect(await returnRequest(twoAdmins(stranger).first, { requestId, reason: "x" }, noon)).toBeNull();
     const user = await openAdmin(company.memberId, "user");
     expect(word(await approveRequest(user, act, noon))).toBe("role-not-permitted");
-    const { first } = await twoAdmins(company);
+    const { first } = twoAdmins(company);
     await ownerQuery("UPDATE account_grant SET ended_at = now() WHERE account_id = $1", [first.accountId]);
     expect(word(await approveRequest(first, act, noon)), "removed a moment ago").toBe("changed-by-another");
     expect(await approveRequest(first, { requestId: "x", shownHash: "x" }, noon)).toBeNull();
@@ -136,7 +117,7 @@ describe("an approval", () => {
 
   it("[BZ-13] is decided again as whoever asked: a login that lost the contract or the right gets nothing through", async () => {
     const company = await openCompany();
-    const { first } = await twoAdmins(company);
+    const { first } = twoAdmins(company);
     const loginId = `worker-${company.memberId.slice(0, 6)}`;
     await place(company.holder, registerId(loginId, "admin"));
     const worker = await actorOf(company.holder, loginId, "admin");
@@ -187,7 +168,7 @@ describe("two approvals", () => {
 
   it("[BZ-13] stay as many as were asked for when the switch changes meanwhile", async () => {
     const company = await openCompany();
-    const { first, second } = await twoAdmins(company);
+    const { first, second } = twoAdmins(company);
     await setSwitch(company, true, 0);
     const requestId = await ask(company.holder);
     await setSwitch(company, false, null, later(1));
@@ -205,59 +186,5 @@ describe("two approvals", () => {
     await ownerQuery("UPDATE account_grant SET ended_at = now() WHERE account_id = $1", [first.accountId]);
     expect(await approve(second, requestId)).toBe("open");
     expect(await approve(third, requestId)).toBe("approved");
-  });
-});
-
-describe("the other ends", () => {
-  it("[BZ-13] sent back, its reason reaches whoever asked, sealed in the database, and it can be asked for again", async () => {
-    const company = await openCompany();
-    const { first, second } = await twoAdmins(company);
-    await setSwitch(company, true);
-    const requestId = await ask(company.holder);
-    const reason = "来月からにしてください。";
-    expect(await returnRequest(first, { requestId, reason }, noon)).toEqual({ ok: true, value: { id: requestId } });
-    expect(await returnRequest(first, { requestId, reason }, later(1)), "again").toEqual({ ok: true, value: { id: requestId } });
-    expect(await returnRequest(second, { requestId, reason }, later(1))).toMatchObject({ refusal: { kind: "approval-closed" } });
-    expect((await outcomes(company))[0]).toContain(reason);
-    const own = await findOwnRequest(company.holder, requestId, noon);
-    expect(own?.request).toMatchObject({ state: "refused", answers: [{ approves: false, reason }] });
-    const stored = await ownerQuery<{ text: string }>(
-      "SELECT encode(reason_enc, 'hex') AS text FROM approval_decision WHERE NOT approves",
-    );
-    expect(stored.length).toBeGreaterThan(0);
-    for (const { text } of stored) expect(text).not.toContain(Buffer.from(reason).toString("hex"));
-    expect(await ask(company.holder, support, later(2))).toBeTruthy();
-  });
-
-  it("[BZ-13] its time over, it is closed by the job once, told once, and approved by nobody", async () => {
-    const company = await openCompany();
-    const { first } = await twoAdmins(company);
-    await setSwitch(company, true);
-    const requestId = await ask(company.holder);
-    const over = Temporal.Instant.from("2026-12-05T15:00:00Z");
-    expect(await expireRequests(over.subtract({ milliseconds: 1 }))).toBe(0);
-    expect(await approve(first, requestId, over)).toBe("approval-closed");
-    const closed = await Promise.all([expireRequests(over), expireRequests(over), expireRequests(over)]);
-    expect(
-      closed.reduce((sum, one) => sum + one, 0),
-      JSON.stringify(closed),
-    ).toBeGreaterThanOrEqual(1);
-    expect(await standing(requestId)).toMatchObject({ request: "expired", events: 0 });
-    expect((await outcomes(company)).length).toBe(1);
-    expect(await expireRequests(over)).toBe(0);
-  });
-
-  it("[BZ-13] a price that changed meanwhile is approved by nobody", async () => {
-    const company = await openCompany();
-    const { first } = await twoAdmins(company);
-    await setSwitch(company, true);
-    const requestId = await ask(company.holder);
-    const dearer = JSON.parse(JSON.stringify(sampleCatalogue()), (_key, value) =>
-      value?.kind === "flat" && value.rule === "FB-19" ? { ...value, yen: value.yen + 1 } : value,
-    );
-    const published = await publishCatalogue(setUp, dearer, Temporal.PlainDate.from("2026-11-22"), noon);
-    expect(published).toMatchObject({ outcome: "published", faults: [] });
-    expect((await findApproval(first, requestId, day("2026-11-23")))?.now.state).toBe("changed");
-    expect(await approve(first, requestId, day("2026-11-23"))).toBe("changed");
   });
 });

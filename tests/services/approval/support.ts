@@ -7,7 +7,7 @@ import { approveRequest } from "@/lib/services/approval/approve-request";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { ownerQuery } from "../../support/database";
 import { steppedUp } from "../../support/stepped-up";
-import { carryOut, openSomeone } from "../people/support";
+import { carryOut, mailsTo, openSomeone } from "../people/support";
 import { addOption, draft, noon, openSampleContract, shown } from "../procedures/support";
 
 export const support = addOption("remote-support");
@@ -95,4 +95,22 @@ export async function standing(
   );
   if (!row) throw new Error("no request");
   return row;
+}
+
+export function twoAdmins({ admins }: Company): { first: MemberActor; second: MemberActor } {
+  const [first, second] = admins;
+  if (!first || !second) throw new Error("two administrators are needed");
+  return { first, second };
+}
+
+/** Where the holder of the line is written to. */
+export async function mailOf({ memberId }: Company): Promise<string> {
+  const [row] = await ownerQuery<{ contact_mail: string }>("SELECT contact_mail FROM member WHERE id = $1", [memberId]);
+  return row?.contact_mail ?? "";
+}
+
+/** What the holder was told about its requests. */
+export async function outcomes(company: Company): Promise<string[]> {
+  const mails = await mailsTo(await mailOf(company));
+  return mails.filter(({ template }) => template === "approval-outcome").map(({ text }) => text);
 }

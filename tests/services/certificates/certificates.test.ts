@@ -11,7 +11,7 @@ import { ownerQuery, resetDatabase } from "../../support/database";
 import { popplerThere, readPaper } from "../../support/read-paper";
 import { mailsOf } from "../identity/support";
 import { addMember, addStaff, noon, publishSample, type TestMember, type TestStaff } from "../staff/staff-world";
-import { approve, ask, beforeFirstLogin, draft, issue, logIn, reissue, renewal, secretsOf, setAddress } from "./support";
+import { ask, beforeFirstLogin, draft, issue, logIn, reissue, renewal, secretsOf, setAddress } from "./support";
 
 let support: TestStaff;
 let manager: TestStaff;

@@ -27,7 +27,7 @@ beforeEach(async () => {
   server.behave();
 });
 
-const smtp = () => smtpMailSender({ url: server.url, from: "no-reply@portal.example", host: "portal.example", returnTo: null });
+const smtp = () => smtpMailSender({ url: server.url, host: "portal.example", returnTo: null });
 const dataDir = () => process.env.DATA_DIR ?? "";
 const queue = (memberId: string | null = null, to = "hanako@example.com", wipeAfterSend = false) =>
   asStaff({ staffId: "test" }, (tx) =>

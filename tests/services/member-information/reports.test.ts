@@ -1,7 +1,5 @@
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
-import { detailsOf } from "@/lib/db/member-details";
-import { asMember } from "@/lib/db/scope";
 import type { ReportContents } from "@/lib/domain/member-information/report-contents";
 import { confirmReport } from "@/lib/queries/member-information/confirm-report";
 import { findReport, listReports } from "@/lib/queries/member-information/own-reports";
@@ -15,7 +13,8 @@ import { removeDueData } from "@/lib/services/member-information/remove-due-data
 import { withdrawReport } from "@/lib/services/member-information/withdraw-report";
 import { ownerQuery, resetDatabase } from "../../support/database";
 import { addStaff, noon, publishSample, type TestStaff } from "../staff/staff-world";
-import { actionsOf, addCorporation, addReportedContract, later, mailsOf, pdf, png, type World } from "./world";
+import { address, day, detailsNow, named, statusOf } from "./report-contents";
+import { actionsOf, addCorporation, addReportedContract, later, mailsOf, pdf, png, provedAt, type World } from "./world";
 
 let staff: TestStaff;
 let colleague: TestStaff;
@@ -25,18 +24,6 @@ beforeAll(async () => {
   await publishSample();
   staff = await addStaff("support", "uketsuke");
   colleague = await addStaff("admin", "kanri");
-});
-
-const day = (text: string) => Temporal.PlainDate.from(text);
-const address = (text: string): ReportContents => ({ kind: "address", address: `〒530-0001 大阪府大阪市北区${text}` });
-const named = (company: string): ReportContents => ({
-  kind: "name",
-  company,
-  corporateNumber: "5020001071491",
-  familyName: "見本",
-  givenName: "太郎",
-  familyKana: "ミホン",
-  givenKana: "タロウ",
 });
 
 async function place({ actor }: World, contents: ReportContents, changedOn = "2026-11-10", at = noon): Promise<string> {
@@ -51,31 +38,24 @@ async function place({ actor }: World, contents: ReportContents, changedOn = "20
   return id;
 }
 
-/** The session has just proved itself once more. */
-const prove = ({ actor }: World, at: Temporal.Instant) =>
-  ownerQuery("UPDATE session SET stepped_up_at = $2 WHERE id = $1", [actor.sessionId, at.toString()]);
-
-const detailsNow = ({ actor }: World) =>
-  asMember(actor, async (tx) => detailsOf(await tx.member.findUniqueOrThrow({ where: { id: actor.memberId } })));
-const statusOf = async (id: string) =>
-  (await ownerQuery<{ status: string }>("SELECT status FROM change_report WHERE id = $1", [id]))[0]?.status;
+/** The first of the two who approve. */
+async function examine(reportId: string): Promise<void> {
+  const done = await decideReport(staff.actor, { reportId, accepted: true, answer: "確かめました" }, later(1));
+  if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+}
 
 describe("[IV-17] a reported change", () => {
-  it("[SECURITY] is not handed in by a session that hasn't proved itself: staff would go by it", async () => {
-    const world = await addCorporation();
-    await addReportedContract(world);
-    await ownerQuery("UPDATE session SET stepped_up_at = NULL WHERE id = $1", [world.actor.sessionId]);
-    await expect(place(world, address("梅田9-9"))).rejects.toThrow("step-up-needed");
-    expect(await listReports(world.actor, noon)).toMatchObject({ reports: [] });
-    expect((await mailsOf(world.actor.memberId)).map(({ template }) => template)).toEqual([]);
-  });
-
   it("is on record once staff approve it, with history, papers kept for a time and a mail without values", async () => {
     const world = await addCorporation();
     await addReportedContract(world);
     const id = await place(world, address("梅田1-1"));
     expect((await detailsNow(world)).address).toContain("港区");
-    const decided = await decideReport(staff.actor, { reportId: id, accepted: true, answer: "登記簿と一致しました" }, later(5));
+    await examine(id);
+    const decided = await decideReport(
+      colleague.actor,
+      { reportId: id, accepted: true, answer: "登記簿と一致しました" },
+      later(5),
+    );
     expect(decided.ok).toBe(true);
     expect((await detailsNow(world)).address).toContain("梅田1-1");
     expect(await findReport(world.actor, id, later(6))).toMatchObject({ status: "approved", answer: "登記簿と一致しました" });
@@ -110,7 +90,7 @@ describe("[IV-17] a reported change", () => {
     const world = await addCorporation();
     await addReportedContract(world);
     const last = Temporal.Instant.from("2026-11-20T23:59:59+09:00");
-    await prove(world, last);
+    await provedAt(world, last);
     const inTime = await place(world, address("1"), "2026-10-21", last);
     const late = await place(world, address("2"), "2026-10-21", last.add({ seconds: 1 }));
     expect((await findReport(world.actor, inTime, later(1)))?.due?.lateDays).toBe(0);
@@ -124,26 +104,42 @@ describe("[IV-17] a reported change", () => {
     expect((await findReport(world.actor, id, later(1)))?.due).toBeNull();
   });
 
-  it("of a name is approved by two people, of whom the second isn't the first", async () => {
-    const world = await addCorporation();
-    const id = await place(world, named("株式会社あたらしい"));
-    const approve = (who: TestStaff, minutes: number) =>
-      decideReport(who.actor, { reportId: id, accepted: true, answer: "確かめました" }, later(minutes));
-    expect((await approve(staff, 1)).ok).toBe(true);
-    expect(await statusOf(id)).toBe("examined");
-    expect((await detailsNow(world)).company).toBe("株式会社みほん");
-    expect(await approve(staff, 2)).toMatchObject({ ok: false, refusal: { kind: "report-second-person" } });
-    expect((await approve(colleague, 3)).ok).toBe(true);
-    expect((await detailsNow(world)).company).toBe("株式会社あたらしい");
-  });
+  it.each([
+    ["a name", named("株式会社あたらしい"), "company", "株式会社あたらしい"],
+    ["an address", address("あたらしい1-1"), "address", "〒530-0001 大阪府大阪市北区あたらしい1-1"],
+  ] as const)(
+    "[CL-10] of %s is approved by two people, of whom the second isn't the first",
+    async (_what, contents, field, then) => {
+      const world = await addCorporation();
+      const before = await detailsNow(world);
+      const id = await place(world, contents);
+      const approve = (who: TestStaff, minutes: number) =>
+        decideReport(who.actor, { reportId: id, accepted: true, answer: "確かめました" }, later(minutes));
+      expect((await approve(staff, 1)).ok).toBe(true);
+      expect(await statusOf(id)).toBe("examined");
+      expect(await detailsNow(world)).toEqual(before);
+      expect(await approve(staff, 2)).toMatchObject({ ok: false, refusal: { kind: "report-second-person" } });
+      const decided = "status = 'approved', decided_by = examined_by, decided_at = now(), answer = 'x'";
+      await expect(ownerQuery(`UPDATE change_report SET ${decided} WHERE id = $1`, [id])).rejects.toThrow(/check constraint/);
+      // Somebody whom the first added lately is no second.
+      await ownerQuery("UPDATE staff SET created_by = $2 WHERE id = $1", [colleague.id, staff.id]);
+      expect(await approve(colleague, 3)).toMatchObject({ ok: false, refusal: { kind: "second-person-linked" } });
+      await ownerQuery("UPDATE staff SET created_by = NULL WHERE id = $1", [colleague.id]);
+      expect(await detailsNow(world)).toEqual(before);
+      expect((await approve(colleague, 4)).ok).toBe(true);
+      expect((await detailsNow(world))[field]).toBe(then);
+    },
+  );
 
   it("is decided once, of 8 people at the same moment", async () => {
     const world = await addCorporation();
     const id = await place(world, address("同時"));
+    const third = await addStaff("support", `daisan-${id.slice(0, 8)}`);
+    await examine(id);
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, n) =>
         decideReport(
-          (n % 2 ? staff : colleague).actor,
+          (n % 2 ? third : colleague).actor,
           { reportId: id, accepted: n % 2 === 0, answer: `答え${n}です` },
           later(1),
         ),
@@ -166,9 +162,10 @@ describe("[IV-17] a reported change", () => {
     );
     expect(placed.every((one) => one.ok && one.value.id === id)).toBe(true);
     expect((await mailsOf(world.actor.memberId)).filter(({ template }) => template === "change-report-placed")).toHaveLength(1);
+    await examine(id);
     const [back, decided] = await Promise.all([
       withdrawReport(world.actor, id, later(2)),
-      decideReport(staff.actor, { reportId: id, accepted: true, answer: "確かめました" }, later(2)),
+      decideReport(colleague.actor, { reportId: id, accepted: true, answer: "確かめました" }, later(2)),
     ]);
     expect([back.ok, decided.ok].filter(Boolean)).toHaveLength(1);
   });
@@ -180,7 +177,7 @@ describe("[IV-17] a reported change", () => {
     const begun = await correctReport(world.actor, id, later(60 * 24 * 3));
     const next = begun.ok ? begun.value.id : "";
     const at = later(60 * 24 * 3 + 5);
-    await prove(world, at);
+    await provedAt(world, at);
     await draftReport(world.actor, next, { changedOn: day("2026-10-21"), contents: address("ただしい") }, at);
     const page = await confirmReport(world.actor, next, at);
     expect(page).toMatchObject({ state: "ready", documents: [{ name: "登記.pdf" }] });

@@ -66,6 +66,10 @@ export async function addGrant(
   );
 }
 
+/** The session has proved itself at that time; null: never. */
+export const provedAt = ({ actor }: World, at: Temporal.Instant | null) =>
+  ownerQuery("UPDATE session SET stepped_up_at = $2 WHERE id = $1", [actor.sessionId, at?.toString() ?? null]);
+
 /** A contract whose terms ask for reports of changes; `endsOn` as it would be after a cancellation. */
 export async function addReportedContract(
   { actor }: World,

@@ -7,6 +7,7 @@ import { savePasswordDraft } from "@/lib/services/account-ids/save-password-draf
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { saveDraft } from "@/lib/services/procedures/save-draft";
 import { ownerQuery, resetDatabase } from "../../support/database";
+import { steppedUp } from "../../support/stepped-up";
 import { actorOf, draft, later, noon, openSampleContract, place, publishSample, registerId, shown } from "./support";
 
 beforeAll(async () => {
@@ -190,7 +191,8 @@ describe("a new password", () => {
     await place(holder, registerId("manages", "admin"));
     const [user, admin] = [await actorOf(holder, "forgets", "user"), await actorOf(holder, "manages", "admin")];
     await openSession(user, "x");
-    expect((await changeTo(admin, "forgets", "Mori-no-oto-5!", "", later(1))).placed?.ok).toBe(true);
+    const proved = await steppedUp(admin, later(1));
+    expect((await changeTo(proved, "forgets", "Mori-no-oto-5!", "", later(1))).placed?.ok).toBe(true);
     expect(await openSessions(user)).toEqual([]);
     expect(await save(user, "forgets", "Umi-no-iro-6!", first, later(2)), "its old one is wrong").toMatchObject({ ok: false });
     expect(await save(user, "forgets", "Umi-no-iro-6!", "Mori-no-oto-5!", later(2))).toMatchObject({ ok: true });

@@ -1,13 +1,24 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { sealField } from "@/lib/db/field-cipher";
-import { memberPlace } from "@/lib/db/field-places";
+import { factorPlace } from "@/lib/db/field-places";
 import { sha256 } from "@/lib/db/sha256";
 import { findOwnerReset } from "@/lib/queries/staff/owner-reset";
 import { newToken } from "@/lib/services/identity/secrets";
 import { printResetLetter } from "@/lib/services/staff/factor-reset/print-reset-letter";
 import { withdrawResetByLink, withdrawResetByStaff } from "@/lib/services/staff/factor-reset/withdraw-factor-reset";
 import { ownerQuery } from "../../support/database";
-import { apply, approve, count, later, mailsOf, type ResetWorld, request, resetWorld, stateOf } from "./factor-reset-world";
+import {
+  apply,
+  approve,
+  count,
+  later,
+  mailsOf,
+  type ResetWorld,
+  request,
+  resetWorld,
+  setPost,
+  stateOf,
+} from "./factor-reset-world";
 import { noon, type TestMember, type TestStaff } from "./staff-world";
 
 let world: ResetWorld;
@@ -63,22 +74,38 @@ describe("an approved reset", () => {
     ).toEqual(before);
   });
 
-  it("[CL-10] an owner whom no mail reaches waits for nothing; the code is printed once, and then kept nowhere", async () => {
+  it("[CL-10] an owner whom no mail reaches is told by message, and waits as everybody does; the code is printed once, never by whoever asked", async () => {
     await ownerQuery("UPDATE member SET contact_mail = NULL WHERE id = $1", [member.memberId]);
-    await ownerQuery("UPDATE factor SET method = 'sms'");
-    await ownerQuery("UPDATE member SET address_enc = $2 WHERE id = $1", [
-      member.memberId,
-      Buffer.from(sealField(memberPlace("address_enc", member.memberId), "〒105-0001 東京都港区見本1-1-1")),
+    await ownerQuery("UPDATE factor SET method = 'sms', destination_enc = $1", [
+      Buffer.from(sealField(factorPlace("destination_enc", member.factorId), "+819012345678")),
     ]);
+    await setPost(member, "〒105-0001 東京都港区見本1-1-1");
     const resetId = await request(world, { delivery: "post" });
     await approve(suzuki, resetId);
-    expect(await stateOf(resetId)).toBe("done");
+    expect(await stateOf(resetId)).toBe("waiting");
+    expect(await count("SELECT 1 FROM sms WHERE template = 'factor-reset-waiting'")).toBe(1);
+    expect(await apply(suzuki, resetId, later.subtract({ milliseconds: 1 }))).toBe(false);
+    expect(await apply(suzuki, resetId)).toBe(true);
+    expect(await printResetLetter(sato.actor, resetId, later.add({ minutes: 1 })), "asked for it").toBeNull();
     const papers = await Promise.all([
-      printResetLetter(sato.actor, resetId, noon.add({ minutes: 1 })),
-      printResetLetter(suzuki.actor, resetId, noon.add({ minutes: 1 })),
+      printResetLetter(suzuki.actor, resetId, later.add({ minutes: 1 })),
+      printResetLetter(suzuki.actor, resetId, later.add({ minutes: 1 })),
     ]);
     expect(papers.filter((paper) => paper !== null)).toHaveLength(1);
-    expect(await ownerQuery("SELECT code_enc, code_until FROM factor_reset")).toEqual([{ code_enc: null, code_until: null }]);
+    expect(await ownerQuery("SELECT code_enc, code_until, printed_by FROM factor_reset")).toEqual([
+      { code_enc: null, code_until: null, printed_by: suzuki.id },
+    ]);
+    await expect(ownerQuery("UPDATE factor_reset SET printed_by = requested_by")).rejects.toThrow(/check constraint/);
+  });
+
+  it("[CL-10] an owner who can be told nowhere waits all the same", async () => {
+    await ownerQuery("UPDATE member SET contact_mail = NULL WHERE id = $1", [member.memberId]);
+    await ownerQuery("UPDATE factor SET method = 'totp'");
+    await setPost(member, "〒105-0001 東京都港区見本1-1-1");
+    const resetId = await request(world, { delivery: "post" });
+    await approve(suzuki, resetId);
+    expect(await stateOf(resetId)).toBe("waiting");
+    expect(await count("SELECT 1 FROM factor")).toBe(1);
   });
 });
 

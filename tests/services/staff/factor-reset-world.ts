@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { openField } from "@/lib/db/field-cipher";
+import type { Temporal } from "temporal-polyfill";
+import { openField, sealField } from "@/lib/db/field-cipher";
+import { memberChangePlace, memberPlace } from "@/lib/db/field-places";
 import { asStaff } from "@/lib/db/scope";
 import { operatorAt } from "@/lib/services/identity/operator-at";
 import { mailPlace } from "@/lib/services/mail/mail-place";
@@ -50,6 +52,35 @@ export const approve = ({ actor }: TestStaff, resetId: string) =>
 
 export const apply = ({ actor }: TestStaff, resetId: string, at = later) =>
   asStaff(actor, async (tx) => applyReset(tx, resetId, (await operatorAt(tx, at)).identity, at));
+
+export async function setPost({ memberId }: TestMember, address: string): Promise<void> {
+  const sealed = Buffer.from(sealField(memberPlace("address_enc", memberId), address));
+  await ownerQuery("UPDATE member SET address_enc = $2 WHERE id = $1", [memberId, sealed]);
+}
+
+/** The member, or staff who approved a report, put something else on record. */
+export async function changeBy(
+  member: TestMember,
+  fields: string,
+  { by, before = {}, at = noon }: { by?: TestStaff; before?: Record<string, string | null>; at?: Temporal.Instant } = {},
+): Promise<void> {
+  const id = randomUUID();
+  const sealed = (column: "before_enc" | "after_enc") =>
+    Buffer.from(sealField(memberChangePlace(column, id), JSON.stringify(before)));
+  await ownerQuery(
+    "INSERT INTO member_change (id, member_id, account_id, staff_id, fields, before_enc, after_enc, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    [
+      id,
+      member.memberId,
+      by ? null : member.accountId,
+      by?.id ?? null,
+      fields,
+      sealed("before_enc"),
+      sealed("after_enc"),
+      at.toString(),
+    ],
+  );
+}
 
 export const stateOf = async (resetId: string) =>
   (await ownerQuery<{ state: string }>("SELECT state FROM factor_reset WHERE id = $1", [resetId]))[0]?.state;

@@ -4,6 +4,7 @@ import { passwordLabels } from "@/app/_parts/password-form-text";
 import { decide, type Refusal } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import { completeReset } from "@/lib/services/identity/reset/complete-reset";
 import { draftReset } from "@/lib/services/identity/reset/draft-reset";
 import { requestReset } from "@/lib/services/identity/reset/request-reset";
@@ -13,13 +14,12 @@ import { askSchema, confirmSchema, newSchema } from "./schema";
 
 export const askResetAction = publicFormAction({
   permission: null,
-  schema: askSchema,
-  labels: (locale) => ({ loginId: messagesFor(locale).recovery.loginId }),
-  run: async ({ address }, { loginId, brand: sent }, at) => {
-    // At a brand's own host that brand's logins alone exist, whatever the form says.
-    const brand = (await hostBrand())?.code ?? sent;
-    return requestReset({ loginId, brand }, address, at);
+  schema: async (_visitor, at) => askSchema(await getIdentityTerms(at), (await hostBrand())?.code),
+  labels: (locale, { brand }) => {
+    const { loginId, memberId } = messagesFor(locale).recovery;
+    return { loginId: brand ? loginId : memberId };
   },
+  run: async ({ address }, ask, at) => requestReset(ask, address, at),
   next: () => "/password-reset/sent",
   words: resetWords,
 });

@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/panel";
 import { type Column, Table } from "@/components/ui/table";
@@ -7,6 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import type { ProcedureLine } from "@/lib/queries/mypage/procedure-lines";
 
 const link = "text-link underline decoration-1 underline-offset-[3px] hover:decoration-[3px]";

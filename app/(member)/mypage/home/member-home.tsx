@@ -39,6 +39,11 @@ export async function MemberHome({ actor }: { actor: MemberActor }) {
       </div>
       <Section id="next" title={text.memberHome.nextTitle}>
         <ul className="space-y-2">
+          {view.approvals === null ? null : (
+            <li>
+              <TextLink href={"/mypage/approvals" as Route}>{messagesFor(locale).approval.waiting(view.approvals)}</TextLink>
+            </li>
+          )}
           {view.may.people ? (
             <li>
               <TextLink href={"/mypage/people" as Route}>{messagesFor(locale).people.title}</TextLink>

@@ -1,11 +1,11 @@
 import type { Route } from "next";
 import { ProcedureState, procedureOutcome } from "@/components/billing/procedure-state";
-import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { Panel } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import type { ProcedureLine } from "@/lib/queries/mypage/procedure-lines";
 
 /** The procedures of late with their number, state and what comes of them. */

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { TermChips } from "@/components/billing/term-chips";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Chip } from "@/components/ui/chip";
@@ -7,12 +8,11 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { ConsentPage, ConsentView } from "@/lib/queries/campaigns/consent-view";
-import { campaignsPath } from "./paths";
 
 /** Campaign mail: agreed or not and since when, the way to change it, and the record of it (JP-16). */
-export function ConsentPart({ locale, page }: { locale: Locale; page: ConsentPage }) {
+export function ConsentPart({ locale, page, change }: { locale: Locale; page: ConsentPage; change: Route }) {
   const text = messagesFor(locale).campaigns;
-  const { view, documents } = page;
+  const { view, documents, allowed } = page;
   if (!view) return null;
   return (
     <Section id="campaigns" title={text.title}>
@@ -27,11 +27,13 @@ export function ConsentPart({ locale, page }: { locale: Locale; page: ConsentPag
       <p className="mt-2">
         <TermChips locale={locale} terms={[view.term]} documents={documents} />
       </p>
-      <div className="no-print mt-5">
-        <ButtonLink href={campaignsPath()} look="outline" className="max-sm:w-full">
-          {text.change}
-        </ButtonLink>
-      </div>
+      {allowed.ok ? (
+        <div className="no-print mt-5">
+          <ButtonLink href={change} look="outline" className="max-sm:w-full">
+            {text.change}
+          </ButtonLink>
+        </div>
+      ) : null}
       {view.history.length > 0 ? (
         <div className="mt-6">
           <h3 className="mb-2 text-h3">{text.history}</h3>

@@ -12,13 +12,15 @@ import { formatDate } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import type { ConsentPage } from "@/lib/queries/campaigns/consent-view";
 import type { DetailsPage } from "@/lib/queries/member-information/details-page";
+import { ConsentPart } from "./consent-part";
 import { detailsPath } from "./details/paths";
 import { DetailsHistory } from "./details-history";
-import { reportsPath } from "./paths";
+import { mailConsentPath, reportsPath } from "./paths";
 
 /** 会員情報 of a registered member: all of it by its kind, the ways to change it, and what was changed (CL-11). */
-export function DetailsView({ locale, page }: { locale: Locale; page: DetailsPage }) {
+export function DetailsView({ locale, page, consent }: { locale: Locale; page: DetailsPage; consent: ConsentPage | null }) {
   const { member, memberInformation: text } = messagesFor(locale);
   const { waiting, may, reported } = page;
   return (
@@ -50,6 +52,7 @@ export function DetailsView({ locale, page }: { locale: Locale; page: DetailsPag
         </div>
       ) : null}
       {page.forms.length > 0 ? <Forms locale={locale} page={page} /> : null}
+      {consent ? <ConsentPart locale={locale} page={consent} change={mailConsentPath()} /> : null}
       <Section id="login" title={text.loginTitle}>
         <ul className="grid gap-3">
           <li>

@@ -10,7 +10,7 @@ import { contactFieldNames } from "@/lib/domain/identity/contact-fields";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { contactValue } from "@/lib/i18n/procedures/contact-rows";
-import { findConsent } from "@/lib/queries/campaigns/consent-view";
+import { findConsent, findMemberConsent } from "@/lib/queries/campaigns/consent-view";
 import { documentTitlesAt } from "@/lib/queries/documents/document-titles-at";
 import { findMemberView } from "@/lib/queries/member/member-view";
 import { detailsPage } from "@/lib/queries/member-information/details-page";
@@ -20,7 +20,7 @@ import { RefusedPage } from "../_parts/refused-page";
 import { ConsentPart } from "./consent-part";
 import { DetailsView } from "./details-view";
 import { PaperPart } from "./paper-part";
-import { changePath } from "./paths";
+import { campaignsPath, changePath } from "./paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).member.title };
@@ -32,7 +32,10 @@ export default async function MemberPage() {
   const at = await now();
   if (actor.contractId === null) {
     const own = await detailsPage(actor, at);
-    if (own.ok) return <DetailsView locale={actor.locale} page={own.value} />;
+    if (own.ok) {
+      const consent = await findMemberConsent(actor, at);
+      return <DetailsView locale={actor.locale} page={own.value} consent={consent} />;
+    }
     const title = messagesFor(actor.locale).member.title;
     return (
       <RefusedPage title={title} locale={actor.locale} refusal={own.refusal} documents={await documentTitlesAt(await now())} />
@@ -78,7 +81,7 @@ export default async function MemberPage() {
           </ButtonLink>
         </div>
       </Section>
-      {consent ? <ConsentPart locale={locale} page={consent} /> : null}
+      {consent ? <ConsentPart locale={locale} page={consent} change={campaignsPath()} /> : null}
       <PaperPart locale={locale} view={page.view} />
     </>
   );

@@ -8,6 +8,11 @@ export function changePath(step: "" | "confirm" | "complete" = "", query = ""): 
   return `/mypage/member/change${step ? `/${step}` : ""}${query ? `?${query}` : ""}` as Route;
 }
 
+/** The same for who logs in for a whole member. */
+export function mailConsentPath(step: "" | "confirm" | "complete" = "", query = ""): Route {
+  return `/mypage/member/mail-consent${step ? `/${step}` : ""}${query ? `?${query}` : ""}` as Route;
+}
+
 export function campaignsPath(step: "" | "confirm" | "complete" = "", query = ""): Route {
   return `/mypage/member/campaigns${step ? `/${step}` : ""}${query ? `?${query}` : ""}` as Route;
 }

@@ -7,11 +7,13 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Pager } from "@/components/ui/pager";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
+import { listOwnRequests } from "@/lib/queries/approval/own-requests";
 import { findNotHere } from "@/lib/queries/contracts/not-here";
 import { listProcedures } from "@/lib/queries/mypage/list-procedures";
 import { pageNumber } from "@/lib/queries/mypage/page-number";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
+import { OwnRequests } from "./own-requests";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -33,6 +35,7 @@ export default async function ProceduresPage({ searchParams }: Props) {
         lead={text.procedures.lead}
         aside={total > 0 ? messagesFor(locale).common.count(total) : null}
       />
+      <OwnRequests locale={locale} requests={await listOwnRequests(actor, await now())} />
       <div className="mt-5">
         {total === 0 ? (
           <Empty

@@ -8,17 +8,20 @@ import { formatDay } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { staffOverview } from "@/lib/queries/staff/staff-overview";
 import { requestLocale } from "@/lib/web/locale";
-import { requireStaff } from "@/lib/web/staff-session";
-import { RefusedRole } from "../../parts/refused-role";
+import { currentStaff, requireStaff } from "@/lib/web/staff-session";
 import { StaffHeading, StaffSection } from "../../parts/staff-heading";
 import { staffText } from "../../parts/staff-text";
 import { lockColumns } from "./locks/lock-columns";
 import { QueueLinks } from "./queue-links";
+import { RoleHome } from "./role-home";
+import { firstQueue } from "./staff-nav";
 import { TodayCounts } from "./today-counts";
 import { TodayTable } from "./today-table";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: staffText(await requestLocale()).staff.overview.title };
+  const { overview, home } = staffText(await requestLocale()).staff;
+  const session = await currentStaff();
+  return { title: !session || session.permissions.includes(firstQueue) ? overview.title : home.title };
 }
 
 export default async function StaffWorkPage() {
@@ -26,9 +29,9 @@ export default async function StaffWorkPage() {
   const locale = await requestLocale();
   const at = await now();
   const overview = await staffOverview(session.actor, at);
-  if (!overview.permitted) return <RefusedRole locale={locale} roles={overview.roles} />;
-
   const { overview: text, locks } = staffText(locale).staff;
+  if (!overview.permitted) return <RoleHome locale={locale} session={session} asOf={text.asOf(formatInstant(at, locale))} />;
+
   return (
     <>
       <StaffHeading title={text.title} count={locks.count(overview.lockCount)} aside={text.asOf(formatInstant(at, locale))} />

@@ -6,6 +6,9 @@ import type { StaffSession } from "@/lib/queries/staff/find-staff-session";
 import type { WaitingCounts } from "@/lib/queries/staff/waiting-counts";
 import { staffText } from "../../parts/staff-text";
 
+/** Whose role has this one begins with the queue of locks; everybody else with the pages of their role. */
+export const firstQueue = "lock.list";
+
 type Entry = Omit<NavItem, "href"> & { readonly permission: string; readonly href: string };
 
 /** The queues of what members asked for, each with how many wait. */
@@ -73,12 +76,13 @@ export function staffQueues(locale: Locale, waiting: WaitingCounts): Entry[] {
 export function staffNav({ permissions }: StaffSession, locale: Locale, waiting: WaitingCounts): NavGroup[] {
   const text = staffText(locale).staff.nav;
   const { staffNotices, staffCampaigns, staffPeople, staffSenders, staffPasskeys: own } = messagesFor(locale);
+  const first = permissions.includes(firstQueue) ? text.work : text.home;
   const permitted = (entries: readonly Entry[]): NavItem[] =>
     entries
       .filter(({ permission }) => permissions.includes(permission))
       .map(({ href, label, icon, count }) => ({ href: href as Route, label, icon, count: count || undefined }));
   const groups: NavGroup[] = [
-    { label: text.work, items: [{ href: "/staff" as Route, label: text.work, icon: "pin", exact: true }] },
+    { label: first, items: [{ href: "/staff" as Route, label: first, icon: "pin", exact: true }] },
     { label: text.procedures, showLabel: true, items: permitted(staffQueues(locale, waiting)) },
     {
       label: text.tidings,

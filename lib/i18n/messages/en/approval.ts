@@ -2,6 +2,7 @@ import type { approval as ja } from "../ja/approval";
 
 export const approval = {
   nav: "Approvals",
+  waiting: (n) => (n === 0 ? "Approvals (nothing waits)" : `Approvals (${n} waiting)`),
   states: {
     open: "Waiting",
     approved: "Approved",
@@ -14,7 +15,6 @@ export const approval = {
     "add-option": "Buying an option",
     "cancel-option": "Cancelling an option",
     "delete-account-id": "Deleting an account ID",
-    "end-initially": "Initial cancellation of a contract",
   },
   number: "Request number",
   what: "Procedure",
@@ -89,7 +89,6 @@ export const approval = {
       changed:
         "A price or another part changed after your request, so it couldn't be approved. Look at what holds now and ask again.",
     },
-    noMail: "No mail address is registered: only this page tells the outcome.",
     approvers: "Who can approve",
     noApprovers: "Nobody can approve it. Please ask your administrator.",
     withdraw: "Withdraw the request",
@@ -101,7 +100,6 @@ export const approval = {
     lead: "Contract and fees stay as they are. You can ask for the same again.",
     act: "Withdraw the request",
     stop: "Keep it",
-    closedTitle: "This request can't be withdrawn any more",
   },
   mine: {
     title: "Requests for approval",
@@ -168,5 +166,5 @@ export const approval = {
     told: "The requester is told by mail.",
     next: "See the next request",
   },
-  steps: { check: "Check", input: "Enter", confirm: "Check", complete: "Done" },
+  steps: { input: "Enter", confirm: "Check", complete: "Done" },
 } satisfies typeof ja;

@@ -51,6 +51,10 @@ export const campaigns = {
     },
     noAddress: "Nothing is sent until a contact address is registered.",
   },
+  before: "Before",
+  after: "After",
+  acts: { on: "Receive campaign mail", off: "Stop campaign mail" },
+  changedMeanwhile: "The setting changed after this page was shown. Please choose again",
   doneOn: "You will receive campaign mail",
   doneOff: "You will receive no more campaign mail",
   unsubscribe: {

@@ -90,7 +90,7 @@ export const people = {
     purposeHint: "Up to 60 characters, for example: moving our servers. The person and the administrators see it.",
     message: "Message",
     messageHint: "Up to 300 characters. It stands in the invitation. It can't hold links.",
-    messageNoLinks: "The message can't hold links (anything that begins with http or www)",
+    messageNoLinks: "The message can't hold anything that reads as a link (beginning with http or www, or like example.com)",
     next: "Continue to check",
     stop: "Stop",
   },

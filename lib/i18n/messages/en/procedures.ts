@@ -169,6 +169,8 @@ export const procedures = {
   refused: {
     title: "This can't go on",
     nothing: "Nothing has changed.",
+    pageFor: (who) => `This page is for people with the role: ${who}`,
+    pageAsk: "If you need it, please ask one of them. All other pages work as before.",
   },
   complete: {
     number: "Number",

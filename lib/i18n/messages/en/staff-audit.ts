@@ -2,6 +2,7 @@ import type { staffAudit as ja } from "../ja/staff-audit";
 import { auditOfMembers } from "./audit-of-members";
 import { methodAudit } from "./method-audit";
 import { peopleAudit } from "./people-audit";
+import { secondPersonActions } from "./staff-audit-second";
 
 export const staffAudit = {
   title: "Audit trail",
@@ -95,6 +96,7 @@ export const staffAudit = {
     "procedure.cancel-partner": "cancelled a partner service",
     "procedure.set-campaign-consent": "changed the setting for campaign mail",
     "partner.opened": "opened a partner's page",
+    "campaign-consent.set": "changed the setting for campaign mail",
     "campaign-consent.withdrawn": "took back consent to campaign mail by a link",
     "campaign.written": "wrote a campaign mail",
     "campaign.confirmed": "had a campaign mail sent",
@@ -123,22 +125,7 @@ export const staffAudit = {
     "audit.verified": "Verified the audit trail",
     "member.look-reasoned": "Gave a reason for opening a member's pages",
     "password.reset-helped": "Had the link for a new password sent",
-    "factor-reset.requested": "Asked for a reset of second factors",
-    "factor-reset.check-failed": "Identity check failed: no reset of second factors asked for",
-    "factor-reset.approved": "Approved a reset of second factors",
-    "factor-reset.refused": "Refused a reset of second factors",
-    "factor-reset.withdrawn": "A reset of second factors was withdrawn",
-    "factor-reset.done": "Second factors were reset",
-    "factor-reset.printed": "Printed the letter with the activation code",
-    "certificate.asked": "Asked for another certificate",
-    "certificate.approved": "Approved another certificate",
-    "certificate.declined": "Refused another certificate",
-    "certificate.withdrawn": "Withdrew the request for another certificate",
-    "leaving.asked": "Asked to confirm that a member leaves",
-    "leaving.approved": "Approved that a member leaves",
-    "leaving.declined": "Refused that a member leaves",
-    "leaving.withdrawn": "Withdrew the request that a member leaves",
-    "factor-reset.returned": "Put a reset of second factors back to be decided: its destination had changed",
+    ...secondPersonActions,
     "staff.role-changed": "Changed the role of a member of staff",
     "staff.locked-by-colleague": "Locked a staff login",
     "staff.unlocked-by-colleague": "Unlocked a staff login",

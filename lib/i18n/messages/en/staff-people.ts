@@ -48,8 +48,9 @@ export const staffPeople = {
   completeTitle: "The person is added",
   first: "First password",
   firstUntil: (until) => `Shown until ${until}, to you alone. Tell it to the person by voice or on paper, not by mail.`,
+  firstPasswordUntil: "First password good until",
   firstGoneTitle: "The first password can no longer be shown",
-  firstGone: "If you could not pass it on, lock this login and add the person again under another staff ID.",
+  firstGone: "If you could not pass it on, add the person again under the same staff ID once the first password is over.",
   next: "What happens next",
   nextList: [
     "The person enters the staff ID and the first password at the staff login.",

@@ -3,6 +3,7 @@ import type { staff as ja } from "../ja/staff";
 export const staff = {
   nav: {
     work: "Inbox",
+    home: "Home",
     procedures: "Procedures",
     locks: "Unlocking",
     tidings: "To members",
@@ -63,6 +64,11 @@ export const staff = {
     unlockedEvent: "Unlocked after an identity check",
     refusedEvent: "Identity not confirmed, still locked",
     byMember: "Member",
+  },
+  home: {
+    title: "Home",
+    lead: (role) => `The pages for your role: ${role}.`,
+    nothing: "Nothing is waiting",
   },
   locks: {
     title: "Unlocking",
@@ -155,6 +161,13 @@ export const staff = {
       sessions: "Sessions",
     },
     roles: { holder: "Customer number", admin: "Admin", user: "User" },
+    memberId: "Member ID",
+    roleOf: (role) => `Role: ${role}`,
+    left: (date, number) => `Left ${date} ${number}`,
+    leftNote: (date) => `This member has left, so nothing can be done for it. The rest of its data is deleted on ${date}.`,
+    leftRemoved: (at) => `This member has left, so nothing can be done for it. The rest of its data was deleted at ${at}.`,
+    leaving: "Record that this member leaves",
+    actsOf: "Acts",
     states: { locked: "Locked", "first-login": "First login pending", usable: "Usable", deleted: "Deleted" },
     methods: { mail: "Mail", sms: "SMS", totp: "Authenticator app" },
     never: "None",
@@ -180,7 +193,7 @@ export const staff = {
   refused: {
     title: "Your role can't see this",
     lead: (roles) => `${roles} can. Ask somebody with that role when you need it.`,
-    back: "Back to the inbox",
+    back: "Back to the first page",
   },
   pager: { label: "Pages", previous: "Previous 50", next: "Next 50" },
   procedureKinds: {

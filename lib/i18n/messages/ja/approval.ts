@@ -1,6 +1,7 @@
 /** 承認: what the logins of a contract ask for, and its approval by the member's own administrators. */
 export const approval = {
   nav: "承認",
+  waiting: (n: number) => (n === 0 ? "承認（待っている申請はありません）" : `承認（${n}件の申請が待っています）`),
   states: {
     open: "承認待ち",
     approved: "承認済み",
@@ -13,7 +14,6 @@ export const approval = {
     "add-option": "オプションの申込",
     "cancel-option": "オプションの解約",
     "delete-account-id": "アカウントIDの削除",
-    "end-initially": "初期契約解除",
   } as Record<string, string>,
   number: "申請番号",
   what: "手続き",
@@ -87,7 +87,6 @@ export const approval = {
       expired: "期限までに承認されませんでした。必要なときは、もう一度申請してください。",
       changed: "申請のあとに料金や内容が変わったため、承認できませんでした。いまの内容を確かめて、もう一度申請してください。",
     },
-    noMail: "登録されたメールアドレスがないため、結果はこのページだけでお知らせします。",
     approvers: "承認できる方",
     noApprovers: "承認できる方がいません。会員の管理者の方にご相談ください。",
     withdraw: "申請を取り下げる",
@@ -99,7 +98,6 @@ export const approval = {
     lead: "取り下げても、契約と料金は変わりません。同じ内容を、あとでまた申請できます。",
     act: "申請を取り下げる",
     stop: "取り下げない",
-    closedTitle: "この申請は、もう取り下げられません",
   },
   mine: {
     title: "承認の申請",
@@ -165,5 +163,5 @@ export const approval = {
     told: "申請した方に、メールでお知らせします。",
     next: "次の申請を見る",
   },
-  steps: { check: "内容の確認", input: "入力", confirm: "確認", complete: "完了" },
+  steps: { input: "入力", confirm: "確認", complete: "完了" },
 };

@@ -50,6 +50,10 @@ export const campaigns = {
     },
     noAddress: "連絡用メールアドレスを登録するまでは、送りません。",
   },
+  before: "変更前",
+  after: "変更後",
+  acts: { on: "ご案内メールを受け取る", off: "ご案内メールを取りやめる" },
+  changedMeanwhile: "表示したあとに設定が変わりました。もう一度、はじめからお選びください",
   doneOn: "ご案内メールを受け取る設定にしました",
   doneOff: "ご案内メールを取りやめました",
   unsubscribe: {

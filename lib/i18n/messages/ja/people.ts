@@ -88,7 +88,7 @@ export const people = {
     purposeHint: "60文字まで。例：サーバー移行の委託。本人と管理者の画面に出ます。",
     message: "伝言",
     messageHint: "300文字まで。招待のメールに入ります。リンクは書けません。",
-    messageNoLinks: "伝言には、リンク（http や www で始まるもの）を書けません",
+    messageNoLinks: "伝言には、リンクになる書き方（http や www で始まるもの、example.com のようなもの）ができません",
     next: "次へ（確認）",
     stop: "やめる",
   },

@@ -169,6 +169,8 @@ export const procedures = {
   refused: {
     title: "この手続きは進められません",
     nothing: "何も変わっていません。",
+    pageFor: (who: string) => `この画面は、${who}の方が使えます`,
+    pageAsk: "必要なときは、その方にお願いしてください。ほかの画面は、いままでどおり使えます。",
   },
   complete: {
     number: "受付番号",

@@ -1,6 +1,7 @@
 import { auditOfMembers } from "./audit-of-members";
 import { methodAudit } from "./method-audit";
 import { peopleAudit } from "./people-audit";
+import { secondPersonActions } from "./staff-audit-second";
 /** The audit trail in words. */
 export const staffAudit = {
   title: "監査記録",
@@ -99,6 +100,7 @@ export const staffAudit = {
     "procedure.cancel-partner": "提携サービスを解約した",
     "procedure.set-campaign-consent": "ご案内メールの設定を変えた",
     "partner.opened": "提携先の画面を開いた",
+    "campaign-consent.set": "ご案内メールの設定を変えた",
     "campaign-consent.withdrawn": "ご案内メールをリンクで取りやめた",
     "campaign.written": "ご案内メールを書いた",
     "campaign.confirmed": "ご案内メールの送信を始めた",
@@ -127,22 +129,7 @@ export const staffAudit = {
     "audit.verified": "監査記録を検証した",
     "member.look-reasoned": "会員のページを開く理由を書いた",
     "password.reset-helped": "パスワードの再設定のリンクを送った",
-    "factor-reset.requested": "認証方法の初期化を申し出た",
-    "factor-reset.check-failed": "本人確認ができず、認証方法の初期化を申し出なかった",
-    "factor-reset.approved": "認証方法の初期化を認めた",
-    "factor-reset.refused": "認証方法の初期化を認めなかった",
-    "factor-reset.withdrawn": "認証方法の初期化を取りやめた",
-    "factor-reset.done": "認証方法を初期化した",
-    "factor-reset.printed": "認証登録コードの手紙を印刷した",
-    "certificate.asked": "登録証の出し直しを申し出た",
-    "certificate.approved": "登録証の出し直しを認めた",
-    "certificate.declined": "登録証の出し直しを認めなかった",
-    "certificate.withdrawn": "登録証の出し直しの申し出を取り下げた",
-    "leaving.asked": "退会の確認を申し出た",
-    "leaving.approved": "退会を認めた",
-    "leaving.declined": "退会を認めなかった",
-    "leaving.withdrawn": "退会の申し出を取り下げた",
-    "factor-reset.returned": "届け先が変わったため、認証方法の初期化を判断待ちに戻した",
+    ...secondPersonActions,
     "staff.role-changed": "職員の役割を変えた",
     "staff.locked-by-colleague": "職員のログインを止めた",
     "staff.unlocked-by-colleague": "職員のログインを使えるようにした",

@@ -47,8 +47,9 @@ export const staffPeople = {
   first: "初回パスワード",
   firstUntil: (until: string) =>
     `${until}まで、登録したあなただけに表示します。ご本人に、声か書面で伝えてください。メールでは送らないでください。`,
+  firstPasswordUntil: "初回パスワードの期限",
   firstGoneTitle: "初回パスワードはもう表示できません",
-  firstGone: "伝えられなかったときは、ログインを止めて、別の職員IDで登録し直してください。",
+  firstGone: "伝えられなかったときは、初回パスワードの期限が過ぎてから、同じ職員IDで登録し直せます。",
   next: "このあと",
   nextList: [
     "ご本人が、業務ログインで職員IDと初回パスワードを入力します。",

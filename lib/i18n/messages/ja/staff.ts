@@ -4,6 +4,7 @@ import type { ProcedureKind } from "@/lib/domain/procedures/procedure";
 export const staff = {
   nav: {
     work: "受付箱",
+    home: "ホーム",
     procedures: "手続き",
     locks: "ロック解除",
     tidings: "お客さまへの案内",
@@ -63,6 +64,12 @@ export const staff = {
     unlockedEvent: "本人確認をしてロックを解除",
     refusedEvent: "本人確認ができず、ロックのまま",
     byMember: "会員",
+  },
+  /** The first page of a role that has no queue of locks. */
+  home: {
+    title: "ホーム",
+    lead: (role: string) => `${role}が使える画面です。`,
+    nothing: "待っているものはありません",
   },
   locks: {
     title: "ロック解除",
@@ -149,6 +156,13 @@ export const staff = {
       sessions: "ログイン中",
     },
     roles: { holder: "お客様番号", admin: "管理者権限", user: "ユーザー権限" },
+    memberId: "会員ID",
+    roleOf: (role: string) => `役割：${role}`,
+    left: (date: string, number: string) => `退会 ${date} ${number}`,
+    leftNote: (date: string) => `退会した方です。手続きはできません。残りの情報は${date}に削除します。`,
+    leftRemoved: (at: string) => `退会した方です。手続きはできません。残りの情報は${at}に削除しました。`,
+    leaving: "退会を受け付ける",
+    actsOf: "手続き",
     states: { locked: "ロック中", "first-login": "初回ログイン待ち", usable: "使えます", deleted: "削除済み" },
     methods: { mail: "メール", sms: "SMS", totp: "認証アプリ" },
     never: "なし",
@@ -174,7 +188,7 @@ export const staff = {
   refused: {
     title: "この役割では見られません",
     lead: (roles: string) => `見られるのは${roles}です。必要なときは、その役割の人に頼んでください。`,
-    back: "受付箱へ戻る",
+    back: "はじめの画面へ戻る",
   },
   pager: { label: "ページの移動", previous: "前の50件", next: "次の50件" },
   /** Kinds of procedures by their code; an unknown one is shown as it is stored. */

@@ -14,8 +14,8 @@ type OnItsWay = { readonly serves: boolean; readonly seconds: number };
 
 /**
  * What is on its way to a destination, for an account whose row the caller holds: whoever begins again at once, a login or an enrolment, is
- * sent nothing more, but the code that went out a moment before serves what was begun, if it was asked for the same. One that came back is
- * no reason to wait: its reader is there.
+ * sent nothing more, but the code that went out a moment before serves what was begun, if it was asked for the same. One that came back, or
+ * whose owner proved it in another way, is no reason to wait: nobody is being flooded.
  */
 export async function codeOnItsWay(
   tx: Tx,
@@ -25,8 +25,17 @@ export async function codeOnItsWay(
   at: Temporal.Instant,
 ): Promise<OnItsWay> {
   const { id: challengeId, accountId, factorId, purpose } = challenge;
+  const now = toInstantColumn(at);
+  const ofSession = { sessionId: { not: null } };
+  const halfDone = { pendingLogin: { consumedAt: null, expiresAt: { gt: now } } };
   const last = await tx.loginCode.findFirst({
-    where: { accountId, sentTo, usedAt: null, createdAt: { gt: toInstantColumn(at.subtract({ seconds: resendSeconds })) } },
+    where: {
+      accountId,
+      sentTo,
+      usedAt: null,
+      createdAt: { gt: toInstantColumn(at.subtract({ seconds: resendSeconds })) },
+      challenge: { usedAt: null, OR: [ofSession, halfDone] },
+    },
     orderBy: { createdAt: "desc" },
     include: { challenge: { select: { purpose: true } } },
   });
@@ -42,7 +51,7 @@ export async function codeOnItsWay(
   if (serves) {
     await tx.loginCode.updateMany({
       where: { accountId, usedAt: null, replacedAt: null, id: { not: last.id } },
-      data: { replacedAt: toInstantColumn(at) },
+      data: { replacedAt: now },
     });
     await tx.loginCode.updateMany({ where: { id: last.id, usedAt: null, replacedAt: null }, data: { challengeId, factorId } });
   }

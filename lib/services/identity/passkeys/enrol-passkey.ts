@@ -38,7 +38,7 @@ export async function offerEnrolment(
   return made && askNewPasskey(party, made.challenge, made.whom, made.known);
 }
 
-export type PasskeyEnrolment = { readonly activationCode: string | null; readonly name: string; readonly credential: string };
+type PasskeyEnrolment = { readonly activationCode: string | null; readonly name: string; readonly credential: string };
 
 /**
  * First login with a passkey as the method: no code has to come back, since the device has verified the person just now. What a first login

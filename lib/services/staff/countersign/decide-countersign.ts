@@ -1,8 +1,10 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
+import type { OpenCountersign } from "@/lib/db/countersign-rows";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asStaff, type Tx } from "@/lib/db/scope";
+import { secondPerson } from "@/lib/db/second-person";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
@@ -11,9 +13,7 @@ import { type NewSecrets, newCertificateSecrets } from "@/lib/services/certifica
 import { carryOutLeaving } from "@/lib/services/member-information/carry-out-leaving";
 import { authoriseStaff } from "../authorise-staff";
 import { leftToColleague } from "../left-to-colleague";
-import { secondPerson } from "../second-person";
 import type { StaffActor } from "../staff-actor";
-import type { OpenCountersign } from "./open-row";
 
 export type CountersignDecision = { readonly countersignId: string; readonly approved: boolean; readonly reason: string };
 

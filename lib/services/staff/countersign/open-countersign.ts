@@ -1,8 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
-import type { Prisma } from "@/generated/prisma/client";
 import { appendAudit } from "@/lib/db/audit";
+import { insertCountersign, type NewCountersign } from "@/lib/db/countersign-rows";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse, type Term } from "@/lib/domain/decision";
@@ -17,7 +17,7 @@ export type CountersignRequest = {
   readonly act: CountersignAct;
   readonly memberId: string;
   readonly accountId: string;
-  readonly draft: Prisma.InputJsonObject & { readonly formKey: string };
+  readonly draft: NewCountersign["draft"] & { readonly formKey: string };
   readonly destinationHash: string | null;
 };
 
@@ -34,23 +34,10 @@ export async function openCountersign(
   terms: Term,
   at: Temporal.Instant,
 ): Promise<Decision<{ countersignId: string }>> {
-  const { count } = await tx.countersign.createMany({
-    data: [
-      {
-        id,
-        formKey: draft.formKey,
-        act,
-        memberId,
-        accountId,
-        draft,
-        destinationHash,
-        requestedBy: staff.staffId,
-        requestedAt: toInstantColumn(at),
-      },
-    ],
-    skipDuplicates: true,
-  });
-  if (count !== 1) return refuse("countersign-open-already", terms);
+  const { formKey } = draft;
+  const request = { id, formKey, act, memberId, accountId, draft, destinationHash };
+  const opened = await insertCountersign(tx, { ...request, requestedBy: staff.staffId, requestedAt: toInstantColumn(at) });
+  if (!opened) return refuse("countersign-open-already", terms);
   const subject = { kind: "account", id: accountId };
   await appendAudit(tx, { at, actor: staff, action: `${act}.asked`, subject, memberId, data: { countersignId: id } });
   return decide({ countersignId: id });

@@ -3,9 +3,9 @@ import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asStaff } from "@/lib/db/scope";
+import { secondPerson } from "@/lib/db/second-person";
 import { isUuid } from "@/lib/domain/uuid";
 import { authoriseStaff } from "../authorise-staff";
-import { secondPerson } from "../second-person";
 import type { StaffActor } from "../staff-actor";
 import { readResetLetter, resetLetter } from "./reset-letter";
 

@@ -1,7 +1,8 @@
 import "server-only";
+import { postalDestination } from "@/lib/db/postal-destination";
 import { resetAddresses } from "@/lib/db/reset-addresses";
 import type { Tx } from "@/lib/db/scope";
-import { hashDestination, postalDestination } from "../destination";
+import { hashDestination } from "../destination";
 
 type Reset = { readonly id: string; readonly accountId: string; readonly memberId: string; readonly delivery: string };
 

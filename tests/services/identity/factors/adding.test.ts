@@ -146,8 +146,8 @@ describe("the limits of text messages", () => {
   it("[CL-06] ten a day to a number, whoever's account asks", async () => {
     const number = { method: "sms", number: "+818011112222" } as const;
     const one = await inside(catalogueId);
-    for (let index = 0; index < 10; index++)
-      expect((await startAddingFactor(one.actor, number, one.at.add({ seconds: index }))).ok).toBe(true);
+    for (let minutes = 0; minutes < 10; minutes++)
+      expect((await startAddingFactor(one.actor, number, one.at.add({ minutes }))).ok).toBe(true);
     const stranger = await inside(catalogueId);
     expect(await startAddingFactor(stranger.actor, number, stranger.at)).toMatchObject({
       ok: false,

@@ -13,7 +13,8 @@ import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { sinceWords } from "../consent-part";
 import { campaignsPath, memberPath } from "../paths";
-import { ConsentForm } from "./form";
+import { ConsentForm } from "../consent-form";
+import { draftConsentAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).campaigns.formTitle };
@@ -62,6 +63,7 @@ export default async function ConsentPage({ searchParams }: { searchParams: Page
         <TermChips locale={locale} terms={[view.term]} documents={page.documents} />
       </div>
       <ConsentForm
+        action={draftConsentAction}
         locale={locale}
         legend={text.legend}
         choices={[

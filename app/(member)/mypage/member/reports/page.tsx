@@ -17,6 +17,7 @@ import type { ReportLine } from "@/lib/queries/member-information/report-view";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { memberPath, reportsPath } from "../paths";
+import { refusedReports } from "./parts/refused-reports";
 import { ReportState } from "./parts/report-state";
 import { newReportPath, reportPath } from "./paths";
 
@@ -27,6 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Reports of changed names and addresses, and of successions (IV-17). */
 export default async function ReportsPage() {
   const actor = await requireMember(reportsPath);
+  const refused = await refusedReports(actor);
+  if (refused) return refused;
   const list = await listReports(actor, await now());
   if (!list) notFound();
   const { locale } = actor;

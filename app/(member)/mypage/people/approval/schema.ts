@@ -18,10 +18,7 @@ const amountField = ({ twoAbove: { least, most } }: ApprovalTerms) =>
         .regex(/^\d{1,15}$/, { message: messageKey("approval.setting.amountWhole"), abort: true })
         .transform(Number)
         .pipe(
-          z
-            .int()
-            .min(least, messageKey("approval.setting.amountLeast"))
-            .max(most, messageKey("approval.setting.amountMost")),
+          z.int().min(least, messageKey("approval.setting.amountLeast")).max(most, messageKey("approval.setting.amountMost")),
         ),
     );
 

@@ -1,7 +1,6 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { ProcedureState } from "@/components/billing/procedure-state";
-import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/panel";
@@ -11,6 +10,7 @@ import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { findProcedure, type ProcedureDetail } from "@/lib/queries/mypage/find-procedure";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";

@@ -1,11 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import { Explanations } from "@/components/billing/explanation";
-import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { Section } from "@/components/ui/panel";
 import { SummaryList } from "@/components/ui/summary-list";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import type { ProcedureDetail } from "@/lib/queries/mypage/find-procedure";
 
 /** The dates that the procedure decided, with their reasons; nothing where it decided none. */

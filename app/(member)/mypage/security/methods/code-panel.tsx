@@ -44,7 +44,11 @@ export function CodePanel({ locale, asked, purpose, fields, submit, resend, rese
           {auth.validUntil(formatTime(code.validUntil))}
         </p>
       ) : (
-        <Note locale={locale} tone="deadline" title={code.wasSent ? auth.codeOver : code.held ? auth.codeHeld : methods.dayLimit} />
+        <Note
+          locale={locale}
+          tone="deadline"
+          title={code.wasSent ? auth.codeOver : code.held ? auth.codeHeld : methods.dayLimit}
+        />
       )}
       {fromApp && !setup ? <p>{methods.appLead(code.hint, code.digits)}</p> : null}
       <MethodCodeForm

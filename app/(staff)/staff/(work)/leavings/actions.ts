@@ -1,6 +1,5 @@
 "use server";
 
-import { z } from "zod";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { decide, type Refusal, refuse } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
@@ -13,11 +12,11 @@ import { openLeavingDraft } from "@/lib/services/member-information/leaving-draf
 import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
 import { deletionPath, leavingCookie, leavingPath } from "./paths";
-import { confirmLeavingSchema, deletionSchema, leavingSchema } from "./schema";
+import { confirmLeavingSchema, deletionSchema, findLeaverSchema, leavingSchema } from "./schema";
 
 export const findLeaverAction = staffAction({
   permission: "leaving.record",
-  schema: z.object({ number: z.string().max(60) }),
+  schema: findLeaverSchema,
   run: async ({ actor }, { number }, at) => {
     const memberId = await findMemberByNumber(actor, number, at);
     return memberId ? decide(memberId) : refuse("contract-not-found", null);

@@ -12,6 +12,10 @@ const lines = z
 
 const errors = "staffReports.leavings.errors";
 
+export const findLeaverSchema = z.object({
+  number: z.string().max(60, messageKey("fields.tooLong")).refine((typed) => typed.trim() !== "", messageKey("staffReports.leavings.findRequired")),
+});
+
 /** What staff enter about a member who leaves. `today`: an application does not lie ahead. */
 export function leavingSchema(today: Temporal.PlainDate) {
   return z

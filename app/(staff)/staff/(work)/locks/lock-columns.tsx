@@ -7,13 +7,13 @@ import { formatDay } from "@/lib/i18n/format";
 import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import type { LockRow } from "@/lib/queries/staff/list-locks";
+import { loginKind } from "../../../parts/login-kind";
 import { withQuery } from "../../../parts/search-params";
 import { staffText } from "../../../parts/staff-text";
 
 /** The columns of a list of locks: how long it waits, who, why, how to reach them, and what waiting costs the member. */
 export function lockColumns(locale: Locale, at: Temporal.Instant, from: "lock" | "overview"): Column<LockRow>[] {
-  const { locks: text, member } = staffText(locale).staff;
-  const role = (row: LockRow) => Object.entries(member.roles).find(([code]) => code === row.role)?.[1] ?? row.role;
+  const text = staffText(locale).staff.locks;
   return [
     {
       key: "since",
@@ -60,7 +60,7 @@ export function lockColumns(locale: Locale, at: Temporal.Instant, from: "lock" |
         </span>
       ),
     },
-    { key: "role", label: text.columns.role, cell: (row) => <span className="whitespace-nowrap">{role(row)}</span> },
+    { key: "role", label: text.columns.role, cell: (row) => <span className="whitespace-nowrap">{loginKind(locale, row)}</span> },
     {
       key: "contact",
       label: text.columns.contact,

@@ -9,6 +9,7 @@ import { listReports } from "@/lib/queries/member-information/own-reports";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { reportsPath } from "../../paths";
+import { refusedReports } from "../parts/refused-reports";
 import { reportCrumbs } from "../parts/report-crumbs";
 import { newReportPath } from "../paths";
 import { KindForm } from "./form";
@@ -20,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What has changed: the first question of a report. */
 export default async function NewReportKindPage() {
   const actor = await requireMember(newReportPath());
+  const refused = await refusedReports(actor);
+  if (refused) return refused;
   const { locale } = actor;
   const list = await listReports(actor, await now());
   if (!list) notFound();

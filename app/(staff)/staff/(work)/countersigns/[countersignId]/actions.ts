@@ -6,8 +6,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { decideCountersign } from "@/lib/services/staff/countersign/decide-countersign";
 import { withdrawCountersign } from "@/lib/services/staff/countersign/withdraw-countersign";
 import { staffAction } from "@/lib/web/staff-action";
-import { certificatePath } from "../../members/[memberId]/certificate/paths";
-import { countersignPath } from "../paths";
+import { countersignPath, paperPath } from "../paths";
 import { decideCountersignSchema, withdrawCountersignSchema } from "./schema";
 
 export const decideCountersignAction = staffAction({
@@ -16,7 +15,7 @@ export const decideCountersignAction = staffAction({
   run: ({ actor }, { request, decision, answer }, at) =>
     decideCountersign(actor, { countersignId: request, approved: decision === "approve", reason: answer }, at),
   next: ({ countersignId, memberId, certificateId }) =>
-    certificateId ? certificatePath(memberId, "/complete", { certificate: certificateId }) : countersignPath(countersignId),
+    certificateId ? paperPath(memberId, certificateId) : countersignPath(countersignId),
   words: meanwhile,
 });
 

@@ -14,9 +14,8 @@ import { DecisionForm } from "../../../../parts/decision-form";
 import { isRecent, openMember } from "../../../../parts/open-member";
 import { RefusedRole } from "../../../../parts/refused-role";
 import { StaffHeading, StaffSection } from "../../../../parts/staff-heading";
-import { certificatePath } from "../../members/[memberId]/certificate/paths";
 import { CountersignChip } from "../countersign-chip";
-import { countersignPath, countersignsPath } from "../paths";
+import { countersignPath, countersignsPath, paperPath } from "../paths";
 import { decideCountersignAction } from "./actions";
 import { AskedSection } from "./asked-section";
 import { CountersignHistory } from "./history";
@@ -56,7 +55,7 @@ export default async function CountersignPage({ params }: Props) {
       {view.state === "requested" ? <Decision locale={locale} view={view} /> : null}
       {certificateId ? (
         <p className="mt-6">
-          <ButtonLink href={certificatePath(view.memberId, "/complete", { certificate: certificateId })} size="small">
+          <ButtonLink href={paperPath(view.memberId, certificateId)} size="small">
             {text.toPaper}
           </ButtonLink>
         </p>

@@ -11,8 +11,7 @@ import type { LeavingGround } from "@/lib/services/member-information/leaving-gr
 import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { questionViews } from "../../../../parts/question-words";
-import { countersignPath } from "../../countersigns/paths";
-import { leavingCookie } from "../paths";
+import { leavingCookie, requestPath } from "../paths";
 import { FlowHead } from "./flow-head";
 import { LeavingForm } from "./form";
 import { type LeavingParams, openLeavingPage } from "./leaving-page";
@@ -28,7 +27,7 @@ export default async function LeavingInputPage({ params }: { params: LeavingPara
   const text = messagesFor(locale).staffReports.leavings;
   const sealed = await readDraft(leavingCookie(about.memberId).name);
   const draft = openLeavingDraft(session.actor.staffId, about.memberId, sealed, at);
-  if (about.openRequest) redirect(countersignPath(about.openRequest));
+  if (about.openRequest) redirect(requestPath(about.openRequest));
   const { decision, inUse, questions, desk } = ground;
   if (!decision.ok) {
     return (

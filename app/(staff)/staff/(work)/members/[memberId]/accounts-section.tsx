@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { MemberPage } from "@/lib/queries/staff/find-member";
 import type { AccountState, MemberAccount } from "@/lib/queries/staff/member-accounts";
+import { loginKind } from "../../../../parts/login-kind";
 import { withQuery } from "../../../../parts/search-params";
 import { StaffSection } from "../../../../parts/staff-heading";
 import { staffText } from "../../../../parts/staff-text";
@@ -24,6 +25,16 @@ type AccountsSectionProps = {
 export function AccountsSection({ locale, accounts, memberId, acts }: AccountsSectionProps) {
   const text = staffText(locale).staff.member;
   const named = (words: Record<string, string>, code: string) => words[code] ?? code;
+  const { staffReset } = messagesFor(locale);
+  const actsOf = ({ id, state, factors }: MemberAccount) => [
+    ...(state === "locked" && acts.includes("unlock") ? [{ href: `/staff/locks/${id}`, words: text.unlock }] : []),
+    ...(state !== "deleted" && acts.includes("password-help")
+      ? [{ href: `/staff/members/${memberId}/reset-link/${id}`, words: staffReset.passwordHelp.link }]
+      : []),
+    ...(state !== "deleted" && factors.length > 0 && acts.includes("factor-reset")
+      ? [{ href: `/staff/factor-reset/account/${id}`, words: staffReset.act }]
+      : []),
+  ];
   const columns: Column<MemberAccount>[] = [
     {
       key: "id",
@@ -36,26 +47,23 @@ export function AccountsSection({ locale, accounts, memberId, acts }: AccountsSe
         </>
       ),
     },
-    { key: "role", label: text.loginColumns.role, cell: (row) => named(text.roles, row.role) },
+    {
+      key: "role",
+      label: text.loginColumns.role,
+      cell: (row) => (
+        <>
+          {loginKind(locale, row)}
+          {row.roleName ? <span className="block text-chip text-muted">{text.roleOf(row.roleName[locale])}</span> : null}
+        </>
+      ),
+    },
     {
       key: "state",
       label: text.loginColumns.state,
       cell: (row) => (
-        <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Chip tone={tones[row.state]} {...(row.state === "locked" ? { icon: "lock" as const } : {})}>
-            {text.states[row.state]}
-          </Chip>
-          {row.state === "locked" ? (
-            <TextLink href={withQuery(`/staff/locks/${row.id}`, {})} about={row.loginId}>
-              {text.unlock}
-            </TextLink>
-          ) : null}
-          {acts.includes("password-help") && row.state !== "deleted" ? (
-            <TextLink href={withQuery(`/staff/members/${memberId}/reset-link/${row.id}`, {})} about={row.loginId}>
-              {messagesFor(locale).staffReset.passwordHelp.link}
-            </TextLink>
-          ) : null}
-        </span>
+        <Chip tone={tones[row.state]} {...(row.state === "locked" ? { icon: "lock" as const } : {})}>
+          {text.states[row.state]}
+        </Chip>
       ),
     },
     {
@@ -71,13 +79,6 @@ export function AccountsSection({ locale, accounts, memberId, acts }: AccountsSe
                 {named(text.methods, factor.method)} {factor.hint}
               </li>
             ))}
-            {acts.includes("factor-reset") && row.state !== "deleted" ? (
-              <li>
-                <TextLink href={withQuery(`/staff/factor-reset/account/${row.id}`, {})} about={row.loginId}>
-                  {messagesFor(locale).staffReset.act}
-                </TextLink>
-              </li>
-            ) : null}
           </ul>
         ),
     },
@@ -92,6 +93,23 @@ export function AccountsSection({ locale, accounts, memberId, acts }: AccountsSe
       align: "end",
       cell: (row) => <span className="nums">{row.openSessions}</span>,
     },
+    ...(accounts.some((row) => actsOf(row).length > 0)
+      ? [
+          {
+            key: "acts",
+            label: text.actsOf,
+            cell: (row: MemberAccount) => (
+              <span className="flex flex-col items-start gap-y-1">
+                {actsOf(row).map(({ href, words }) => (
+                  <TextLink key={href} href={withQuery(href, {})} about={row.loginId} className="inline-block min-h-6">
+                    {words}
+                  </TextLink>
+                ))}
+              </span>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <StaffSection id="logins" title={text.logins}>

@@ -13,6 +13,7 @@ import { StaffHeading } from "../../../../parts/staff-heading";
 import { staffText } from "../../../../parts/staff-text";
 import { AccountsSection } from "./accounts-section";
 import { ContractsSection } from "./contracts-section";
+import { LeftChip, LeftNote } from "./left-member";
 import { MemberActs } from "./member-acts";
 import { PersonFacts } from "./person-facts";
 import { AuditSection, ChecksSection, MailsSection, ProceduresSection } from "./record-sections";
@@ -42,9 +43,10 @@ export default async function MemberPage({ params, searchParams }: Props) {
     <>
       <Breadcrumb locale={locale} crumbs={[{ label: nav.members, href: "/staff/members" }, { label: name }]} />
       <div className="mt-2">
-        <StaffHeading title={name} count={member.number} lead={text.viewed} />
+        <StaffHeading title={name} count={member.number} lead={text.viewed} aside={<LeftChip locale={locale} member={member} />} />
       </div>
       <PersonFacts locale={locale} member={member} />
+      <LeftNote locale={locale} member={member} />
       <MemberActs locale={locale} member={member} />
       <ContractsSection
         locale={locale}

@@ -61,6 +61,7 @@ export default async function StaffPersonPage({ params, searchParams }: Props) {
           { label: facts.mail, children: <span className="wrap-anywhere">{person.mail}</span> },
           { label: facts.since, children: formatInstant(person.since, locale) },
           { label: facts.last, children: person.lastLoginAt ? formatInstant(person.lastLoginAt, locale) : text.never },
+          ...(person.firstUntil ? [{ label: text.firstPasswordUntil, children: formatInstant(person.firstUntil, locale) }] : []),
           { label: facts.sessions, children: <span className="nums">{person.openSessions}</span> },
           ...(person.lockedAt
             ? [

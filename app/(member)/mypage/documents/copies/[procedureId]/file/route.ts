@@ -1,6 +1,6 @@
-import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { now } from "@/lib/clock";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
+import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { findProcedure } from "@/lib/queries/mypage/find-procedure";
 import { copyPaper } from "@/lib/services/documents/copy-paper";
 import { currentActor } from "@/lib/web/guard";

@@ -8,6 +8,7 @@ import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { detailValues } from "../../../parts/detail-values";
 import { InputPage } from "../../parts/input-page";
+import { refusedReports } from "../../parts/refused-reports";
 import { newReportPath } from "../../paths";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,6 +20,8 @@ export default async function NewReportPage({ params }: { params: Promise<{ kind
   const { kind: typed } = await params;
   const kind = reportKinds.find((one) => one === typed);
   const actor = await requireMember(newReportPath(kind));
+  const refused = kind ? await refusedReports(actor) : null;
+  if (refused) return refused;
   const form = kind ? await reportForm(actor, await now()) : null;
   if (!kind || !form) notFound();
   const values = kind === "succession" ? {} : detailValues(form.now);

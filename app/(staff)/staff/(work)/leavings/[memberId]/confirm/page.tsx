@@ -14,9 +14,8 @@ import { requestLocale } from "@/lib/web/locale";
 import { AskedList } from "../../../../../parts/asked-list";
 import { ConfirmForm } from "../../../../../parts/confirm-form";
 import { staffText } from "../../../../../parts/staff-text";
-import { countersignPath } from "../../../countersigns/paths";
 import { confirmLeavingAction } from "../../actions";
-import { leavingCookie, leavingPath } from "../../paths";
+import { leavingCookie, leavingPath, requestPath } from "../../paths";
 import { FlowHead } from "../flow-head";
 import { type LeavingParams, openLeavingPage } from "../leaving-page";
 
@@ -29,7 +28,7 @@ export default async function ConfirmLeavingPage({ params }: { params: LeavingPa
   const { session, at, about, ground } = await openLeavingPage(params);
   const locale = await requestLocale();
   if (about.record) redirect(leavingPath(about.memberId, "/complete"));
-  if (about.openRequest) redirect(countersignPath(about.openRequest));
+  if (about.openRequest) redirect(requestPath(about.openRequest));
   const { staffReports, common } = messagesFor(locale);
   const text = staffReports.leavings;
   const inputHref = leavingPath(about.memberId);

@@ -4,7 +4,7 @@ import { CompletePanel } from "@/components/layout/complete-panel";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { now } from "@/lib/clock";
-import { formatTime } from "@/lib/i18n/format-instant";
+import { formatInstant, formatTime } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findRefusedRoles } from "@/lib/queries/staff/find-refused-roles";
 import { findFirstPassword, findStaffPerson } from "@/lib/queries/staff/staff-people";
@@ -35,6 +35,7 @@ export default async function PersonAddedPage({ searchParams }: { searchParams: 
     { label: text.fields.loginId, value: person.loginId },
     { label: text.fields.name, value: person.name },
     { label: text.fields.role, value: person.roleName[locale] },
+    ...(person.firstUntil ? [{ label: text.firstPasswordUntil, value: formatInstant(person.firstUntil, locale) }] : []),
     ...(first ? [{ label: text.first, value: <code className="font-mono">{first.password}</code> }] : []),
   ];
   return (

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import type { Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { type Colleague, isSecondPair } from "@/lib/domain/identity/second-pair";
+import type { Tx } from "./scope";
 
 type Terms = IdentityTerms["secondPerson"];
 

@@ -5,10 +5,10 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { type RadioChoice, RadioGroup } from "@/components/ui/radio-group";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locale";
-import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
-import { draftConsentAction } from "./actions";
+import { emptyFormState, type FormState, faultOf, summaryOf } from "@/lib/web/form-state";
 
 type ConsentFormProps = {
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
   legend: string;
   choices: RadioChoice[];
@@ -19,8 +19,8 @@ type ConsentFormProps = {
 };
 
 /** Receive or not: nothing is chosen beforehand, since silence is no consent (JP-16). */
-export function ConsentForm({ locale, legend, choices, chosen, next, back }: ConsentFormProps) {
-  const [state, action] = useActionState(draftConsentAction, emptyFormState);
+export function ConsentForm({ action: draft, locale, legend, choices, chosen, next, back }: ConsentFormProps) {
+  const [state, action] = useActionState(draft, emptyFormState);
   const value = state.values.on ?? chosen;
   return (
     <form action={action} noValidate className="space-y-6">

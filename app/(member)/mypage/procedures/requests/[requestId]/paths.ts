@@ -1,0 +1,4 @@
+import type { Route } from "next";
+
+export const requestPath = (requestId: string, step: "" | "/withdraw" = "") =>
+  `/mypage/procedures/requests/${requestId}${step}` as Route;
