@@ -1,21 +1,42 @@
 import type { Temporal } from "temporal-polyfill";
 import { CopyPrint } from "@/components/identity/copy-print";
 import { Note } from "@/components/ui/note";
+import { formatDate } from "@/lib/i18n/format";
 import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 
-type Props = { locale: Locale; codes: readonly string[]; until: Temporal.Instant; downloadPath: string };
+type Props = {
+  locale: Locale;
+  shown: {
+    readonly codes: readonly string[];
+    readonly until: Temporal.Instant;
+    readonly loginId: string;
+    readonly madeOn: Temporal.PlainDate;
+  };
+  downloadPath: string;
+  service: string;
+};
 
 /** New backup codes: to read, to print, to copy in one go, to save; all of it without JavaScript. */
-export function BackupCodes({ locale, codes, until, downloadPath }: Props) {
+export function BackupCodes({ locale, shown, downloadPath, service }: Props) {
+  const { codes, until, loginId, madeOn } = shown;
   const { auth: text, methods } = messagesFor(locale);
   const { copy, copied, copyFailed, print } = methods;
   return (
     <div className="space-y-5">
-      <Note locale={locale} tone="deadline" title={text.codesOnce}>
-        {text.codesRefresh(formatTime(until))}
-      </Note>
+      <div className="no-print">
+        <Note locale={locale} tone="caution" title={text.codesOnce}>
+          {text.codesRefresh(formatTime(until))}
+        </Note>
+      </div>
+      {/* Paper has no address bar: whose codes they are, for what, from when. */}
+      <div className="hidden text-note print:block">
+        <p className="font-bold">{text.fileTitle(service)}</p>
+        <p>{text.paperOf(loginId, formatDate(madeOn, locale))}</p>
+        <p>{text.fileNote}</p>
+        <p>{text.paperUse}</p>
+      </div>
       <ol aria-label={text.codesList} className="grid gap-x-8 gap-y-1 rounded-12 border border-line p-5 sm:grid-cols-2">
         {codes.map((code, index) => (
           <li key={code} className="flex items-baseline gap-3">

@@ -5,13 +5,24 @@ import { Icon } from "./icon";
 import type { IconName } from "./icon-paths";
 import { uiText } from "./text";
 
-export type NoteTone = "info" | "deadline" | "error" | "success";
+export type NoteTone = "info" | "caution" | "deadline" | "error" | "success";
 
 const tones: Record<
   NoteTone,
-  { box: string; icon: IconName; iconColour: string; word: "noticeInfo" | "noticeDeadline" | "noticeError" | "noticeSuccess" }
+  {
+    box: string;
+    icon: IconName;
+    iconColour: string;
+    word: "noticeInfo" | "noticeCaution" | "noticeDeadline" | "noticeError" | "noticeSuccess";
+  }
 > = {
   info: { box: "border-transparent bg-ground", icon: "info", iconColour: "text-ink", word: "noticeInfo" },
+  caution: {
+    box: "border-2 border-deadline-edge border-l-8 bg-white",
+    icon: "warn",
+    iconColour: "text-deadline-edge",
+    word: "noticeCaution",
+  },
   deadline: {
     box: "border-2 border-deadline-edge border-l-8 bg-white",
     icon: "clock",

@@ -64,6 +64,9 @@ test("[CL-13] 退会: the member sees that it may, staff check who asks and reco
   await checkPage(staff);
   await page.reload();
   await expect(page, "nothing has happened yet").toHaveURL(/\/mypage\/member\/leaving/);
+  await staff.getByRole("button", { name: text.submitLeave }).click();
+  await expectFault(staff, { message: text.agreedRequired });
+  await staff.getByLabel(text.agreed).check();
   const since = new Date().toISOString();
   await staff.getByRole("button", { name: text.submitLeave }).click();
   await expect(h1(staff, second.completeTitle)).toBeVisible();

@@ -43,6 +43,7 @@ test("[FB-24] staff enter what a paper changes: before and after, the paper's nu
   await page.goto(`/staff/members/${holder.memberId}`);
   await page.getByRole("link", { name: text.link }).click();
   await checkPage(page);
+  await page.getByLabel(text.receivedOn).fill("");
   await page.getByRole("button", { name: text.submit }).click();
   await expectFault(page, { field: text.receivedOn, message: /受け取った日を入力/ });
   await page.getByLabel(text.receivedOn).fill("2999-01-01");

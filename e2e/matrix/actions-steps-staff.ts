@@ -38,12 +38,13 @@ export async function staffSteps(gather: Gatherer, { scene, cast, people, tokens
   const leaver = cast.as("another member's admin").member;
   await gather.part("leaving", async () => {
     const confirm = await gather.through(manager, `/staff/leavings/${leaver}`, { ...checked, appliedOn: dayFrom(0) });
-    const asked = new URLSearchParams((await gather.through(manager, confirm)).split("?")[1]).get("asked");
+    const asked = new URLSearchParams((await gather.through(manager, confirm, { agreed: "yes" })).split("?")[1]).get("asked");
     await gather.see(manager, `/staff/countersigns/${asked}`);
   });
   await gather.see(manager, `/staff/countersigns/${things.countersignId}`);
-  await gather.see(manager, `/staff/leavings/deletions/${/[0-9a-f-]{36}/.exec(tokens.at(-1) ?? "")?.[0]}`);
-  await gather.see(manager, reported.replace("/mypage/member/reports/", "/staff/change-reports/"));
+  const answer = { answer: "書類と一致しました。" };
+  await go("a deletion", `/staff/leavings/deletions/${/[0-9a-f-]{36}/.exec(tokens.at(-1) ?? "")?.[0]}`, answer);
+  await go("a report", reported.replace("/mypage/member/reports/", "/staff/change-reports/"), answer);
   await gather.part("a colleague", async () => {
     const loginId = `matrix-${Date.now().toString(36)}`;
     const confirm = await gather.through(manager, "/staff/staff-people/new", {

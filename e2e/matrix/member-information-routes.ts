@@ -48,6 +48,7 @@ export const memberInformationRows: readonly Row[] = [
   ["/mypage/own-data/deletion/[requestId]", () => `/mypage/own-data/deletion/${absent}`, missing],
   ["/staff/change-reports", () => "/staff/change-reports", staffOnly],
   ["/staff/change-reports/[reportId]", () => `/staff/change-reports/${absent}`, staffMissing],
+  ["/staff/change-reports/[reportId]/confirm", () => `/staff/change-reports/${absent}/confirm`, staffMissing],
   [
     "/staff/change-reports/[reportId]/documents/[documentId]/file",
     () => `/staff/change-reports/${absent}/documents/${absent}/file`,
@@ -55,6 +56,7 @@ export const memberInformationRows: readonly Row[] = [
   ],
   ["/staff/leavings", () => "/staff/leavings", staffOnly],
   ["/staff/leavings/deletions/[requestId]", () => `/staff/leavings/deletions/${absent}`, staffMissing],
+  ["/staff/leavings/deletions/[requestId]/confirm", () => `/staff/leavings/deletions/${absent}/confirm`, staffMissing],
   ...["", "/confirm", "/complete"].map(
     (step): Row => [`${leaving}${step}`, ({ memberId }: Things) => `/staff/leavings/${memberId}${step}`, recorders],
   ),

@@ -5,13 +5,35 @@ import { rows } from "./routes";
 
 const refusedRole = messagesFor("ja").staff.refused.title;
 
-/** What a page of staff is open to whoever works there: the way in and out, the start, one's own keys. */
-const everybodys = ["/staff", "/staff/login", "/staff/login/verify", "/staff/security"];
+/** Open to whoever works there: the way in, and one's own keys. */
+const everybodys = ["/staff/login", "/staff/security"];
 
-/** Pages with something on them for a role of the table that has no column in the table of routes; everything else refuses it or isn't there. */
+/** Pages with something on them for a role that has no column in the table of routes; everything else refuses it or isn't there. */
 const sees: Readonly<Record<"billing" | "catalogue", readonly string[]>> = {
-  billing: [],
-  catalogue: [],
+  billing: [
+    "/staff/claims",
+    "/staff/claims/[claimId]",
+    "/staff/holder-checks",
+    "/staff/holder-checks/[cardId]",
+    "/staff/members",
+    "/staff/members/[memberId]",
+    "/staff/members/[memberId]/look",
+    "/staff/notices",
+    "/staff/notices/[noticeId]",
+    "/staff/notices/[noticeId]/done",
+  ],
+  catalogue: [
+    "/staff/campaigns",
+    "/staff/campaigns/[campaignId]",
+    "/staff/campaigns/[campaignId]/confirm",
+    "/staff/campaigns/new",
+    "/staff/mail-templates",
+    "/staff/mail-templates/[template]",
+    "/staff/mail-templates/[template]/html",
+    "/staff/notices",
+    "/staff/notices/[noticeId]",
+    "/staff/notices/[noticeId]/done",
+  ],
 };
 
 for (const role of ["billing", "catalogue"] as const) {

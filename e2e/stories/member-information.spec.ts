@@ -55,9 +55,14 @@ test("[IV-17] a new address is reported with a paper; staff put it on record, an
     await checkPage(desk);
     await desk.getByRole("radio", { name: staffReports.approve }).check();
     await desk.getByLabel(staffReports.reason).fill("登記簿と一致しました");
-    await desk.getByRole("button", { name: staffReports.submit }).click();
-    await expect(desk.getByRole("button", { name: staffReports.submit })).toHaveCount(0);
+    await desk.getByRole("button", { name: staffReports.next }).click();
+    await expect(desk.getByRole("heading", { level: 1, name: staffReports.confirmTitle })).toBeVisible();
+    await checkPage(desk);
+    await desk.getByRole("button", { name: desk === first ? staffReports.acts.examine : staffReports.acts.approve }).click();
+    await expect(desk.getByRole("heading", { level: 1, name: staffReports.detailTitle })).toBeVisible();
+    await expect(desk.getByRole("button", { name: staffReports.next })).toHaveCount(0);
   }
+  await expect(staff.getByText(staffReports.decided.approved)).toBeVisible();
   await expect(staff.getByText("登記簿と一致しました")).toBeVisible();
 
   await page.goto("/mypage/member");

@@ -49,6 +49,11 @@ export function formatDate(date: DateLike, locale: Locale): string {
     : `${date.day} ${englishMonth(date)} ${date.year} (${weekday(date, locale)})`;
 }
 
+/** As a person types a day: `2026年11月20日` / `20 November 2026`. */
+export function formatTypedDay(date: DateLike, locale: Locale): string {
+  return locale === "ja" ? `${date.year}年${date.month}月${date.day}日` : `${date.day} ${englishMonth(date)} ${date.year}`;
+}
+
 /** Without the year, where one table or sentence is all in one year; the weekday always stays. */
 export function formatDay(date: DateLike, locale: Locale): string {
   if (locale === "ja") return `${date.month}月${date.day}日（${weekday(date, locale)}）`;

@@ -18,7 +18,9 @@ export function fieldMessage(issue: z.core.$ZodIssue, locale: Locale, label?: st
 }
 
 function withLabel(words: string, locale: Locale, label: string | undefined): string {
-  return label ? `${label}${locale === "ja" ? "：" : ": "}${words}` : words;
+  // Some name the field themselves.
+  if (!label || words.replace(/^The /, "").toLowerCase().startsWith(label.toLowerCase())) return words;
+  return `${label}${locale === "ja" ? "：" : ": "}${words}`;
 }
 
 /** Null: an issue without words of its own, such as a field that a hand-made request left out. */

@@ -99,7 +99,7 @@ async function answer<A, S extends z.ZodType, T>(
   const schema = typeof parts.schema === "function" ? await parts.schema(actor, at) : parts.schema;
   const parsed = schema.safeParse(fields);
   if (!parsed.success)
-    return { ...emptyFormState, errors: faultsOf(parsed.error, locale, parts.labels?.(locale, fields) ?? {}), values };
+    return { ...emptyFormState, errors: faultsOf(parsed.error, fields, locale, parts.labels?.(locale, fields) ?? {}), values };
   const decision = await parts.run(actor, parsed.data, at);
   if (!decision.ok) {
     const way = await ground.wayOf?.(decision.refusal);
@@ -122,9 +122,13 @@ function refused(
   return { ...emptyFormState, refusal: renderRefusal(refusal, locale), values };
 }
 
-/** The first fault of each field: one thing to put right at a time. */
+/**
+ * The first fault of each field: one thing to put right at a time. In the order of the page, which is that of what was sent; what sends
+ * nothing, such as radios without a choice, comes after the fault that its schema has before it.
+ */
 function faultsOf(
   error: z.ZodError,
+  fields: FormFields,
   locale: Locale,
   labels: Readonly<Record<string, string>>,
 ): { field: string; message: string }[] {
@@ -133,5 +137,14 @@ function faultsOf(
     const field = issue.path.map(String).join(".");
     if (!first.has(field)) first.set(field, fieldMessage(issue, locale, labels[field]));
   }
-  return [...first].map(([field, message]) => ({ field, message }));
+  const order = Object.keys(fields);
+  let place = -1;
+  return [...first]
+    .map(([field, message]) => {
+      const own = order.indexOf(field);
+      place = own === -1 ? place : own;
+      return { field, message, place };
+    })
+    .sort((one, other) => one.place - other.place)
+    .map(({ field, message }) => ({ field, message }));
 }

@@ -31,9 +31,12 @@ describe("[BZ-13] what goes out in an invitation under our name holds no link", 
     expect(toldOf({ message: `よろしく。\n${message}` })).toEqual(["message: people.form.messageNoLinks"]);
   });
 
-  it.each(["第3四半期の監査", "v1.2の移行", "Co., Ltd.の工事", "10:30に電話で説明", "No.5ビル"])("%j is as good as any", (words) => {
-    expect(toldOf({ purpose: words, message: words })).toEqual([]);
-  });
+  it.each(["第3四半期の監査", "v1.2の移行", "Co., Ltd.の工事", "10:30に電話で説明", "No.5ビル"])(
+    "%j is as good as any",
+    (words) => {
+      expect(toldOf({ purpose: words, message: words })).toEqual([]);
+    },
+  );
 
   it("a purpose that is too long is told as such, and none is nothing", () => {
     expect(toldOf({ purpose: "あ".repeat(61) })).toEqual(["purpose: fields.tooLong"]);

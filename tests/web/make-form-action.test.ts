@@ -65,6 +65,13 @@ describe("makeFormAction", () => {
     expect(ran).toHaveBeenCalledWith({ name: "taro", password: "secret-1" });
   });
 
+  it("lists faults in the order of the page, and names a field once", async () => {
+    const ordered = make({ labels: () => ({ name: "名前", password: "パスワード" }) });
+    const faults = async (values: Record<string, string>) => (await ordered(emptyFormState, form(values))).errors;
+    expect((await faults({ password: "", name: "" })).map(({ field }) => field)).toEqual(["password", "name"]);
+    expect(await faults({ name: "taro", password: "" })).toEqual([{ field: "password", message: "パスワードを入力してください" }]);
+  });
+
   it("runs nothing for another site's form", async () => {
     sent.headers = new Headers({ origin: "https://evil.example", host: "localhost:3000" });
     const state = await make()(emptyFormState, form(good));

@@ -36,7 +36,7 @@ export function CodeScreen({ locale, step, code, to, resent, steps, title, notSe
     <div className="max-w-[46rem]">
       <Steps locale={locale} {...steps} />
       <div className="mt-4">
-        <PageHeading title={title} />
+        <PageHeading title={canAnswer ? title : methods.otherTitle} />
       </div>
       <div className="mt-4 space-y-5">
         {resent && code.validUntil ? (

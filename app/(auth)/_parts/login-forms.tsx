@@ -59,8 +59,8 @@ export function MemberLoginForm({
   const [state, action] = useActionState(loginAction, emptyFormState);
   return (
     <>
-      <ErrorSummary locale={locale} errors={summaryOf(state, (field) => `${prefixes["member-id"]}-${field}`)} />
-      <div className="mt-6 max-w-[32rem]">
+      <div className="mt-6 max-w-[32rem] space-y-6">
+        <ErrorSummary locale={locale} errors={summaryOf(state, (field) => `${prefixes["member-id"]}-${field}`)} />
         <LoginForm
           locale={locale}
           brand=""

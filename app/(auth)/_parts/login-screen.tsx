@@ -1,15 +1,14 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
-import type { ReactNode } from "react";
 import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
-import { TextLink } from "@/components/ui/text-link";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { LoginView } from "@/lib/queries/identity/login-view";
 import { currentActor } from "@/lib/web/guard";
 import { memberPath } from "@/lib/web/member-path";
 import { LoginForms, type LoginFormsText } from "./login-forms";
+import { LoginHelp } from "./login-help";
 import { OtherLogin } from "./other-login";
 import { PasskeyEntry } from "./passkey-entry";
 import { memberLoginPath } from "./paths";
@@ -39,26 +38,7 @@ export async function LoginScreen({ view, locale, query }: Props) {
         <LoginForms locale={locale} brand={view.brand.code} to={to} text={formsText(view, locale)} />
         <PasskeyEntry locale={locale} brand={view.brand.code} to={to} />
       </div>
-      <div className="mt-8 grid gap-6 border-t border-line pt-6 md:grid-cols-3 md:gap-0 md:divide-x md:divide-solid-gray-420">
-        <Remark title={text.nextTitle}>{text.nextText(view.codeDigits)}</Remark>
-        <Remark title={text.cannotTitle}>
-          {text.cannotText}
-          <br />
-          <TextLink href="/help#lock">{text.cannotLink}</TextLink>
-          <br />
-          <TextLink href={"/contact" as Route}>{messagesFor(locale).recovery.idForgottenLink}</TextLink>
-        </Remark>
-        <Remark title={text.phoneTitle}>
-          <a
-            href={`tel:${view.phone.number.replaceAll("-", "")}`}
-            className="font-bold text-heading underline underline-offset-[3px]"
-          >
-            {view.phone.number}
-          </a>
-          <br />
-          {view.phone.hours[locale]}
-        </Remark>
-      </div>
+      <LoginHelp view={view} locale={locale} />
       {view.atOwnHost ? null : (
         <ul className="mt-8 space-y-2 text-note">
           <li>
@@ -72,15 +52,6 @@ export async function LoginScreen({ view, locale, query }: Props) {
         </ul>
       )}
     </>
-  );
-}
-
-function Remark({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="md:px-6 md:first:pl-0 md:last:pr-0">
-      <h2 className="text-body">{title}</h2>
-      <p className="mt-1 text-note">{children}</p>
-    </section>
   );
 }
 

@@ -37,7 +37,12 @@ const enrolMethods = ["mail", "sms", "totp", "passkey"] as const;
  * was handed over just now.
  */
 export const enrolSchema = (terms: IdentityTerms, handedOver: boolean) => {
-  const activationCode = handedOver ? z.unknown().optional().transform(() => null) : activationCodeField(terms);
+  const activationCode = handedOver
+    ? z
+        .unknown()
+        .optional()
+        .transform(() => null)
+    : activationCodeField(terms);
   const common = { activationCode, to };
   const methods = z.discriminatedUnion("method", [
     z.object({ ...common, method: z.literal("mail"), mail: mailField }),

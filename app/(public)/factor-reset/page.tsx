@@ -3,6 +3,7 @@ import { ButtonForm } from "@/app/_parts/button-form";
 import { CompletePanel } from "@/components/layout/complete-panel";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeading } from "@/components/ui/page-heading";
+import { PhoneLine } from "@/components/ui/phone-line";
 import { SummaryList } from "@/components/ui/summary-list";
 import { now } from "@/lib/clock";
 import { contactPoint } from "@/lib/domain/catalogue/contact-point";
@@ -16,8 +17,12 @@ import { siteOperator } from "@/lib/web/site-operator";
 import { withdrawResetAction } from "./actions";
 import { linkToken } from "./link-token";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { title } = messagesFor(await requestLocale()).staffReset.owner;
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  const text = messagesFor(await requestLocale()).staffReset.owner;
+  const token = linkToken.safeParse((await searchParams).token).data;
+  const found = token === undefined ? null : await findOwnerReset(token, await now());
+  const over = found ? text.overTitle : text.unknownTitle;
+  const title = found?.state === "open" ? text.title : found?.state === "withdrawn" ? text.doneTitle : over;
   return { title, referrer: "same-origin", robots: { index: false } };
 }
 
@@ -28,7 +33,11 @@ export default async function OwnerResetPage({ searchParams }: { searchParams: P
   const token = linkToken.safeParse((await searchParams).token).data;
   const found = token === undefined ? null : await findOwnerReset(token, await now());
   const { phone } = contactPoint(await siteOperator(), (await siteBrand())?.code ?? null);
-  const call = <p>{text.phone(phone.number, phone.hours[locale])}</p>;
+  const call = (
+    <p>
+      <PhoneLine label={text.phone} number={phone.number} hours={phone.hours[locale]} />
+    </p>
+  );
   if (token !== undefined && found?.state === "open") {
     return (
       <div className="space-y-5">

@@ -17,8 +17,19 @@ import { askAgainAction } from "./actions";
 import { linkToken } from "./paths";
 import { Ways } from "./ways";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).invitation.plainTitle, referrer: "same-origin" };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  const text = messagesFor(await requestLocale()).invitation;
+  const { token, asked } = await searchParams;
+  const parsed = linkToken.safeParse(token);
+  const invitation = parsed.success ? await findInvitation(parsed.data, await now()) : null;
+  return { title: titleOf(invitation, asked === "1", text), referrer: "same-origin" };
+}
+
+function titleOf(invitation: InvitationView | null, asked: boolean, text: ReturnType<typeof messagesFor>["invitation"]): string {
+  if (!invitation) return text.unknown;
+  if (invitation.state === "open") return text.title(invitation.member);
+  if (invitation.state === "withdrawn" || invitation.state === "used") return text[invitation.state];
+  return asked ? text.asked : text.expired;
 }
 
 /** The link of an invitation: who invites, for what, and the two ways to join. Looking uses nothing up. */
@@ -30,7 +41,7 @@ export default async function InvitationPage({ searchParams }: { searchParams: P
   const invitation = parsed.success ? await findInvitation(parsed.data, await now()) : null;
   if (!parsed.success || !invitation)
     return (
-      <Said locale={locale} tone="error" title={text.unknown}>
+      <Said locale={locale} tone="error" title={text.unknown} action={{ href: "/contact" as Route, label: text.toContact }}>
         {text.unknownText}
       </Said>
     );
@@ -55,7 +66,7 @@ function Closed({ locale, invitation, token, asked }: ClosedProps) {
   switch (invitation.state) {
     case "withdrawn":
       return (
-        <Said locale={locale} tone="error" title={text.withdrawn}>
+        <Said locale={locale} tone="error" title={text.withdrawn} action={{ href: "/contact" as Route, label: text.toContact }}>
           {text.withdrawnText}
         </Said>
       );

@@ -11,8 +11,14 @@ import type { PageQuery } from "@/lib/web/page-query";
 import { LinkForm } from "./form";
 import { linkToken } from "./link-token";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).mailSettings.addressCrumb, referrer: "same-origin" };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  const text = messagesFor(await requestLocale()).mailSettings.link;
+  const { token, result } = await searchParams;
+  const parsed = linkToken.safeParse(token);
+  const found = parsed.success ? await findMailLink(parsed.data, await now()) : null;
+  const ended = found?.state === "confirmed" ? text.confirmed : found?.state === "expired" ? text.expired : null;
+  const title = found ? (ended ?? (result === "changed" ? text.changed : text.title)) : text.unknown;
+  return { title, referrer: "same-origin" };
 }
 
 /** The link of a registration mail: a button confirms that another provider's address counts (FB-12). No login: the mail is the proof. */

@@ -18,9 +18,12 @@ import { siteOperator } from "@/lib/web/site-operator";
 import { denyLoginAction } from "./actions";
 import { linkToken } from "./link-token";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { title } = messagesFor(await requestLocale()).recovery.notMe;
-  return { title, referrer: "same-origin", robots: { index: false } };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  const { title: asked, doneTitle, overTitle } = messagesFor(await requestLocale()).recovery.notMe;
+  const token = linkToken.safeParse((await searchParams).token).data;
+  const state = token === undefined ? "unknown" : (await findLoginAlarm(token, await now())).state;
+  const titles: Record<typeof state, string> = { open: asked, done: doneTitle, ...overTitle };
+  return { title: titles[state], referrer: "same-origin", robots: { index: false } };
 }
 
 /** 「心当たりがない」: the link in the mail about a new device. It shows; its button acts. No login: the mail is the proof. */

@@ -3,9 +3,10 @@
 import type { Route } from "next";
 import { useActionState } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Checkbox } from "@/components/ui/checkbox";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Locale } from "@/lib/i18n/locale";
-import { emptyFormState, type FormState } from "@/lib/web/form-state";
+import { emptyFormState, type FormState, faultOf } from "@/lib/web/form-state";
 import { FormProblems } from "./form-problems";
 
 type ConfirmFormProps = {
@@ -16,10 +17,12 @@ type ConfirmFormProps = {
   submit: string;
   inputHref: Route;
   back: string;
+  /** What is to be ticked first; the box starts empty. */
+  agree?: string | undefined;
 };
 
 /** The second step of what staff enter: posts which draft was shown, or goes back to it. */
-export function ConfirmForm({ locale, action: confirm, hidden, submit, inputHref, back }: ConfirmFormProps) {
+export function ConfirmForm({ locale, action: confirm, hidden, submit, inputHref, back, agree }: ConfirmFormProps) {
   const [state, action] = useActionState(confirm, emptyFormState);
   return (
     <form action={action} className="mt-6 grid gap-4">
@@ -27,6 +30,9 @@ export function ConfirmForm({ locale, action: confirm, hidden, submit, inputHref
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {agree ? (
+        <Checkbox id="agreed" name="agreed" locale={locale} label={agree} error={faultOf(state, "agreed")} />
+      ) : null}
       <div className="flex flex-wrap gap-3">
         <SubmitButton locale={locale} size="small">
           {submit}

@@ -13,12 +13,29 @@ type DecisionFormProps = {
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   hidden: Readonly<Record<string, string>>;
   choices: RadioChoice[];
-  text: { decision: string; answer: string; answerHint: string; submit: string };
+  /** What the two fields are called in the form. */
+  fields?: { choice: string; words: string };
+  text: { choice: string; words: string; wordsHint: string; submit: string };
+  /** What was entered before, on the way back from the confirmation. */
+  entered?: Readonly<Record<string, string>>;
+  small?: boolean;
 };
 
-/** One of two, with words for the member. Nothing is chosen beforehand. */
-export function DecisionForm({ locale, action, hidden, choices, text }: DecisionFormProps) {
-  const [state, send] = useActionState(action, emptyFormState);
+const usualFields = { choice: "decision", words: "reason" };
+
+/** One of a few, with words for the record or the member. Nothing is chosen beforehand. */
+export function DecisionForm({
+  locale,
+  action,
+  hidden,
+  choices,
+  fields = usualFields,
+  text,
+  entered = {},
+  small = false,
+}: DecisionFormProps) {
+  const [state, send] = useActionState(action, { ...emptyFormState, values: entered });
+  const { choice, words } = fields;
   return (
     <form action={send} noValidate className="mt-4 max-w-[44rem] space-y-5">
       <FormProblems locale={locale} state={state} />
@@ -26,27 +43,29 @@ export function DecisionForm({ locale, action, hidden, choices, text }: Decision
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <RadioGroup
-        key={state.values.decision}
-        id="decision"
-        name="decision"
+        key={state.values[choice]}
+        id={choice}
+        name={choice}
         locale={locale}
-        legend={text.decision}
+        legend={text.choice}
         choices={choices}
-        error={faultOf(state, "decision")}
-        defaultValue={state.values.decision}
+        error={faultOf(state, choice)}
+        defaultValue={state.values[choice]}
         cards
       />
       <TextArea
-        id="answer"
-        name="answer"
+        id={words}
+        name={words}
         rows={3}
-        label={text.answer}
+        label={text.words}
         locale={locale}
-        hint={text.answerHint}
-        error={faultOf(state, "answer")}
-        defaultValue={state.values.answer}
+        hint={text.wordsHint}
+        error={faultOf(state, words)}
+        defaultValue={state.values[words]}
       />
-      <SubmitButton locale={locale}>{text.submit}</SubmitButton>
+      <SubmitButton locale={locale} size={small ? "small" : "medium"}>
+        {text.submit}
+      </SubmitButton>
     </form>
   );
 }

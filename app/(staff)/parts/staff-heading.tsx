@@ -7,8 +7,10 @@ export function StaffHeading({ title, count, lead, aside }: StaffHeadingProps) {
   return (
     <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
       <div className="min-w-0">
-        <h1 className="inline text-[1.375rem] leading-140">{title}</h1>
-        {count ? <span className="ml-3 inline-block text-muted">{count}</span> : null}
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <h1 className="text-[1.375rem] leading-140">{title}</h1>
+          {count ? <span className="text-muted">{count}</span> : null}
+        </div>
         {lead ? <p className="mt-1 max-w-[60em] text-muted">{lead}</p> : null}
       </div>
       {aside ? <div>{aside}</div> : null}

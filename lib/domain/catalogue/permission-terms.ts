@@ -32,7 +32,8 @@ export const permissionTableSchema = z.strictObject({
 
 /** What staff may do, by role, and for what reasons they may open a member's pages. */
 export const staffPermissionsSchema = z.strictObject({
-  roles: z.array(z.strictObject({ code, label: localizedSchema })).min(1),
+  /** `about`: what the role is for, where somebody chooses one. */
+  roles: z.array(z.strictObject({ code, label: localizedSchema, about: localizedSchema.optional() })).min(1),
   rows: z
     .array(
       z.strictObject({

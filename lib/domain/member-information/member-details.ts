@@ -78,6 +78,10 @@ const orNothing = <T>(schema: z.ZodType<T, string>) =>
   });
 
 const postalCode = z.string().transform((typed, context) => {
+  if (typed.trim() === "") {
+    context.addIssue({ code: "custom", message: fieldMessages.required });
+    return "";
+  }
   const code = postalCodeOf(typed);
   if (code === null) context.addIssue({ code: "custom", message: fieldMessages.postalCode });
   return code ?? "";

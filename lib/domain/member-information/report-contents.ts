@@ -26,6 +26,7 @@ const changedOn = (today: Temporal.PlainDate) =>
   z
     .string()
     .max(longestDay, fieldMessages.day)
+    .refine((typed) => typed.trim() !== "", { message: fieldMessages.required, abort: true })
     .transform(isoDay)
     .refine(isDay, { message: fieldMessages.day, abort: true })
     .refine((day) => !isDay(day) || day <= today.toString(), { message: fieldMessages.dayAhead, abort: true })

@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
-import { asAuth } from "@/lib/db/scope";
+import { asAuth, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { LoginRole, PortalActor } from "@/lib/domain/permission";
@@ -19,12 +19,9 @@ const roles: Readonly<Record<string, LoginRole>> = { holder: "holder", admin: "a
 export async function findSession(token: string, at: Temporal.Instant): Promise<FoundSession | null> {
   const tokenHash = sha256(token);
   return asAuth(async (tx) => {
-    const row = await tx.session.findUnique({
-      where: { tokenHash },
-      include: { account: true, grant: { include: { member: { select: { leftAt: true } } } } },
-    });
+    const row = await tx.session.findUnique({ where: { tokenHash }, include: { account: true, grant: true } });
     if (!row || row.endedAt || row.account.deletedAt || row.account.lockedAt || row.grant.endedAt) return null;
-    if (row.grant.member.leftAt) return null;
+    if (await hasLeft(tx, row.grant.memberId)) return null;
     if (row.grant.until && row.grant.until.getTime() <= at.epochMilliseconds) return null;
     if (row.epoch !== row.account.epoch || row.brand !== row.account.brand) return null;
     const { idleMinutes } = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity.sessions.member;
@@ -48,4 +45,10 @@ export async function findSession(token: string, at: Temporal.Instant): Promise<
     const role = roles[row.grant.role];
     return role ? { actor: { ...login, contractId, role }, touchDue } : null;
   });
+}
+
+/** The login's scope reads no member; that one has left is all that it is told. */
+async function hasLeft(tx: Tx, memberId: string): Promise<boolean> {
+  const [member] = await tx.$queryRaw<{ left: boolean }[]>`SELECT has_left(${memberId}::uuid) AS left`;
+  return member?.left !== false;
 }

@@ -19,12 +19,23 @@ type PendingLogin = NonNullable<Awaited<ReturnType<Tx["pendingLogin"]["findUniqu
 /** A method of the account, told apart for the person it belongs to and for nobody else. */
 export type MethodChoice = { readonly id: string; readonly method: FactorMethod; readonly hint: string };
 
-/** `firstPassword`: the login was made with a certificate's password, so that choosing another is its last step (FB-38). */
-export type PendingView = { readonly firstPassword: boolean } & (
+/** Backup codes as long as they are shown; whose and from when is for paper. */
+export type ShownCodes = {
+  readonly codes: readonly string[];
+  readonly until: Temporal.Instant;
+  readonly loginId: string;
+  readonly madeOn: Temporal.PlainDate;
+};
+
+/**
+ * `firstPassword`: the login was made with a certificate's password, so that choosing another is its last step (FB-38). `handedOver`: its
+ * owner has just proved to be the one that it was made for.
+ */
+export type PendingView = { readonly firstPassword: boolean; readonly handedOver: boolean } & (
   | { readonly step: "verify"; readonly code: ProofView; readonly others: readonly MethodChoice[] }
   | { readonly step: "enrol-verify"; readonly code: ProofView; readonly setup: (AppSetup & { readonly loginId: string }) | null }
-  | { readonly step: "enrol"; readonly handedOver: boolean; readonly kept: MethodChoice | null }
-  | { readonly step: "codes"; readonly codes: readonly string[]; readonly until: Temporal.Instant }
+  | { readonly step: "enrol"; readonly kept: MethodChoice | null }
+  | ({ readonly step: "codes" } & ShownCodes)
   | { readonly step: "first-password"; readonly policy: PasswordPolicy; readonly loginId: string }
 );
 
@@ -38,16 +49,17 @@ export async function findPendingView(token: string | null, at: Temporal.Instant
     });
     if (!row || row.consumedAt || row.expiresAt.getTime() <= at.epochMilliseconds) return null;
     const terms = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity;
-    const firstPassword = row.account.credential?.first === true;
+    const { handedOver } = row;
+    const begun = { firstPassword: row.account.credential?.first === true, handedOver };
     switch (row.step) {
       case "enrol": {
-        const [kept = null] = row.handedOver ? await choices(tx, row.accountId) : [];
-        return { firstPassword, step: "enrol", handedOver: row.handedOver, kept };
+        const [kept = null] = handedOver ? await choices(tx, row.accountId) : [];
+        return { ...begun, step: "enrol", kept };
       }
       case "codes":
-        return { firstPassword, step: "codes", codes: openCodes(row), until: fromInstantColumn(row.expiresAt) };
+        return { ...begun, step: "codes", ...shownCodes(row, row.account.loginId) };
       case "first-password":
-        return { firstPassword, step: "first-password", policy: chosenPolicy(terms), loginId: row.account.loginId };
+        return { ...begun, step: "first-password", policy: chosenPolicy(terms), loginId: row.account.loginId };
       case "verify":
       case "enrol-verify": {
         const challenge = await openChallengeOf(tx, row, at);
@@ -55,10 +67,10 @@ export async function findPendingView(token: string | null, at: Temporal.Instant
         const code = await proofView(tx, challenge, { terms, until: row.expiresAt }, at);
         if (row.step === "verify") {
           const all = await choices(tx, row.accountId);
-          return { firstPassword, step: "verify", code, others: all.filter(({ id }) => id !== challenge.factorId) };
+          return { ...begun, step: "verify", code, others: all.filter(({ id }) => id !== challenge.factorId) };
         }
         const setup = appSetup(challenge.factor);
-        return { firstPassword, step: "enrol-verify", code, setup: setup && { ...setup, loginId: row.account.loginId } };
+        return { ...begun, step: "enrol-verify", code, setup: setup && { ...setup, loginId: row.account.loginId } };
       }
       default:
         return null;
@@ -97,15 +109,21 @@ export async function findRenewedCodes(
   token: string | null,
   accountId: string,
   at: Temporal.Instant,
-): Promise<{ codes: readonly string[]; until: Temporal.Instant } | null> {
+): Promise<ShownCodes | null> {
   if (!token) return null;
   const tokenHash = sha256(token);
   const row = await asAuth((tx) =>
     tx.pendingLogin.findFirst({
       where: { tokenHash, accountId, step: "codes", consumedAt: { not: null }, expiresAt: { gt: toInstantColumn(at) } },
+      include: { account: { select: { loginId: true } } },
     }),
   );
-  return row?.backupCodesEnc ? { codes: openCodes(row), until: fromInstantColumn(row.expiresAt) } : null;
+  return row?.backupCodesEnc ? shownCodes(row, row.account.loginId) : null;
+}
+
+function shownCodes(row: PendingLogin, loginId: string): ShownCodes {
+  const madeOn = dateInJapan(fromInstantColumn(row.createdAt));
+  return { codes: openCodes(row), until: fromInstantColumn(row.expiresAt), loginId, madeOn };
 }
 
 function openCodes(row: PendingLogin): string[] {

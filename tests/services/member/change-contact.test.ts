@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openField } from "@/lib/db/field-cipher";
+import { replacedContactMails } from "@/lib/db/replaced-contacts";
+import { asStaff } from "@/lib/db/scope";
 import type { ContactFields } from "@/lib/domain/identity/contact-fields";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { findMailByLink, findMemberView } from "@/lib/queries/member/member-view";
@@ -133,6 +135,8 @@ describe("[FB-24] a new contact mail address", () => {
     const actor = await openSampleContract();
     const old = (await findMemberView(actor, noon))?.view?.contact.contactMail;
     const id = await place(actor, change({ contactMail: null }));
+    const replaced = await asStaff({ staffId: "test" }, (tx) => replacedContactMails(tx, actor.memberId, new Date(0)));
+    expect(replaced, "[CL-10] a reset of second factors is told there, too").toEqual([old]);
     expect((await findMemberView(actor, noon))?.view?.contact.contactMail).toBeNull();
     expect((await findCompleted(actor, "change-contact", id, later(1)))?.contactMail).toBe(old);
   });

@@ -12,13 +12,14 @@ import type { PageQuery } from "@/lib/web/page-query";
 import { relyingParty } from "@/lib/web/relying-party";
 import { keepFirstAction } from "../../_parts/actions";
 import { EnrolForm } from "../../_parts/enrol-form";
-import { enrolSteps } from "../../_parts/enrol-steps";
+import { enrolSteps, keepFirstLead } from "../../_parts/enrol-steps";
 import { ExpiredScreen } from "../../_parts/expired-screen";
 import { withReturn } from "../../_parts/paths";
 import { pendingAt } from "../../_parts/pending-gate";
+import { stepTitle } from "../../_parts/step-title";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).methods.enrolTitle };
+  return stepTitle(messagesFor(await requestLocale()).methods.enrolTitle);
 }
 
 /** First login: by what it is confirmed from now on. */
@@ -30,7 +31,7 @@ export default async function EnrolPage({ searchParams }: { searchParams: PageQu
   if (!pending) return <ExpiredScreen locale={locale} />;
   const { handedOver, kept } = pending;
   const { mail, mailHint } = text;
-  const { choose, choices, mobile, mobileHint, appNext, next: submit } = methods;
+  const { title: choose, choices, mobile, mobileHint, appNext, next: submit } = methods;
   const { passkey, ...coded } = choices;
   const sms = isMethodOffered("sms") ? coded.sms : null;
   const offered = (await relyingParty()) ? { ...coded, sms, passkey } : { ...coded, sms };
@@ -39,11 +40,11 @@ export default async function EnrolPage({ searchParams }: { searchParams: PageQu
   const ofPasskey = { passkeyName, passkeyNameHint, passkeyNext: methods.passkeyNext, waiting, faults };
   return (
     <div className="max-w-[46rem] space-y-5">
-      <Steps locale={locale} {...enrolSteps(locale, 1, pending.firstPassword)} />
+      <Steps locale={locale} {...enrolSteps(locale, 1, pending, to)} />
       <PageHeading title={methods.enrolTitle} lead={handedOver ? methods.registeredLead : methods.enrolLead} />
       {kept ? (
         <Panel id="kept" title={methods.names[kept.method]}>
-          <p className="mb-3">{methods.keepFirstLead}</p>
+          <p className="mb-3">{keepFirstLead(locale, to)}</p>
           <ButtonForm
             locale={locale}
             action={keepFirstAction}

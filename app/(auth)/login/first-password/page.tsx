@@ -14,9 +14,10 @@ import { enrolSteps } from "../../_parts/enrol-steps";
 import { ExpiredScreen } from "../../_parts/expired-screen";
 import { withReturn } from "../../_parts/paths";
 import { pendingAt } from "../../_parts/pending-gate";
+import { stepTitle } from "../../_parts/step-title";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).auth.firstPasswordTitle };
+  return stepTitle(messagesFor(await requestLocale()).auth.firstPasswordTitle);
 }
 
 /** The last step of a login with a certificate's password (FB-38): no session before another one is chosen. */
@@ -28,7 +29,7 @@ export default async function FirstPasswordPage({ searchParams }: { searchParams
   if (!pending) return <ExpiredScreen locale={locale} />;
   return (
     <div className="max-w-[46rem] space-y-5">
-      <Steps locale={locale} {...enrolSteps(locale, 4, true)} />
+      <Steps locale={locale} {...enrolSteps(locale, 4, { firstPassword: true, handedOver: false }, null)} />
       <PageHeading title={text.firstPasswordTitle} lead={text.firstPasswordLead} />
       <PasswordForm
         locale={locale}

@@ -11,7 +11,9 @@ import { hostBrand } from "@/lib/web/host-brand";
 import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
+import { siteOperator } from "@/lib/web/site-operator";
 import { MemberLoginForm } from "../../_parts/login-forms";
+import { LoginHelp } from "../../_parts/login-help";
 import { OtherLogin } from "../../_parts/other-login";
 import { PasskeyEntry } from "../../_parts/passkey-entry";
 
@@ -45,6 +47,7 @@ export default async function MemberLoginPage({ searchParams }: { searchParams: 
       ) : null}
       <MemberLoginForm locale={locale} to={to} text={form} password={text.password} forgotten={text.forgotten} />
       <PasskeyEntry locale={locale} brand="" to={to} />
+      <LoginHelp view={{ codeDigits: view.codeDigits, phone: (await siteOperator()).phone }} locale={locale} />
       <p className="mt-6">
         <TextLink href={"/register" as Route}>{text.toRegister}</TextLink>
       </p>

@@ -11,9 +11,10 @@ import { ExpiredScreen } from "../../_parts/expired-screen";
 import { MethodChoices } from "../../_parts/method-choices";
 import { withReturn } from "../../_parts/paths";
 import { pendingAt } from "../../_parts/pending-gate";
+import { stepTitle } from "../../_parts/step-title";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).methods.otherTitle };
+  return stepTitle(messagesFor(await requestLocale()).methods.otherTitle);
 }
 
 /** 「別の方法でログインする」 (CL-08): the account's other methods, and a backup code. */

@@ -9,9 +9,10 @@ import { ExpiredScreen } from "../../_parts/expired-screen";
 import { PasskeyStep } from "../../_parts/passkey-step";
 import { withReturn } from "../../_parts/paths";
 import { pendingAt } from "../../_parts/pending-gate";
+import { stepTitle } from "../../_parts/step-title";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).auth.verifyTitle };
+  return stepTitle(messagesFor(await requestLocale()).auth.verifyTitle);
 }
 
 /** The second step, by the method that the login begins with or that was chosen (CL-06). */

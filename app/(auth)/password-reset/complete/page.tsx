@@ -11,9 +11,10 @@ import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { LinkOver } from "../_parts/link-over";
 import { readToken } from "../_parts/read-token";
+import { resetTitle } from "../_parts/reset-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).recovery.completeTitle, referrer: "same-origin", robots: { index: false } };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  return resetTitle(searchParams, "used", ({ completeTitle }) => completeTitle);
 }
 
 /** Step 3, on a reload too. Nobody is logged in by it: the second factor is never skipped. */

@@ -14,9 +14,10 @@ import type { PageQuery } from "@/lib/web/page-query";
 import { confirmResetAction } from "../_parts/actions";
 import { LinkOver } from "../_parts/link-over";
 import { readToken } from "../_parts/read-token";
+import { resetTitle } from "../_parts/reset-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).recovery.confirmTitle, referrer: "same-origin", robots: { index: false } };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  return resetTitle(searchParams, "open", ({ confirmTitle }) => confirmTitle);
 }
 
 /** Step 2: the password's first three characters, and what ends when it changes. */

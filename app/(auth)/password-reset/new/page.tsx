@@ -13,9 +13,10 @@ import type { PageQuery } from "@/lib/web/page-query";
 import { newPasswordAction } from "../_parts/actions";
 import { LinkOver } from "../_parts/link-over";
 import { readToken } from "../_parts/read-token";
+import { resetTitle } from "../_parts/reset-title";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).recovery.newTitle, referrer: "same-origin", robots: { index: false } };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  return resetTitle(searchParams, "open", ({ newTitle }) => newTitle);
 }
 
 /** Where the mail's link leads. Opening it uses nothing up. */

@@ -16,10 +16,12 @@ export function ApprovalNote({ locale, approval }: { locale: Locale; approval: N
   const text = messagesFor(locale).approval;
   const { needed, approvers, lastDay } = approval;
   return (
-    <Note locale={locale} tone="deadline" title={text.confirm.title}>
-      <p>{text.confirm.text(needed, formatDate(lastDay, locale))}</p>
-      {approvers < needed ? <p className="mt-1 font-bold">{text.notEnough(needed, approvers)}</p> : null}
-    </Note>
+    <div className="my-4">
+      <Note locale={locale} tone="deadline" title={text.confirm.title}>
+        <p>{text.confirm.text(needed, formatDate(lastDay, locale))}</p>
+        {approvers < needed ? <p className="mt-1 font-bold">{text.notEnough(needed, approvers)}</p> : null}
+      </Note>
+    </div>
   );
 }
 

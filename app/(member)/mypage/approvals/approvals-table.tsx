@@ -77,7 +77,7 @@ function columnsOf(locale: Locale, wanted: Wanted): Column<ApprovalLine>[] {
       key: "until",
       label: text.until,
       ...sortable("until"),
-      cell: ({ expiresAt }) => text.untilDay(lastApprovalDay(expiresAt, locale)),
+      cell: ({ expiresAt }) => lastApprovalDay(expiresAt, locale),
     },
     {
       key: "state",
@@ -85,7 +85,9 @@ function columnsOf(locale: Locale, wanted: Wanted): Column<ApprovalLine>[] {
       corner: true,
       cell: ({ state, isAnswered }) => (
         <>
-          <RequestStateChip locale={locale} state={state} />
+          <span className="whitespace-nowrap">
+            <RequestStateChip locale={locale} state={state} />
+          </span>
           {state === "open" && isAnswered ? <span className="block text-note text-muted">{text.list.yours}</span> : null}
         </>
       ),

@@ -1,6 +1,7 @@
+import { Temporal } from "temporal-polyfill";
 import type { RadioChoice } from "@/components/ui/radio-group";
 import type { PersonAccess } from "@/lib/domain/people/person-access";
-import { formatDate } from "@/lib/i18n/format";
+import { formatTypedDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { AccessForm } from "@/lib/queries/people/find-person";
@@ -24,11 +25,7 @@ export function accessFormParts({ roles, contracts, today }: AccessForm, locale:
   } = form;
   const text: AccessFormText = {
     ...{ mail, mailHint, role, contracts: legend, chosen, noContracts, until, purpose, purposeHint, message, messageHint },
-    untilHint: form.untilHint(
-      formatDate(today.add({ months: 3 }), locale)
-        .replace(/[（(].*$/u, "")
-        .trim(),
-    ),
+    untilHint: form.untilHint(formatTypedDay(today.add({ months: 3 }), locale)),
     next: form.next,
   };
   const roleChoices: RadioChoice[] = roles.roles.map(({ code, label, about, limits }) => ({
@@ -37,6 +34,8 @@ export function accessFormParts({ roles, contracts, today }: AccessForm, locale:
     hint: [about[locale], limits ? `${table.limits(String(limits.longestDays))}${locale === "ja" ? "。" : "."}` : ""].join(
       locale === "ja" ? "" : " ",
     ),
+    // A role of chosen contracts can't be given where there are none to choose.
+    ...(limits && contracts.length === 0 ? { disabled: true, hint: form.roleNeedsContracts } : {}),
   }));
   const scopes: RadioChoice[] = [
     { value: "all", label: form.contractsAll, hint: form.contractsAllHint },
@@ -47,11 +46,11 @@ export function accessFormParts({ roles, contracts, today }: AccessForm, locale:
 }
 
 /** An access as the form's fields have it. */
-export function accessValues({ role, contracts, until, purpose }: PersonAccess): Record<string, string> {
+export function accessValues({ role, contracts, until, purpose }: PersonAccess, locale: Locale): Record<string, string> {
   return {
     role,
     scope: contracts === "all" ? "all" : "chosen",
-    until: until ?? "",
+    until: until === null ? "" : formatTypedDay(Temporal.PlainDate.from(until), locale),
     purpose: purpose ?? "",
     ...(contracts === "all" ? {} : Object.fromEntries(contracts.map((id) => [`contract-${id}`, "yes"]))),
   };

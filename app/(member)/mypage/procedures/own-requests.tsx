@@ -35,7 +35,7 @@ export function OwnRequests({ locale, requests }: { locale: Locale; requests: re
           },
           { key: "number", label: text.number, cell: ({ number }) => <span className="nums">{number}</span> },
           { key: "at", label: text.requestedAt, cell: ({ requestedAt }) => formatInstant(requestedAt, locale) },
-          { key: "until", label: text.until, cell: ({ expiresAt }) => text.untilDay(lastApprovalDay(expiresAt, locale)) },
+          { key: "until", label: text.until, cell: ({ expiresAt }) => lastApprovalDay(expiresAt, locale) },
           {
             key: "state",
             label: text.state,

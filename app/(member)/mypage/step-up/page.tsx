@@ -16,6 +16,7 @@ import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
 import { relyingParty } from "@/lib/web/relying-party";
 import { siteOperator } from "@/lib/web/site-operator";
+import { actWords } from "./act-words";
 import { AskedPanel } from "./asked-panel";
 import { homePath } from "./paths";
 import { Ways } from "./ways";
@@ -33,6 +34,7 @@ export default async function StepUpPage({ searchParams }: { searchParams: PageQ
   const text = messagesFor(locale).stepUp;
   const view = await getStepUpView(actor, (await relyingParty())?.id ?? null, await now());
   const back = (to ?? homePath) as Route;
+  const act = actWords(to, locale);
   const { phone } = contactPoint(await siteOperator(), actor.brand);
   if (view.until)
     return (
@@ -49,6 +51,11 @@ export default async function StepUpPage({ searchParams }: { searchParams: PageQ
   return (
     <div data-flow className="max-w-[46rem] space-y-8">
       <PageHeading title={text.title} lead={text.lead(view.minutes)} />
+      {act ? (
+        <Note locale={locale} title={act}>
+          {text.actAfter}
+        </Note>
+      ) : null}
       {view.asked ? <AskedPanel locale={locale} asked={view.asked} to={to} /> : null}
       <Ways locale={locale} view={view} to={to} phone={{ number: phone.number, hours: phone.hours[locale] }} />
       <section aria-labelledby="why-title" className="border-t border-line pt-6">

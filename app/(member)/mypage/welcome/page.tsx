@@ -1,8 +1,10 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { CompletePanel } from "@/components/layout/complete-panel";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
+import { Steps } from "@/components/ui/steps";
+import { TextLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findWelcome } from "@/lib/queries/registration/welcome-view";
@@ -22,8 +24,16 @@ export default async function WelcomePage() {
   const { locale } = actor;
   const text = messagesFor(locale).registration;
   const { mailDomain } = await siteOperator();
+  const next: { href: Route; words: string }[] = [
+    { href: "/mypage/member" as Route, words: text.doneNext.portal },
+    { href: "/mypage/people" as Route, words: text.doneNext.people },
+    { href: "/mypage/security", words: text.doneNext.security },
+  ];
   return (
     <div className="max-w-[50.5rem]">
+      <div className="mb-5">
+        <Steps locale={locale} labels={Object.values(text.steps)} current={Object.keys(text.steps).length} />
+      </div>
       <CompletePanel
         title={text.doneTitle}
         facts={[
@@ -39,8 +49,10 @@ export default async function WelcomePage() {
           {text.nextTitle}
         </h2>
         <ul className="mt-2 list-disc space-y-1 pl-6">
-          {Object.values(text.doneNext).map((one) => (
-            <li key={one}>{one}</li>
+          {next.map(({ href, words }) => (
+            <li key={href}>
+              <TextLink href={href}>{words}</TextLink>
+            </li>
           ))}
         </ul>
       </section>

@@ -11,8 +11,11 @@ import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { siteOperator } from "@/lib/web/site-operator";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).contact.completeTitle };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  const { contact, errors } = messagesFor(await requestLocale());
+  const { request } = await searchParams;
+  const receipt = typeof request === "string" ? await findContactReceipt(request) : null;
+  return { title: receipt ? contact.completeTitle : errors.notFoundTitle };
 }
 
 /** Step 3: the number to quote, on a reload too; nothing of what was entered. */

@@ -40,7 +40,7 @@ export default async function NewLoginPage({ searchParams }: { searchParams: Pag
       <FlowHeading
         locale={locale}
         crumbs={[{ label: text.plainTitle, href: invitationPath(parsed.data) }]}
-        steps={{ labels: [steps.input, steps.confirm, steps.codes, steps.complete], current: 0 }}
+        steps={{ labels: [steps.input, steps.confirm, steps.factor, steps.complete], current: 0 }}
         title={form.title}
         lead={form.lead(invitation.member)}
       />

@@ -11,10 +11,11 @@ import { registrationAt, registrationTerms } from "../_parts/gate";
 import { NoRegistration, RegistrationDone } from "../_parts/no-registration";
 import { registerPath } from "../_parts/paths";
 import { RegisterFrame } from "../_parts/register-frame";
+import { registerTitle } from "../_parts/register-title";
 import { AgreeForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).registration.steps.confirm };
+  return registerTitle(({ confirmTitle }) => confirmTitle);
 }
 
 /** Registration, step 4: everything that was entered, each row with its way back, and what is agreed to. */

@@ -11,10 +11,11 @@ import { detailLabels } from "../_parts/labels";
 import { NoRegistration, RegistrationDone } from "../_parts/no-registration";
 import { registerPath } from "../_parts/paths";
 import { RegisterFrame } from "../_parts/register-frame";
+import { registerTitle } from "../_parts/register-title";
 import { DetailsForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).registration.steps.details };
+  return registerTitle(({ detailsTitle }, kind) => detailsTitle[kind]);
 }
 
 /** Registration, step 2: who it is, by kind. What was typed is there again, whichever way one comes back. */

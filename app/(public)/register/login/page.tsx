@@ -10,10 +10,11 @@ import { registrationAt, registrationTerms } from "../_parts/gate";
 import { NoRegistration, RegistrationDone } from "../_parts/no-registration";
 import { registerPath } from "../_parts/paths";
 import { RegisterFrame } from "../_parts/register-frame";
+import { registerTitle } from "../_parts/register-title";
 import { MemberIdForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).registration.steps.login };
+  return registerTitle(({ loginTitle }) => loginTitle);
 }
 
 /** Registration, step 3: the ID and the password of the login. */

@@ -11,10 +11,11 @@ import { registrationAt, registrationTerms } from "../_parts/gate";
 import { NoRegistration, RegistrationDone } from "../_parts/no-registration";
 import { registerPath } from "../_parts/paths";
 import { RegisterFrame } from "../_parts/register-frame";
+import { registerTitle } from "../_parts/register-title";
 import { VerifyForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).registration.steps.verify };
+  return registerTitle(({ verifyTitle }) => verifyTitle);
 }
 
 /** Registration, step 5: the code that proves the mail address. The page is the same for an address that is registered already (CL-01). */

@@ -22,7 +22,7 @@ export const auth = {
     lead: "For those who registered as a member, and those whom a member invited.",
     id: "Member ID",
     hint: "The ID chosen when registering",
-    after: "If you don't know your member ID, please ask us. It is not shown on any page.",
+    after: "If you don't know your member ID, ask us by “If you can't log in” below. It is not shown on any page.",
   },
   memberLead: "For members who use our services for business, and our cloud services.",
   password: "Password",
@@ -121,5 +121,7 @@ export const auth = {
   firstPasswordLead: "The first password on the registration certificate ends here. Once you have chosen, it no longer works.",
   firstPasswordSubmit: "Use this password and go to My Page",
   fileTitle: (operator: string) => `${operator} backup codes`,
+  paperOf: (loginId: string, at: string) => `Login ID: ${loginId}. Made: ${at}`,
+  paperUse: "To use one: when the login asks for an authentication code, choose “Log in another way” and enter it there.",
   fileNote: "Each code works once. Keep them where nobody else sees them.",
 } satisfies typeof ja;

@@ -14,7 +14,7 @@ export const claims = {
   receivedOn: "Claimed on",
   damagedOn: "Day of the damage",
   damagedOnHint: (from, until, example) => `A day from ${from} to ${until}, for example ${example}.`,
-  damagedOnInvalid: "Enter the day of the damage like 2027-01-15",
+  damagedOnInvalid: "Enter the day of the damage like 15 January 2027",
   equipment: "Damaged equipment",
   equipmentHint: "The maker and the model, as far as you know them.",
   description: "What happened",

@@ -23,10 +23,10 @@ export const fields = {
   corporateNumberCheck:
     "One of the digits seems to be wrong: they don't agree with the first one, which checks the others. Look at the notice from the tax agency and enter it again",
   numberAndNone: "Leave the corporate number empty when there is none yet",
-  day: "Enter the day as 2026-11-20",
+  day: "Enter the day like 20 November 2026",
   dayAhead: "Enter a day up to today",
   plainText: "Use letters and digits. Emoji and signs such as < > can't be used",
-  noLink: "Nothing that reads as a link (http, www, example.com) can be used here. In a name, put a blank after a dot",
+  noLink: "Nothing that reads as a link (http, www, example.com) can be used here. Put a blank after a dot between words",
   paperNumber: "Use letters, digits and hyphens",
   chooseOf: (label: string) => `${label}: choose one`,
 } satisfies typeof ja;

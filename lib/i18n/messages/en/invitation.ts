@@ -41,8 +41,9 @@ export const invitation = {
   withdrawnText: "If you expected it, ask whoever invited you.",
   used: "This invitation was used already",
   usedText: "Whoever joined can log in. If that wasn't you, tell whoever invited you.",
+  toContact: "Ask us about it",
   toLoginOnly: "Log in",
-  steps: { input: "Enter", confirm: "Check", codes: "Backup codes", complete: "Done" },
+  steps: { input: "Enter", confirm: "Check", factor: "Second step", complete: "Done" },
   form: {
     title: "Which member ID do you want?",
     lead: (member) => `It is for joining ${member}. Later you can join other members with the same ID.`,

@@ -16,7 +16,7 @@ export const lookedAt = {
   until: "To this day",
   apply: "Filter",
   clear: "Clear the filter",
-  badDate: "Enter the date like 2026-11-20",
+  badDate: "Enter the date like 20 November 2026",
   columns: { at: "When", role: "Role", what: "Looked at or done", why: "Reason" },
   number: (id) => `Entry ${id}`,
   roleUnknown: "Staff",

@@ -38,7 +38,7 @@ export const mailExtras = {
     from: "First day",
     to: "Last day",
     dayHint: (day: string) => `For example ${day}. Included, in Japan's time.`,
-    dayInvalid: "Enter a date that exists, such as 2027-01-05.",
+    dayInvalid: "Enter a date that exists, such as 5 January 2027.",
     states: { ahead: "Ahead", running: "Running", over: "Over" },
     period: (from: string, to: string) => `${from} – ${to}`,
     fromDay: (from: string) => `${from} –\u00a0`,

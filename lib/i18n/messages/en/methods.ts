@@ -54,6 +54,7 @@ export const methods = {
   registeredLead: "From your next login on there is a second step after your password. Choose how.",
   keepFirst: (mail) => `Use the registered mail address (${mail})`,
   keepFirstLead: "You confirmed it when you registered, so there is no code to enter now.",
+  keepInvitedLead: "The invitation came to it, so there is no code to enter now.",
   orOther: "Or choose another way",
   change: "Choose another way",
 

@@ -19,7 +19,7 @@ export const staffAudit = {
     apply: "Filter",
     clear: "Clear the filters",
   },
-  badDate: "Enter dates like 2026-11-20",
+  badDate: "Enter dates like 20 November 2026",
   columns: { at: "When", actor: "Done by", action: "Event", member: "Member", data: "Details", seal: "Seal" },
   actorKinds: { staff: "Staff", account: "Member's login", system: "Automatic", nobody: "Not logged in" },
   removed: "(no name on record)",
@@ -132,6 +132,7 @@ export const staffAudit = {
     "staff.sessions-ended": "Ended a colleague's sessions",
     "staff.enrolled": "A member of staff set up an authenticator and chose a password",
   },
+  systemActors: { "set-up": "Operations" },
   facts: {
     change: "What was asked for",
     factor: "Factor",

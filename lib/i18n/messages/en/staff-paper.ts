@@ -8,7 +8,7 @@ export const staffPaper = {
   lead: "Change only what the paper changes, and compare it with the copy of the identity document.",
   paperGroup: "The paper",
   receivedOn: "Received on",
-  receivedOnHint: "For example 2026-11-20",
+  receivedOnHint: "For example 20 November 2026",
   paperNumber: "Paper number",
   paperNumberHint: "The number under which it is filed: letters, digits, hyphens",
   personGroup: "Contract holder",
@@ -58,7 +58,7 @@ export const staffPaper = {
   noHistory: "None yet",
   historyColumns: { received: "Received on", number: "Paper number", fields: "Changed items", at: "Entered", by: "By" },
   errors: {
-    day: "Write dates like 2026-11-20",
+    day: "Write dates like 20 November 2026",
     receivedLater: "The day of receipt can't be later than today",
     birthLater: "The date of birth can't be later than today",
     addressWhole: "Fill in both postal code and address, or neither",

@@ -15,7 +15,7 @@ export const staffPeople = {
   empty: "There are no staff yet",
 
   tableTitle: "What each role may do",
-  tableLead: "This table is the operator's own settings (staff.yaml): pages and acts ask it, and nothing else decides.",
+  tableLead: "Who may do what is decided by this table. Ask those who run the system to change it.",
   act: "Act",
   yes: "Yes",
   no: "No",
@@ -32,7 +32,8 @@ export const staffPeople = {
   },
   errors: {
     loginId: "The staff ID has 2 to 64 letters, digits and . _ -",
-    name: "Enter a name of at most 60 characters",
+    name: "The name has at most 60 characters",
+    nameRequired: "Enter the name",
     mail: "Enter a mail address like name@example.jp",
     role: "Choose a role",
     used: "This staff ID is in use. Enter another one",
@@ -71,6 +72,7 @@ export const staffPeople = {
   },
   ownFailures: "Too many failures",
   changeRole: "Change the role",
+  chooseRole: "Choose one",
   newRole: "New role",
   toConfirm: "Go on to confirm",
   acts: { lock: "Lock the login", unlock: "Unlock the login", "end-sessions": "End all sessions" },

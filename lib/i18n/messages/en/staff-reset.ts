@@ -12,7 +12,7 @@ export const staffReset = {
   states: {
     requested: "To decide",
     refused: "Refused",
-    waiting: "Waiting to take effect",
+    waiting: "In the waiting time",
     withdrawn: "Withdrawn",
     done: "Reset",
   } as Record<string, string>,
@@ -47,7 +47,7 @@ export const staffReset = {
   deliveryHints: {
     mail: (to) => `To ${to}`,
     noMail: "There is no contact mail address of this person's own",
-    post: "Once it takes effect, a letter (PDF) is printed and sent",
+    post: "Once it is reset, a letter (PDF) is printed and sent",
     noPost: "No address is registered",
   },
   reason: "Reason for the reset",
@@ -123,7 +123,7 @@ export const staffReset = {
     returned: "Its destination had changed, so it went back to be decided",
   },
   stop: "Withdraw",
-  stopText: "Stop the reset when its owner calls, or when something looks wrong. Once it has taken effect it can't be stopped.",
+  stopText: "Stop the reset when its owner calls, or when something looks wrong. Once it is reset it can't be stopped.",
   stopReason: "Reason for withdrawing",
   stopSubmit: "Withdraw this reset",
   print: "Open the letter (PDF)",
@@ -172,7 +172,7 @@ export const staffReset = {
     overText: "The reset has been done. If you did not ask for it, call us at once.",
     unknownTitle: "This link does not work",
     unknownText: "Check in the mail that the link is complete.",
-    phone: (number, hours) => `${number} (${hours})`,
+    phone: "Telephone",
   },
 
   letter: {

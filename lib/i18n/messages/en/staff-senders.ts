@@ -116,6 +116,6 @@ export const staffSenders = {
     from: "From",
     frame: "How the mail looks",
     back: "Back to the templates",
-    columns: { subject: "Subject", code: "Name" },
+    columns: { subject: "Subject" },
   },
 } satisfies typeof ja;

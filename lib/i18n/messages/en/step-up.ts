@@ -3,6 +3,21 @@ import type { stepUp as ja } from "../ja/step-up";
 export const stepUp = {
   title: "Please show once more that it is you",
   lead: (minutes: number) => `You are asked before important steps. Once done, you aren't asked again for ${minutes} minutes.`,
+  actFor: (act) => `This is the check before you ${act}`,
+  actAfter: "After it you come back to where you were. Go on with the act there.",
+  acts: {
+    methods: "change your authentication methods",
+    passkeys: "change your passkeys",
+    backupCodes: "make new backup codes",
+    payment: "change how you pay",
+    reports: "report a change",
+    member: "change the member's details",
+    deletion: "ask for deletion of data",
+    ownData: "download your data",
+    people: "change people and access",
+    accountIds: "change account IDs",
+    amount: "change the amount for this check",
+  },
   why: "When you are asked",
   whyText: (amount: string) =>
     `Before changes of the payment method, of ways of authentication, of backup codes, of contact and member details, before registering or deleting an account ID or changing its role, before changing somebody else's password, before inviting people, changing their access or removing them, and before orders and cancellations above ${amount}.`,

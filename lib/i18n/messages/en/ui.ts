@@ -38,6 +38,7 @@ export const ui = {
   filters: "Filter",
   label: (word: string) => `${word}: `,
   noticeInfo: "Notice",
+  noticeCaution: "Caution",
   noticeDeadline: "Deadline",
   noticeError: "Error",
   noticeSuccess: "Done",

@@ -21,7 +21,7 @@ export const auth = {
     lead: "会員登録をした方と、会員に招待された方はこちら。",
     id: "会員ID",
     hint: "会員登録のときに決めたID",
-    after: "会員IDがわからないときは、お問い合わせください。画面ではお知らせしません。",
+    after: "会員IDがわからないときは、下の「ログインできないとき」からお問い合わせください。画面ではお知らせしません。",
   },
   memberLead: "法人・個人事業・クラウドのサービスを使う会員さまの入口です。",
   password: "パスワード",
@@ -116,5 +116,7 @@ export const auth = {
   firstPasswordLead: "登録証の初回パスワードは、ここまでのものです。決めたあとは使えません。",
   firstPasswordSubmit: "決めて、マイページへ進む",
   fileTitle: (operator: string) => `${operator} バックアップコード`,
+  paperOf: (loginId: string, at: string) => `ログインID：${loginId}　作った日：${at}`,
+  paperUse: "使うとき：ログインで認証コードを求められたら、「別の方法でログインする」を選んで入力します。",
   fileNote: "1つのコードは1回だけ使えます。人の目にふれない所に置いてください。",
 };

@@ -13,7 +13,7 @@ export const claims = {
   receivedOn: "申請した日",
   damagedOn: "損害の日",
   damagedOnHint: (from: string, until: string, example: string) => `${from}から${until}までの日を入力してください。例 ${example}`,
-  damagedOnInvalid: "損害の日を 2027-01-15 のように入力してください",
+  damagedOnInvalid: "損害の日を 2027年1月15日 のように入力してください",
   equipment: "損害を受けた機器",
   equipmentHint: "メーカーと機種名を、分かる範囲で入力してください。",
   description: "損害の内容",

@@ -39,8 +39,9 @@ export const invitation = {
   withdrawnText: "心当たりがあるときは、招待した方に確かめてください。",
   used: "この招待は、もう使われました",
   usedText: "参加した方は、ログインして使えます。心当たりがないときは、招待した方に知らせてください。",
+  toContact: "わからないことを問い合わせる",
   toLoginOnly: "ログインする",
-  steps: { input: "入力", confirm: "確認", codes: "バックアップコード", complete: "完了" },
+  steps: { input: "入力", confirm: "確認", factor: "2段階認証", complete: "完了" },
   form: {
     title: "どんな会員IDを作りますか",
     lead: (member: string) => `${member}に参加するための会員IDです。あとから、ほかの会員にも同じIDで参加できます。`,

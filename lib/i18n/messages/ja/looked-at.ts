@@ -14,7 +14,7 @@ export const lookedAt = {
   until: "この日まで",
   apply: "しぼり込む",
   clear: "条件を消す",
-  badDate: "日付は 2026-11-20 の形で入力してください",
+  badDate: "日付は 2026年11月20日 のように入力してください",
   columns: { at: "日時", role: "役割", what: "見たもの・行ったこと", why: "理由" },
   number: (id: string) => `記録番号 ${id}`,
   roleUnknown: "担当者",

@@ -56,6 +56,7 @@ export const methods = {
   registeredLead: "次のログインからは、パスワードのあとに2段階目の認証をします。方法を選んでください。",
   keepFirst: (mail: string) => `登録したメールアドレス（${mail}）で受け取る`,
   keepFirstLead: "会員登録で確かめたアドレスです。このまま使うときは、コードの入力は要りません。",
+  keepInvitedLead: "招待が届いたアドレスです。このまま使うときは、コードの入力は要りません。",
   orOther: "ほかの方法にする",
   change: "受け取り方を選びなおす",
 

@@ -43,7 +43,7 @@ export const people = {
   },
   table: {
     title: "役割でできること",
-    lead: "サーバーが確かめる表を、そのまま示しています。",
+    lead: "役割ごとに、できることです。",
     what: "手続き",
     yes: "できる",
     no: "できない",
@@ -81,6 +81,7 @@ export const people = {
     contractsChosenHint: "下で選んだご契約のほかは、見えません。",
     chosen: "使えるご契約を選ぶ",
     noContracts: "選べるご契約がまだありません。",
+    roleNeedsContracts: "ご契約を選んで招待する役割です。選べるご契約がまだないため、いまは選べません。",
     until: "期限（最後の日）",
     untilHint: (day: string) => `例：${day}。空なら期限はありません。この日の終わりに、自動で使えなくなります。`,
     untilInvalid: "ある日付を、2027年1月5日 のように入力してください",
@@ -150,7 +151,7 @@ export const people = {
     "dissolve-group": "管理グループをなくしました",
     "set-approval": "申込の承認のしかたを変えました",
     number: "受付番号",
-    at: "お申込み日",
+    at: "受付日",
     mailed: "完了のお知らせを、あなたの登録のメールアドレスへ送りました。",
     mailWords: (subject: string, domain: string) => `件名は「${subject}」、差出人のドメインは ${domain} です。`,
     selfEnded: "ご自分の権限を変えたため、いったんログインが終わりました。",
@@ -194,6 +195,7 @@ export const people = {
     dissolveShort: "なくす",
     about: (name: string) => `：${name}`,
     sees: "注文を見られる方",
+    seesNoOther: "ほかの方がまだ入っていません",
     seesNobody: "管理者が入っていないため、ほかの方の注文はだれも見られません",
   },
   history: {

@@ -1,7 +1,7 @@
 /** 会員登録 (CL-01): from the kind of member to the welcome page. */
 export const registration = {
   title: "会員登録",
-  steps: { kind: "種類", details: "お客様情報", login: "会員ID", confirm: "確認", verify: "メール", factor: "二段階の認証" },
+  steps: { kind: "種類", details: "お客様情報", login: "会員ID", confirm: "確認", verify: "メール", factor: "2段階認証" },
   lead: "会員になると、商品のお申し込みとお試しができ、マイページを使えます。登録は無料です。",
   needTitle: "用意するもの",
   needs: [
@@ -107,7 +107,7 @@ export const registration = {
   keptNote: "表示した内容と規約の版は、そのまま保存します。",
   rows: {
     number: "会員番号",
-    registeredOn: "お申込み日",
+    registeredOn: "登録日",
     kind: "種類",
     company: { person: "会社名", corporate: "会社名", "sole-proprietor": "屋号" },
     corporateNumber: "法人番号",

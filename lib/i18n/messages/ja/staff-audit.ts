@@ -18,7 +18,7 @@ export const staffAudit = {
     apply: "しぼり込む",
     clear: "条件を消す",
   },
-  badDate: "日付は 2026-11-20 の形で入力してください",
+  badDate: "日付は 2026年11月20日 のように入力してください",
   columns: { at: "日時", actor: "した人", action: "できごと", member: "会員", data: "くわしい内容", seal: "封印" },
   actorKinds: { staff: "職員", account: "会員のログイン", system: "自動処理", nobody: "ログイン前の人" } as Record<
     string,
@@ -137,6 +137,7 @@ export const staffAudit = {
     "staff.enrolled": "職員が認証アプリを登録し、パスワードを決めた",
   } as Record<string, string>,
   /** Names of the values that stand in an entry. */
+  systemActors: { "set-up": "運用の作業" } as Record<string, string>,
   facts: {
     change: "手続きの内容",
     factor: "認証の種類",
@@ -174,13 +175,13 @@ export const staffAudit = {
     receivedOn: "受け取った日",
     counter: "原因",
     role: "役割",
-    staffRole: "職員の役割",
+    staffRole: "担当者の役割",
     part: "開いたところ",
     purpose: "見た理由",
     lookId: "理由の記録",
     factorResetId: "初期化",
     countersignId: "二人目の確認",
-    takesEffectAt: "効力の日時",
+    takesEffectAt: "初期化の予定",
     before: "変更の前",
     after: "変更のあと",
     seals: "封印",

@@ -7,7 +7,7 @@ export const staffPaper = {
   lead: "届いた書面のとおりに、変わるところだけを直してください。本人確認書類の写しと見くらべてから進みます。",
   paperGroup: "届いた書面",
   receivedOn: "受け取った日",
-  receivedOnHint: "例：2026-11-20",
+  receivedOnHint: "例：2026年11月20日",
   paperNumber: "書類番号",
   paperNumberHint: "書面を保管するときの番号。半角の英数字とハイフン",
   personGroup: "ご契約者",
@@ -57,7 +57,7 @@ export const staffPaper = {
   noHistory: "まだありません",
   historyColumns: { received: "受け取った日", number: "書類番号", fields: "変わった項目", at: "登録", by: "担当" },
   errors: {
-    day: "日付は 2026-11-20 の形で入力してください",
+    day: "2026年11月20日 のように入力してください",
     receivedLater: "受け取った日は、きょうまでの日付で入力してください",
     birthLater: "生年月日は、きょうまでの日付で入力してください",
     addressWhole: "郵便番号と住所は、両方を入力するか、両方を空にしてください",

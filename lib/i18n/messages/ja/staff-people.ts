@@ -13,7 +13,7 @@ export const staffPeople = {
   empty: "職員はまだいません",
 
   tableTitle: "役割ごとにできること",
-  tableLead: "この表は、運営者の設定（staff.yaml）そのものです。画面も処理も、この表を見て決めます。",
+  tableLead: "だれが何をできるかは、この表のとおりに決まります。変えるときは、システムの担当者に頼んでください。",
   act: "できること",
   yes: "できます",
   no: "できません",
@@ -30,7 +30,8 @@ export const staffPeople = {
   },
   errors: {
     loginId: "職員IDは、半角の英数字と記号（. _ -）で2〜64文字で入力してください",
-    name: "お名前を60文字までで入力してください",
+    name: "お名前は60文字までで入力してください",
+    nameRequired: "お名前を入力してください",
     mail: "メールアドレスを name@example.jp の形で入力してください",
     role: "役割を選んでください",
     used: "この職員IDは、もう使われています。ほかの職員IDを入力してください",
@@ -70,6 +71,7 @@ export const staffPeople = {
   },
   ownFailures: "間違いが続いたため",
   changeRole: "役割を変える",
+  chooseRole: "選んでください",
   newRole: "新しい役割",
   toConfirm: "確認へ進む",
   acts: { lock: "ログインを止める", unlock: "ログインを使えるようにする", "end-sessions": "ログインをすべて終わらせる" },

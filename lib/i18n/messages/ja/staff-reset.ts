@@ -10,7 +10,7 @@ export const staffReset = {
   states: {
     requested: "判断待ち",
     refused: "認めなかった",
-    waiting: "効力を待っています",
+    waiting: "待ち時間中",
     withdrawn: "取りやめ",
     done: "初期化しました",
   } as Record<string, string>,
@@ -45,13 +45,13 @@ export const staffReset = {
   deliveryHints: {
     mail: (to: string) => `${to}に送ります`,
     noMail: "この方ご自身の連絡用メールの登録がありません",
-    post: "効力が出たあと、手紙（PDF）を印刷して送ります",
+    post: "初期化したあと、手紙（PDF）を印刷して送ります",
     noPost: "住所の登録がありません",
   },
   reason: "初期化する理由",
   reasonHint: "10〜500文字。失くしたものと経緯。会員も見られる記録に残ります。",
   note: "メモ",
-  noteHint: "200文字まで。判断する人に伝えること。暗証やカード番号は書かないでください。",
+  noteHint: "200文字まで。判断する人に伝えること。暗証番号やカード番号は書かないでください。",
   submit: "確認へ進む",
   confirmTitle: "まだ申し出ていません。内容を確かめてください",
   channel: "連絡の方法",
@@ -120,7 +120,7 @@ export const staffReset = {
     returned: "届け先が変わったため、判断待ちに戻しました",
   },
   stop: "取りやめる",
-  stopText: "持ち主から連絡があったときや、様子がおかしいときに、初期化を止めます。効力が出たあとは止められません。",
+  stopText: "持ち主から連絡があったときや、様子がおかしいときに、初期化を止めます。初期化したあとは止められません。",
   stopReason: "取りやめる理由",
   stopSubmit: "この初期化を取りやめる",
   print: "手紙（PDF）を開く",
@@ -170,7 +170,7 @@ export const staffReset = {
     overText: "初期化はもう済んでいます。お心当たりがないときは、すぐにお電話ください。",
     unknownTitle: "このリンクは使えません",
     unknownText: "リンクが途中で切れていないか、メールを確かめてください。",
-    phone: (number: string, hours: string) => `${number}（${hours}）`,
+    phone: "お電話",
   },
 
   letter: {

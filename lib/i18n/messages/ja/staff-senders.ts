@@ -57,7 +57,7 @@ export const staffSenders = {
   outbox: {
     nav: "送信の状態",
     title: "送信の状態",
-    lead: "メールとSMSは、手続きと同時に登録し、届くまで最大12回送ります。それでも送れなかったものを、ここで送り直せます。",
+    lead: "メールとSMSは、手続きと同時に登録し、送れるまで、最大12回試します。それでも送れなかったものを、ここで送り直せます。",
     counts: { waiting: "送信待ち", failed: "送れなかった", sent: "送信済み（30日）" },
     oldest: (at: string) => `いちばん古いもの：${at}`,
     chart: "1日ごとの送信（14日）",
@@ -115,6 +115,6 @@ export const staffSenders = {
     from: "差出人",
     frame: "メールの見え方",
     back: "ひな形の一覧に戻る",
-    columns: { subject: "件名", code: "名前" },
+    columns: { subject: "件名" },
   },
 };

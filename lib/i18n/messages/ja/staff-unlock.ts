@@ -34,7 +34,7 @@ export const staffUnlock = {
   procedureAnswer: (kind: string, date: string) => `${kind}（${date}）`,
   results: { "not-asked": "聞いていない", match: "一致", mismatch: "不一致" } as Record<string, string>,
   note: "メモ",
-  noteHint: "200文字まで。暗証やカード番号は書かないでください。",
+  noteHint: "200文字まで。暗証番号やカード番号は書かないでください。",
   reason: "ロックを解除する理由",
   reasonHint: "10〜500文字。解除できないときは、その経緯を書いてください。会員も見られる記録に残ります。",
   submit: "確認へ進む",

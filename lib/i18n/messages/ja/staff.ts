@@ -94,7 +94,7 @@ export const staff = {
     counters: { password: "パスワード", factor: "認証コード" },
     lateAll: "会員がだれもログインできないまま",
     lateSome: (n: number) => `このIDはログインできないまま（ほかのID ${n}件は使えます）`,
-    since: (date: string) => `${date}から`,
+    since: (date: string) => date,
     waited: (days: number, hours: number, minutes: number) =>
       days > 0 ? `${days}日${hours}時間` : hours > 0 ? `${hours}時間${minutes}分` : `${minutes}分`,
     emptyTitle: "ロックされたアカウントはありません",

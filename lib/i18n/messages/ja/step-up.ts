@@ -2,6 +2,21 @@
 export const stepUp = {
   title: "もう一度、ご本人の確認をします",
   lead: (minutes: number) => `大切な手続きの前の確認です。一度確かめると、${minutes}分のあいだは確かめません。`,
+  actFor: (act: string) => `${act}ための確認です`,
+  actAfter: "確かめると、元の画面に戻ります。手続きは、そこで続けてください。",
+  acts: {
+    methods: "認証の方法を変える",
+    passkeys: "パスキーを変える",
+    backupCodes: "新しいバックアップコードを作る",
+    payment: "お支払い方法を変える",
+    reports: "変更を届け出る",
+    member: "会員情報を変える",
+    deletion: "データの削除を求める",
+    ownData: "データをダウンロードする",
+    people: "利用者や権限を変える",
+    accountIds: "アカウントIDを変える",
+    amount: "確認する金額を変える",
+  },
   why: "確認する手続き",
   whyText: (amount: string) =>
     `お支払い方法、認証の方法、バックアップコード、ご連絡先や会員情報の変更、アカウントIDの登録・役割の変更・削除、ほかの方のパスワードの変更、利用者の招待・権限の変更・削除、${amount}をこえる申込と解約です。`,

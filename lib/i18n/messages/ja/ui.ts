@@ -37,6 +37,7 @@ export const ui = {
   filters: "しぼり込み",
   label: (word: string) => `${word}：`,
   noticeInfo: "お知らせ",
+  noticeCaution: "注意",
   noticeDeadline: "期限",
   noticeError: "エラー",
   noticeSuccess: "完了",

@@ -7,13 +7,15 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
+import { siteOperator } from "@/lib/web/site-operator";
 import { finishEnrolmentAction } from "../../../_parts/actions";
 import { enrolSteps } from "../../../_parts/enrol-steps";
 import { ExpiredScreen } from "../../../_parts/expired-screen";
 import { pendingAt } from "../../../_parts/pending-gate";
+import { stepTitle } from "../../../_parts/step-title";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).auth.codesTitle };
+  return stepTitle(messagesFor(await requestLocale()).auth.codesTitle);
 }
 
 /** The last step of a first login: a reload shows the same codes, until they are put away. */
@@ -25,9 +27,14 @@ export default async function CodesPage({ searchParams }: { searchParams: PageQu
   if (!pending) return <ExpiredScreen locale={locale} />;
   return (
     <div className="max-w-[46rem] space-y-5">
-      <Steps locale={locale} {...enrolSteps(locale, 3, pending.firstPassword)} />
+      <Steps locale={locale} {...enrolSteps(locale, 3, pending, to)} />
       <PageHeading title={text.codesTitle} lead={text.codesLead(pending.codes.length)} />
-      <BackupCodes locale={locale} codes={pending.codes} until={pending.until} downloadPath="/login/enrol/codes/file" />
+      <BackupCodes
+        locale={locale}
+        shown={pending}
+        downloadPath="/login/enrol/codes/file"
+        service={(await siteOperator()).name[locale]}
+      />
       <ButtonForm
         locale={locale}
         action={finishEnrolmentAction}

@@ -10,9 +10,10 @@ import { CodeScreen } from "../../../_parts/code-screen";
 import { enrolSteps } from "../../../_parts/enrol-steps";
 import { ExpiredScreen } from "../../../_parts/expired-screen";
 import { pendingAt } from "../../../_parts/pending-gate";
+import { stepTitle } from "../../../_parts/step-title";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).auth.enrolVerifyTitle };
+  return stepTitle(messagesFor(await requestLocale()).auth.enrolVerifyTitle);
 }
 
 export default async function EnrolVerifyPage({ searchParams }: { searchParams: PageQuery }) {
@@ -30,7 +31,7 @@ export default async function EnrolVerifyPage({ searchParams }: { searchParams: 
       code={pending.code}
       to={to}
       resent={query.resent === "1"}
-      steps={enrolSteps(locale, 2, pending.firstPassword)}
+      steps={enrolSteps(locale, 2, pending, to)}
       title={setup ? methods.appTitle : text.enrolVerifyTitle}
       notSent={text.enrolNotSent}
       setup={setup ? <AppSetupPanel locale={locale} {...setup} qrPath="/login/enrol/verify/qr" /> : undefined}

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { approveRequest } from "@/lib/services/approval/approve-request";
@@ -15,8 +16,12 @@ export const approveAction = memberAction({
     shown: z.string().max(64),
     confirmed: z.literal("yes", messageKey("approval.view.consentRequired")),
   }),
-  run: async (actor, { requestId, shown: shownHash }, at) =>
-    (await approveRequest(actor, { requestId, shownHash }, at)) ?? notFound(),
+  run: async (actor, { requestId, shown: shownHash }, at) => {
+    const approved = (await approveRequest(actor, { requestId, shownHash }, at)) ?? notFound();
+    // The menu counts what waits.
+    revalidatePath("/mypage", "layout");
+    return approved;
+  },
   next: ({ id }) => approvalPath(id, "/complete"),
 });
 
@@ -24,7 +29,11 @@ export const approveAction = memberAction({
 export const tellChangedAction = memberAction({
   permission: "approval.decide",
   schema: z.object({ requestId: z.uuid(), shown: z.string().max(64) }),
-  run: async (actor, { requestId, shown: shownHash }, at) =>
-    (await approveRequest(actor, { requestId, shownHash }, at)) ?? notFound(),
+  run: async (actor, { requestId, shown: shownHash }, at) => {
+    const approved = (await approveRequest(actor, { requestId, shownHash }, at)) ?? notFound();
+    // The menu counts what waits.
+    revalidatePath("/mypage", "layout");
+    return approved;
+  },
   next: ({ id }) => approvalPath(id, "/complete"),
 });

@@ -11,9 +11,9 @@ import { findDraftInput } from "@/lib/queries/procedures/find-draft-input";
 import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { ConsentForm } from "../consent-form";
 import { sinceWords } from "../consent-part";
 import { campaignsPath, memberPath } from "../paths";
-import { ConsentForm } from "../consent-form";
 import { draftConsentAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {

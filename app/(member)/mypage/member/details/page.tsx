@@ -64,6 +64,11 @@ export default async function DetailsPage({ searchParams }: Props) {
           </Note>
         </div>
       ) : null}
+      {reported ? null : (
+        <p className="mb-6 text-note">
+          {text.whenReport} <TextLink href={reportsPath}>{text.reportLink}</TextLink>
+        </p>
+      )}
       <DetailsForm
         locale={locale}
         corporate={kind === "corporate"}

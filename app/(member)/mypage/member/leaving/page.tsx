@@ -5,7 +5,9 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/panel";
+import { PhoneLine } from "@/components/ui/phone-line";
 import { Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -38,14 +40,18 @@ export default async function LeavingInfoPage() {
       <Breadcrumb locale={locale} crumbs={[{ label: member.title, href: memberPath }, { label: text.title }]} />
       <PageHeading title={text.title} lead={text.lead} />
       {inUse.length === 0 ? (
-        <Note locale={locale} tone="success" title={text.canTitle}>
-          {text.can}
-        </Note>
+        <div className="mt-5">
+          <Note locale={locale} tone="success" title={text.canTitle}>
+            {text.can}
+          </Note>
+        </div>
       ) : (
         <>
-          <Note locale={locale} tone="deadline" title={text.cannotTitle(inUse.length)}>
-            {text.cannot}
-          </Note>
+          <div className="mt-5">
+            <Note locale={locale} tone="deadline" title={text.cannotTitle(inUse.length)}>
+              {text.cannot}
+            </Note>
+          </div>
           <Section id="blocking" title={text.blocking}>
             <Blocking locale={locale} rows={inUse} />
           </Section>
@@ -53,7 +59,12 @@ export default async function LeavingInfoPage() {
       )}
       <p className="mt-4 text-note text-muted">{text.invoices}</p>
       <Section id="how" title={text.howTitle}>
-        <p className="font-bold">{text.phone(phone.number, phone.hours[locale])}</p>
+        <p>
+          <PhoneLine label={text.phone} number={phone.number} hours={phone.hours[locale]} />
+        </p>
+        <p>
+          <TextLink href={"/contact" as Route}>{text.inquiry}</TextLink>
+        </p>
         <p>{text.check}</p>
         <p className="mt-1">
           <TermChips locale={locale} terms={[desk.leaving]} documents={documents} />

@@ -30,7 +30,15 @@ export default async function MailConsentPage({ searchParams }: { searchParams: 
   const { campaigns: text, member, procedures, common } = messagesFor(locale);
   const { allowed, documents } = page;
   if (!allowed.ok)
-    return <RefusedPage title={text.crumb} locale={locale} refusal={allowed.refusal} documents={documents} back={{ href: memberPath, label: member.toMember }} />;
+    return (
+      <RefusedPage
+        title={text.crumb}
+        locale={locale}
+        refusal={allowed.refusal}
+        documents={documents}
+        back={{ href: memberPath, label: member.toMember }}
+      />
+    );
   const { input, confirm, complete } = procedures.steps;
   return (
     <>

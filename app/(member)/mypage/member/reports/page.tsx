@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { TermChips } from "@/components/billing/term-chips";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -21,6 +21,8 @@ import { refusedReports } from "./parts/refused-reports";
 import { ReportState } from "./parts/report-state";
 import { newReportPath, reportPath } from "./paths";
 
+const detailsHref = "/mypage/member/details" as Route;
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).memberInformation.reports.title };
 }
@@ -40,6 +42,11 @@ export default async function ReportsPage() {
       <Breadcrumb locale={locale} crumbs={[{ label: member.title, href: memberPath }, { label: text.title }]} />
       <PageHeading title={text.title} lead={text.lead} />
       <p>{list.within ? text.within(list.within.days) : text.notAsked}</p>
+      {list.within ? null : (
+        <p className="mt-1 text-note">
+          {text.whenDetails} <TextLink href={detailsHref}>{memberInformation.change}</TextLink>
+        </p>
+      )}
       {list.within ? (
         <p className="mt-1">
           <TermChips locale={locale} terms={[list.within]} documents={list.documents} />

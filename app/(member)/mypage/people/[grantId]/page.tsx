@@ -15,13 +15,15 @@ import { formatDate, joinList } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { accessWords } from "@/lib/i18n/people/access-words";
 import { findPerson } from "@/lib/queries/people/find-person";
-import { requireMember } from "@/lib/web/guard";
+import { currentLogin, requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { draftRemovalAction } from "../actions";
 import { changePath, groupsPath, peoplePath, personPath } from "../paths";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).people.person.facts };
+export async function generateMetadata({ params }: { params: Promise<{ grantId: string }> }): Promise<Metadata> {
+  const login = await currentLogin();
+  const person = login?.contractId === null ? await findPerson(login, (await params).grantId, await now()) : null;
+  return { title: person?.name ?? messagesFor(await requestLocale()).people.title };
 }
 
 /** One person: the access of now, why it ends, and the two acts. */

@@ -11,14 +11,18 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { mail as mailEn } from "@/lib/i18n/messages/en/mail";
 import { mail as mailJa } from "@/lib/i18n/messages/ja/mail";
 import { findCompletedChange } from "@/lib/queries/people/people-change";
-import { requireMember } from "@/lib/web/guard";
+import { currentLogin, requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { groupsPath, peoplePath } from "../paths";
 import { PeopleRows } from "../rows";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).people.steps.complete };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  const text = messagesFor(await requestLocale()).people;
+  const login = await currentLogin();
+  const isMember = login?.contractId === null;
+  const completed = isMember ? await findCompletedChange(login, (await searchParams).change, await now()) : null;
+  return { title: completed ? text.complete[completed.shown.kind] : text.steps.complete };
 }
 
 /** Step 3 of every change among people: the number, the day, what was done; it survives a reload. */

@@ -12,7 +12,7 @@ import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { confirmPeopleChange } from "@/lib/queries/people/people-change";
-import { requireMember } from "@/lib/web/guard";
+import { currentLogin, requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { requireProof } from "@/lib/web/require-proof";
@@ -20,8 +20,14 @@ import { completePath, confirmPath, inputPath, peoplePath, stopPath } from "../p
 import { PeopleRows } from "../rows";
 import { ConfirmForm } from "./confirm-form";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).people.steps.confirm };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  const text = messagesFor(await requestLocale()).people;
+  const { draft } = await searchParams;
+  const login = await currentLogin();
+  const isMember = login?.contractId === null && typeof draft === "string";
+  const found = isMember ? await confirmPeopleChange(login, draft, await now()) : null;
+  if (!found || found.state === "placed") return { title: text.steps.confirm };
+  return { title: found.state === "expired" ? text.confirm.expiredTitle : text.confirm[found.request.kind].title };
 }
 
 /** Step 2 of every change among people: what it is, what happens then, one button. */

@@ -96,7 +96,7 @@ export default async function GroupsPage() {
                 </>
               ),
             },
-            { key: "seers", label: text.sees, cell: ({ seers }) => names(seers, text.seesNobody) },
+            { key: "seers", label: text.sees, cell: ({ seers, led }) => names(seers, led ? text.seesNoOther : text.seesNobody) },
             {
               key: "act",
               label: text.act,

@@ -18,7 +18,7 @@ import { invitePath, peoplePath } from "../paths";
 import { draftInviteAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).people.invite };
+  return { title: messagesFor(await requestLocale()).people.form.inviteTitle };
 }
 
 /** Inviting somebody, step 1: whom, as what, for which contracts, until when (BZ-13). */
@@ -53,7 +53,7 @@ export default async function InvitePage({ searchParams }: { searchParams: PageQ
   const kept = await findPeopleDraft(actor, "invite", draft);
   await requireProof(actor, invitePath(kept && typeof draft === "string" ? draft : undefined));
   const values = kept
-    ? { ...accessValues(kept.access), mail: kept.mail, message: kept.message ?? "" }
+    ? { ...accessValues(kept.access, locale), mail: kept.mail, message: kept.message ?? "" }
     : { scope: form.value.contracts.length === 0 ? "all" : "" };
   return (
     <>

@@ -9,13 +9,16 @@ import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { accessWords } from "@/lib/i18n/people/access-words";
 import { findJoined } from "@/lib/queries/people/joined-view";
-import { requireMember } from "@/lib/web/guard";
+import { currentLogin, requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { peoplePath } from "../paths";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).invitation.steps.complete };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  const text = messagesFor(await requestLocale()).invitation;
+  const login = await currentLogin();
+  const joined = login?.contractId === null ? await findJoined(login, (await searchParams).grant, await now()) : null;
+  return { title: joined ? text.joined.title(joined.member) : text.steps.complete };
 }
 
 /** The end of an invitation: where one is now, as what, until when. */

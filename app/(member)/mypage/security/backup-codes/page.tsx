@@ -9,6 +9,7 @@ import { findRenewedCodes } from "@/lib/queries/identity/pending-view";
 import { requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { readPendingCookie } from "@/lib/web/session-cookie";
+import { siteOperator } from "@/lib/web/site-operator";
 import { keptCodesAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +33,12 @@ export default async function BackupCodesPage() {
   return (
     <div className="max-w-[44rem] space-y-5">
       <PageHeading title={auth.codesTitle} lead={auth.codesLead(shown.codes.length)} />
-      <BackupCodes locale={locale} codes={shown.codes} until={shown.until} downloadPath="/mypage/security/backup-codes/file" />
+      <BackupCodes
+        locale={locale}
+        shown={shown}
+        downloadPath="/mypage/security/backup-codes/file"
+        service={(await siteOperator()).name[locale]}
+      />
       <ButtonForm locale={locale} action={keptCodesAction} label={security.kept} look="primary" size="large" />
     </div>
   );

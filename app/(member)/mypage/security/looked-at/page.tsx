@@ -7,6 +7,7 @@ import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
 import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
+import { contactPoint } from "@/lib/domain/catalogue/contact-point";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findPermission } from "@/lib/queries/identity/find-permission";
 import { listLookedAt } from "@/lib/queries/staff/looked-at";
@@ -31,7 +32,7 @@ export default async function LookedAtPage({ searchParams }: { searchParams: Pag
   const { lookedAt: text, security } = messagesFor(locale);
   const { filter, typed, cursor } = readFilter(await searchParams);
   const page = await listLookedAt(actor, filter, cursor, at);
-  const { number, hours } = (await siteOperator()).phone;
+  const { number, hours } = contactPoint(await siteOperator(), actor.brand || null).phone;
   const kept = { kind: filter.kind ?? undefined, from: filter.from?.toString(), until: filter.until?.toString() };
   const dated = typed.from !== "" || typed.until !== "";
   const filtered = filter.kind !== null || dated;

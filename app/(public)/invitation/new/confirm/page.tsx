@@ -16,7 +16,7 @@ import { invitationPath, linkToken, newLoginPath } from "../../paths";
 import { joinNewAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).invitation.steps.confirm, referrer: "same-origin" };
+  return { title: messagesFor(await requestLocale()).invitation.confirm.title, referrer: "same-origin" };
 }
 
 /** A new member ID by invitation, step 2: everything but the password, once more. */
@@ -40,7 +40,7 @@ export default async function ConfirmNewLoginPage({ searchParams }: { searchPara
       <FlowHeading
         locale={locale}
         crumbs={[{ label: text.plainTitle, href: invitationPath(token.data) }]}
-        steps={{ labels: [steps.input, steps.confirm, steps.codes, steps.complete], current: 1 }}
+        steps={{ labels: [steps.input, steps.confirm, steps.factor, steps.complete], current: 1 }}
         title={confirm.title}
         lead={confirm.lead}
       />

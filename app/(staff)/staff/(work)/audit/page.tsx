@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { Empty } from "@/components/ui/empty";
 import { Table } from "@/components/ui/table";
 import { now } from "@/lib/clock";
+import { isDay, isoDay } from "@/lib/domain/typed-day";
 import { lastVerification } from "@/lib/queries/staff/last-verification";
 import { listAudit } from "@/lib/queries/staff/list-audit";
 import { requestLocale } from "@/lib/web/locale";
@@ -72,15 +73,8 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
   );
 }
 
-/** A day as a date field sends it, full-width digits and slashes allowed; null for anything else. */
+/** A day as somebody types it or a date field sends it; null for anything else. */
 function dayOf(text: string): Temporal.PlainDate | null {
-  const found = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text.normalize("NFKC").trim());
-  if (!found) return null;
-  const [year, month, day] = found.slice(1).map(Number);
-  try {
-    return Temporal.PlainDate.from({ year: year ?? 0, month: month ?? 0, day: day ?? 0 }, { overflow: "reject" });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  const day = isoDay(text);
+  return isDay(day) ? Temporal.PlainDate.from(day) : null;
 }

@@ -1,5 +1,4 @@
 import type { Metadata, Route } from "next";
-import { Chip } from "@/components/ui/chip";
 import { Empty } from "@/components/ui/empty";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
@@ -12,6 +11,7 @@ import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
 import { RefusedRole } from "../../../parts/refused-role";
 import { StaffHeading, StaffSection } from "../../../parts/staff-heading";
+import { ReportChip } from "./report-chip";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).staffReports.title };
@@ -90,12 +90,7 @@ function ReportsTable({ locale, caption, rows }: { locale: Locale; caption: stri
           key: "state",
           label: columns.state,
           corner: true,
-          cell: ({ status }) =>
-            status === "draft" ? null : (
-              <Chip tone={status === "waiting" || status === "examined" ? "waiting" : status === "approved" ? "done" : "neutral"}>
-                {text.states[status]}
-              </Chip>
-            ),
+          cell: ({ status }) => <ReportChip locale={locale} status={status} />,
         },
       ]}
     />

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import type { Decided } from "@/lib/services/member-information/decision-draft";
 import type { DraftCookie } from "@/lib/web/draft-cookie";
 
 export const leavingsPath = "/staff/leavings" as Route;
@@ -9,7 +10,15 @@ export const leavingPath = (memberId: string, step: "" | "/confirm" | "/complete
 /** Where a colleague decides what was asked for. */
 export const requestPath = (countersignId: string) => `/staff/countersigns/${countersignId}` as Route;
 
-export const deletionPath = (requestId: string) => `/staff/leavings/deletions/${requestId}` as Route;
+export const deletionPath = (requestId: string, step: "" | "/confirm" = "") =>
+  `/staff/leavings/deletions/${requestId}${step}` as Route;
+
+export const deletionCookie = (requestId: string): DraftCookie => ({
+  name: "staff-deletion-draft",
+  path: deletionPath(requestId),
+});
+
+export const aboutDeletion = (requestId: string): Decided => ({ act: "deletion_request", subject: requestId });
 
 export const leavingCookie = (memberId: string): DraftCookie => ({
   name: "staff-leaving-draft",

@@ -13,7 +13,10 @@ const lines = z
 const errors = "staffReports.leavings.errors";
 
 export const findLeaverSchema = z.object({
-  number: z.string().max(60, messageKey("fields.tooLong")).refine((typed) => typed.trim() !== "", messageKey("staffReports.leavings.findRequired")),
+  number: z
+    .string()
+    .max(60, messageKey("fields.tooLong"))
+    .refine((typed) => typed.trim() !== "", messageKey("staffReports.leavings.findRequired")),
 });
 
 /** What staff enter about a member who leaves. `today`: an application does not lie ahead. */
@@ -44,6 +47,7 @@ export function leavingSchema(today: Temporal.PlainDate) {
 
 export const confirmLeavingSchema = z.object({
   memberId: z.uuid(messageKey("fields.invalid")),
+  agreed: z.literal("yes").optional(),
   formKey: z.uuid(messageKey("fields.invalid")),
 });
 
@@ -51,4 +55,9 @@ export const deletionSchema = z.object({
   request: z.string().max(64),
   decision: z.enum(["accept", "refuse"], messageKey("staffReports.choose")),
   answer: lines.pipe(z.string().min(5, messageKey("staffReports.reasonRequired")).max(500, messageKey("fields.tooLong"))),
+});
+
+export const confirmDeletionSchema = z.object({
+  request: z.uuid(messageKey("fields.invalid")),
+  formKey: z.uuid(messageKey("fields.invalid")),
 });

@@ -8,6 +8,7 @@ import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import type { LockRow } from "@/lib/queries/staff/list-locks";
 import { loginKind } from "../../../parts/login-kind";
+import { MailAddress } from "../../../parts/mail-address";
 import { withQuery } from "../../../parts/search-params";
 import { staffText } from "../../../parts/staff-text";
 
@@ -21,7 +22,7 @@ export function lockColumns(locale: Locale, at: Temporal.Instant, from: "lock" |
       cell: (row) => (
         <>
           <span className="nums font-bold">{waited(row.lockedAt, at, locale)}</span>
-          <span className="block text-chip text-muted">
+          <span className="block text-chip text-muted sm:whitespace-nowrap">
             {text.since(`${formatDay(dateInJapan(row.lockedAt), locale)} ${formatTime(row.lockedAt)}`)}
           </span>
         </>
@@ -64,7 +65,7 @@ export function lockColumns(locale: Locale, at: Temporal.Instant, from: "lock" |
     {
       key: "contact",
       label: text.columns.contact,
-      cell: (row) => row.contactMail ?? <span className="text-muted">{text.noContact}</span>,
+      cell: (row) => (row.contactMail ? <MailAddress address={row.contactMail} /> : <span className="text-muted">{text.noContact}</span>),
     },
     {
       key: "late",

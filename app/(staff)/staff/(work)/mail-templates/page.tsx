@@ -53,7 +53,6 @@ export default async function MailTemplatesPage({ searchParams }: { searchParams
                 </TextLink>
               ),
             },
-            { key: "code", label: text.columns.code, cell: ({ template }) => <code>{template}</code> },
           ]}
         />
       </div>

@@ -52,7 +52,7 @@ export default async function OutboxPage({ searchParams }: { searchParams: PageQ
           { label: text.counts.sent, value: formatNumber(counts.sent) },
         ]}
       />
-      <div className="mt-6">
+      <div className="mt-6 max-w-[40rem]">
         <SentChart locale={locale} days={page.days} />
       </div>
       <div className="mt-6">

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 
-/** Why something did not leave, in words where they are known; the code itself stands behind, for whoever looks after the server. */
+/** Why something did not leave, in words where they are known; else as the server said it, for whoever looks after it. */
 export function reasonWords(reason: string | null, locale: Locale): string {
   const text = messagesFor(locale).staffSenders.outbox;
   if (reason === null) return text.none;
@@ -14,5 +14,5 @@ export function reasonWords(reason: string | null, locale: Locale): string {
       : reason.startsWith("undelivered")
         ? text.undelivered
         : null;
-  return words === null ? reason : `${words}（${reason}）`;
+  return words ?? reason;
 }

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { decide, refuse } from "@/lib/domain/decision";
@@ -59,6 +60,8 @@ export const returnAction = memberAction({
     if (text === null) return refuse("draft-expired", null);
     const returned = (await returnRequest(actor, { requestId, reason: text }, at)) ?? notFound();
     if (returned.ok) await clearDraft(cookie);
+    // The menu counts what waits.
+    revalidatePath("/mypage", "layout");
     return returned;
   },
   next: ({ id }) => approvalPath(id, "/complete"),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ButtonForm } from "@/app/_parts/button-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/panel";
@@ -19,7 +20,7 @@ import { contentRows } from "../parts/content-rows";
 import { PapersList } from "../parts/papers-list";
 import { reportCrumbs } from "../parts/report-crumbs";
 import { ReportState } from "../parts/report-state";
-import { reportPath } from "../paths";
+import { againPath, reportPath } from "../paths";
 
 type Props = { params: Promise<{ reportId: string }> };
 
@@ -43,8 +44,12 @@ export default async function ReportPage({ params }: Props) {
       <Breadcrumb locale={locale} crumbs={[...reportCrumbs(locale), { label: report.number }]} />
       <PageHeading title={`${text.reportKinds[report.kind]} ${report.number}`} />
       {report.answer ? (
-        <div className="mb-5">
-          <Note locale={locale} tone={report.status === "approved" ? "success" : "error"} title={reports.answer}>
+        <div className="my-5">
+          <Note
+            locale={locale}
+            tone={report.status === "approved" ? "success" : "error"}
+            title={report.status === "refused" ? reports.refusedTitle : reports.answer}
+          >
             <p className="wrap-anywhere whitespace-pre-line">{report.answer}</p>
           </Note>
         </div>
@@ -69,6 +74,13 @@ export default async function ReportPage({ params }: Props) {
           { label: reports.documents, children: <PapersList locale={locale} papers={report.documents} /> },
         ]}
       />
+      {report.status === "refused" ? (
+        <div className="no-print mt-6">
+          <ButtonLink href={againPath(report)} size="large" className="max-sm:w-full">
+            {reports.again}
+          </ButtonLink>
+        </div>
+      ) : null}
       {report.status === "waiting" || report.status === "examined" ? <Acts locale={locale} id={report.id} /> : null}
     </>
   );

@@ -7,7 +7,7 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findPerson } from "@/lib/queries/people/find-person";
 import { findPeopleDraft } from "@/lib/queries/people/people-change";
-import { requireMember } from "@/lib/web/guard";
+import { currentLogin, requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { requireProof } from "@/lib/web/require-proof";
@@ -18,8 +18,11 @@ import { draftAccessAction } from "./actions";
 
 type Props = { params: Promise<{ grantId: string }>; searchParams: PageQuery };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).people.person.change };
+export async function generateMetadata({ params }: { params: Promise<{ grantId: string }> }): Promise<Metadata> {
+  const { title, form } = messagesFor(await requestLocale()).people;
+  const login = await currentLogin();
+  const person = login?.contractId === null ? await findPerson(login, (await params).grantId, await now()) : null;
+  return { title: person ? form.changeTitle(person.name) : title };
 }
 
 /** Changing somebody's access, step 1. */
@@ -58,7 +61,7 @@ export default async function ChangeAccessPage({ params, searchParams }: Props) 
         action={draftAccessAction}
         grantId={grantId}
         {...accessFormParts(person, locale)}
-        values={accessValues(kept?.grantId === grantId ? kept.access : current)}
+        values={accessValues(kept?.grantId === grantId ? kept.access : current, locale)}
         back={
           <ButtonLink href={personPath(grantId)} look="plain" size="large" className="max-sm:w-full">
             {text.form.stop}

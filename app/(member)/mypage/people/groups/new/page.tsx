@@ -5,7 +5,7 @@ import type { PageQuery } from "@/lib/web/page-query";
 import { GroupScreen } from "../group-screen";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).people.groups.make };
+  return { title: messagesFor(await requestLocale()).people.groups.newTitle };
 }
 
 export default async function NewGroupPage({ searchParams }: { searchParams: PageQuery }) {

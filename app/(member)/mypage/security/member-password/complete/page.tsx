@@ -11,7 +11,7 @@ import { requestLocale } from "@/lib/web/locale";
 import { ownPasswordPath, securityPath } from "../paths";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+  return { title: messagesFor(await requestLocale()).ownPassword.done };
 }
 
 /** A member ID's own new password, step 3; it says when, and stays true on a reload. */

@@ -11,9 +11,10 @@ import { type BounceRow, findBounce } from "@/lib/queries/senders/staff-bounces"
 import { maskMail } from "@/lib/services/identity/mask-mail";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
+import { DecisionForm } from "../../../../parts/decision-form";
 import { StaffHeading } from "../../../../parts/staff-heading";
+import { handleBounceAction } from "./actions";
 import { BounceFacts } from "./bounce-facts";
-import { BounceForm } from "./form";
 import { LetterForm } from "./letter-form";
 
 type Props = { params: Promise<{ bounceId: string }> };
@@ -49,11 +50,13 @@ export default async function BouncePage({ params }: Props) {
         )
       ) : null}
       {may ? (
-        <BounceForm
+        <DecisionForm
           locale={locale}
-          bounceId={bounce.id}
+          action={handleBounceAction}
+          hidden={{ bounce: bounce.id }}
           choices={choicesOf(bounce, locale)}
-          text={{ way: text.wayTitle, note: text.note, noteHint: text.noteHint, submit: text.submit }}
+          fields={{ choice: "outcome", words: "note" }}
+          text={{ choice: text.wayTitle, words: text.note, wordsHint: text.noteHint, submit: text.submit }}
         />
       ) : (
         <div className="mt-5">

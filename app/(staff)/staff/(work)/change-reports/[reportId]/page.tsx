@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Note } from "@/components/ui/note";
@@ -10,15 +10,17 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findChangeReport, type StaffReport } from "@/lib/queries/member-information/staff-reports";
+import { type DecisionDraft, openDecision } from "@/lib/services/member-information/decision-draft";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
 import { DecisionForm } from "../../../../parts/decision-form";
 import { isRecent, openMember } from "../../../../parts/open-member";
 import { StaffHeading, StaffSection } from "../../../../parts/staff-heading";
-import { decideReportAction } from "./actions";
+import { aboutReport, reportsPath as queuePath, reportCookie, reportPath } from "../paths";
+import { ReportChip } from "../report-chip";
+import { draftReportDecisionAction } from "./actions";
 import { ReportChanges } from "./report-changes";
-
-const queuePath = "/staff/change-reports" as Route;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).staffReports.detailTitle };
@@ -33,15 +35,18 @@ export default async function ChangeReportPage({ params }: { params: Promise<{ r
   const report = await findChangeReport(session.actor, reportId, at);
   if (!report?.number) notFound();
   const inCase = report.status === "waiting" || report.status === "examined" || isRecent(report.decidedAt, at);
-  const path = `/staff/change-reports/${report.id}`;
+  const path = reportPath(report.id);
   await openMember(session.actor, report.memberId, { part: "change-report", from: "direct", inCase, path }, at);
   const { staffReports: text, memberInformation } = messagesFor(locale);
+  const sealed = await readDraft(reportCookie(report.id).name);
+  const draft = openDecision(session.actor.staffId, aboutReport(report.id), sealed, at);
   return (
     <div className="max-w-main">
       <Breadcrumb locale={locale} crumbs={[{ label: text.title, href: queuePath }, { label: report.number }]} />
       <StaffHeading
         title={`${text.detailTitle} ${memberInformation.reportKinds[report.kind]}`}
         count={`${report.memberName} ${report.memberNumber}`}
+        aside={<ReportChip locale={locale} status={report.status} />}
       />
       <SummaryList locale={locale} rows={factRows(report, locale)} />
       <StaffSection id="changes" title={text.changes}>
@@ -50,7 +55,7 @@ export default async function ChangeReportPage({ params }: { params: Promise<{ r
       <StaffSection id="papers" title={text.documents}>
         <Papers locale={locale} report={report} />
       </StaffSection>
-      <Decision locale={locale} report={report} />
+      <Decision locale={locale} report={report} draft={draft} />
       <p className="mt-6">
         <TextLink href={queuePath}>{text.back}</TextLink>
       </p>
@@ -96,12 +101,14 @@ function Papers({ locale, report }: { locale: Locale; report: StaffReport }) {
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-muted">{text.caution}</p>
+      <p className="mt-2 text-muted">{open ? text.caution : report.decidedAt ? text.papersShut : text.papersNotYours}</p>
     </>
   );
 }
 
-function Decision({ locale, report }: { locale: Locale; report: StaffReport }) {
+type DecisionProps = { locale: Locale; report: StaffReport; draft: DecisionDraft | null };
+
+function Decision({ locale, report, draft }: DecisionProps) {
   const text = messagesFor(locale).staffReports;
   const { examined, decidedBy, decidedAt, answer, status } = report;
   const examinedNote = examined ? (
@@ -115,13 +122,15 @@ function Decision({ locale, report }: { locale: Locale; report: StaffReport }) {
         {examinedNote}
         <DecisionForm
           locale={locale}
-          action={decideReportAction}
+          action={draftReportDecisionAction}
           hidden={{ report: report.id }}
           choices={[
             { value: "approve", label: text.approve, hint: report.firstOfTwo ? text.approveFirstHint : text.approveHint },
             { value: "refuse", label: text.refuse, hint: text.refuseHint },
           ]}
-          text={{ decision: text.decision, answer: text.reason, answerHint: text.reasonHint, submit: text.submit }}
+          fields={{ choice: "decision", words: "answer" }}
+          text={{ choice: text.decision, words: text.reason, wordsHint: text.reasonHint, submit: text.next }}
+          entered={draft ? { decision: draft.decision, answer: draft.answer } : {}}
         />
       </>
     );
@@ -133,8 +142,9 @@ function Decision({ locale, report }: { locale: Locale; report: StaffReport }) {
       <Note
         locale={locale}
         tone={status === "approved" ? "success" : "info"}
-        title={decidedBy && decidedAt ? text.decidedBy(decidedBy, formatInstant(decidedAt, locale)) : text.closed}
+        title={status === "approved" ? text.decided.approved : status === "refused" ? text.decided.refused : text.closed}
       >
+        {decidedBy && decidedAt ? <p>{text.decidedBy(decidedBy, formatInstant(decidedAt, locale))}</p> : null}
         {answer ? <p className="wrap-anywhere whitespace-pre-line">{answer}</p> : null}
       </Note>
     </div>

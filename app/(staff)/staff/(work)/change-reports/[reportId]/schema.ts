@@ -13,3 +13,8 @@ export const decisionSchema = z.object({
   decision: z.enum(["approve", "refuse"], messageKey("staffReports.choose")),
   answer,
 });
+
+export const confirmDecisionSchema = z.object({
+  report: z.uuid(messageKey("fields.invalid")),
+  formKey: z.uuid(messageKey("fields.invalid")),
+});

@@ -14,10 +14,11 @@ import { findStaffClaim } from "@/lib/queries/claims/staff-claims";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { requireStaff } from "@/lib/web/staff-session";
+import { DecisionForm } from "../../../../parts/decision-form";
 import { isRecent, openMember } from "../../../../parts/open-member";
 import { RefusedRole } from "../../../../parts/refused-role";
 import { StaffHeading } from "../../../../parts/staff-heading";
-import { AnswerForm } from "./form";
+import { answerClaimAction } from "./actions";
 
 type Props = { params: Promise<{ claimId: string }>; searchParams: PageQuery };
 
@@ -82,24 +83,27 @@ export default async function StaffClaimPage({ params, searchParams }: Props) {
             ) : null}
           </>
         ) : page.mayAnswer ? (
-          <AnswerForm locale={locale} claimId={claim.id} text={answerText(text.staff)} />
+          <DecisionForm
+            locale={locale}
+            action={answerClaimAction}
+            hidden={{ claimId: claim.id }}
+            choices={[
+              { value: "accepted", label: text.staff.accept, hint: text.staff.acceptHint },
+              { value: "declined", label: text.staff.decline, hint: text.staff.declineHint },
+            ]}
+            fields={{ choice: "verdict", words: "answer" }}
+            text={{
+              choice: text.staff.verdict,
+              words: text.staff.reason,
+              wordsHint: text.staff.reasonHint,
+              submit: text.staff.submit,
+            }}
+            small
+          />
         ) : (
           <p>{text.staff.mayNot}</p>
         )}
       </Section>
     </>
   );
-}
-
-function answerText({
-  verdict,
-  accept,
-  acceptHint,
-  decline,
-  declineHint,
-  reason,
-  reasonHint,
-  submit,
-}: ReturnType<typeof messagesFor>["claims"]["staff"]) {
-  return { verdict, accept, acceptHint, decline, declineHint, reason, reasonHint, submit };
 }

@@ -104,7 +104,8 @@ function Decision({ locale, view }: { locale: Locale; view: CountersignView }) {
           { value: "approve", label: text.approve, hint: text.approveHints[view.act] },
           { value: "refuse", label: text.refuse, hint: text.refuseHint },
         ]}
-        text={{ decision: text.choose, answer: text.reason, answerHint: text.reasonHint, submit: text.submit }}
+        fields={{ choice: "decision", words: "answer" }}
+        text={{ choice: text.choose, words: text.reason, wordsHint: text.reasonHint, submit: text.submit }}
       />
     </StaffSection>
   );

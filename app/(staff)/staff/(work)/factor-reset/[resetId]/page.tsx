@@ -9,13 +9,14 @@ import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
 import { findFactorReset, type ResetView } from "@/lib/queries/staff/find-factor-reset";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
+import { DecisionForm } from "../../../../parts/decision-form";
 import { isRecent, openMember } from "../../../../parts/open-member";
 import { RefusedRole } from "../../../../parts/refused-role";
 import { StaffHeading, StaffSection } from "../../../../parts/staff-heading";
 import { ResetAccountFacts } from "../account-facts";
 import { ResetStateChip } from "../reset-state-chip";
+import { decideFactorResetAction } from "./actions";
 import { CheckedSection } from "./checked-section";
-import { DecisionForm } from "./decision-form";
 import { LetterPanel } from "./letter-panel";
 import { ResetEvents } from "./reset-events";
 import { StopForm } from "./stop-form";
@@ -40,6 +41,8 @@ export default async function FactorResetPage({ params }: Props) {
   const inCase = settledAt === null || isRecent(settledAt, at) || reset.printUntil !== null;
   await openMember(session.actor, reset.account.memberId, { part: "factor-reset", from: "direct", inCase, path }, at);
   const text = messagesFor(locale).staffReset;
+  // Before it is decided only who asked takes it back: whoever decides can refuse it.
+  const mayStop = reset.mayRequest && (reset.requested.isOwn || reset.state === "waiting");
   return (
     <div className="max-w-main">
       <Breadcrumb
@@ -56,15 +59,18 @@ export default async function FactorResetPage({ params }: Props) {
       <StaffSection id="history" title={text.history}>
         <ResetEvents locale={locale} reset={reset} />
       </StaffSection>
-      {reset.mayRequest && settledAt === null ? (
-        <StaffSection id="stop" title={text.stop}>
-          <p className="text-muted">{text.stopText}</p>
-          <StopForm
-            locale={locale}
-            resetId={reset.id}
-            text={{ reason: text.stopReason, hint: text.decisionReasonHint, submit: text.stopSubmit }}
-          />
-        </StaffSection>
+      {mayStop && settledAt === null ? (
+        <StopForm
+          locale={locale}
+          resetId={reset.id}
+          text={{
+            open: text.stop,
+            about: text.stopText,
+            reason: text.stopReason,
+            hint: text.decisionReasonHint,
+            submit: text.stopSubmit,
+          }}
+        />
       ) : null}
     </div>
   );
@@ -87,17 +93,19 @@ function Decision({ locale, reset }: { locale: Locale; reset: ResetView }) {
       ) : (
         <DecisionForm
           locale={locale}
-          resetId={reset.id}
+          action={decideFactorResetAction}
+          hidden={{ reset: reset.id }}
           choices={[
             { value: "approve", label: text.approve, hint: text.approveHint(reset.waitHours) },
             { value: "refuse", label: text.refuse, hint: text.refuseHint },
           ]}
           text={{
-            decide: text.choose,
-            reason: text.decisionReason,
-            reasonHint: text.decisionReasonHint,
+            choice: text.choose,
+            words: text.decisionReason,
+            wordsHint: text.decisionReasonHint,
             submit: text.decideSubmit,
           }}
+          small
         />
       )}
     </StaffSection>

@@ -13,9 +13,10 @@ import { cardName, expiryWords } from "@/lib/i18n/procedures/card-rows";
 import { findHolderCheck, type HolderCheckRow } from "@/lib/queries/payment/holder-checks";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
+import { DecisionForm } from "../../../../parts/decision-form";
 import { isRecent, openMember } from "../../../../parts/open-member";
 import { StaffHeading, StaffSection } from "../../../../parts/staff-heading";
-import { HolderForm } from "./form";
+import { decideHolderAction } from "./actions";
 
 type Props = { params: Promise<{ cardId: string }> };
 
@@ -47,14 +48,15 @@ export default async function HolderCheckPage({ params }: Props) {
         <Compared locale={locale} check={check} />
       </StaffSection>
       {open && check.mayDecide ? (
-        <HolderForm
+        <DecisionForm
           locale={locale}
-          cardId={check.cardId}
+          action={decideHolderAction}
+          hidden={{ card: check.cardId }}
           choices={[
             { value: "accept", label: text.accept, hint: text.acceptHint },
             { value: "refuse", label: text.refuse, hint: text.refuseHint },
           ]}
-          text={{ decision: text.decision, reason: text.reason, reasonHint: text.reasonHint, submit: text.submit }}
+          text={{ choice: text.decision, words: text.reason, wordsHint: text.reasonHint, submit: text.submit }}
         />
       ) : (
         <div className="mt-5">

@@ -8,7 +8,8 @@ import { leavingsPath } from "../paths";
 type Props = {
   locale: Locale;
   about: { readonly memberName: string; readonly memberNumber: string };
-  step: number;
+  /** Null where there is nothing to go through. */
+  step: number | null;
   title: string;
   lead?: string;
 };
@@ -19,9 +20,7 @@ export function FlowHead({ locale, about, step, title, lead }: Props) {
   return (
     <>
       <Breadcrumb locale={locale} crumbs={[{ label: text.title, href: leavingsPath }, { label: about.memberName }]} />
-      <div className="mt-2 mb-4">
-        <Steps locale={locale} labels={text.steps} current={step} />
-      </div>
+      <div className="mt-2 mb-4">{step === null ? null : <Steps locale={locale} labels={text.steps} current={step} />}</div>
       <StaffHeading title={title} count={`${about.memberName} ${about.memberNumber}`} lead={lead} />
     </>
   );

@@ -1,8 +1,11 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
+import { Temporal } from "temporal-polyfill";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { Table } from "@/components/ui/table";
-import { formatDate } from "@/lib/i18n/format";
+import { dateInJapan } from "@/lib/domain/calendar";
+import { formatDate, formatTypedDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { LeavingDraft } from "@/lib/services/member-information/leaving-draft";
@@ -32,11 +35,16 @@ export default async function LeavingInputPage({ params }: { params: LeavingPara
   if (!decision.ok) {
     return (
       <div className="max-w-main">
-        <FlowHead locale={locale} about={about} step={0} title={text.flowTitle} />
-        <Note locale={locale} tone="deadline" title={about.record ? text.leftTitle : text.blockedTitle}>
-          {about.record ? `${about.record.number}` : text.blocked}
+        <FlowHead locale={locale} about={about} step={null} title={about.record ? text.leftTitle : text.blockedTitle} />
+        <Note locale={locale} {...(about.record ? {} : { tone: "deadline" as const })}>
+          {about.record ? text.leftText(formatDate(dateInJapan(about.record.at), locale), about.record.number) : text.blocked}
         </Note>
         {inUse.length > 0 ? <InUse locale={locale} rows={inUse} /> : null}
+        <p className="mt-4">
+          <ButtonLink href={`/staff/members/${about.memberId}` as Route} look="plain" size="small">
+            {text.toMember}
+          </ButtonLink>
+        </p>
       </div>
     );
   }
@@ -47,7 +55,7 @@ export default async function LeavingInputPage({ params }: { params: LeavingPara
         locale={locale}
         memberId={about.memberId}
         questions={questionViews(questions, locale)}
-        entered={draft ? valuesOf(draft) : {}}
+        entered={draft ? valuesOf(draft, locale) : { appliedOn: formatTypedDay(dateInJapan(at), locale) }}
         text={{
           appliedOn: text.appliedOn,
           appliedOnHint: text.appliedOnHint,
@@ -80,7 +88,8 @@ function InUse({ locale, rows }: { locale: Locale; rows: LeavingGround["inUse"] 
   );
 }
 
-function valuesOf({ channel, appliedOn, reason, asked }: LeavingDraft): Record<string, string> {
+function valuesOf({ channel, appliedOn, reason, asked }: LeavingDraft, locale: Locale): Record<string, string> {
   const checks = asked.map(({ question, result }) => [`check-${question}`, result] as const);
-  return { channel, appliedOn, reason, ...Object.fromEntries(checks) };
+  const day = formatTypedDay(Temporal.PlainDate.from(appliedOn), locale);
+  return { channel, appliedOn: day, reason, ...Object.fromEntries(checks) };
 }

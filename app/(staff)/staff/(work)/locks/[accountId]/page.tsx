@@ -32,9 +32,9 @@ export default async function UnlockPage({ params }: { params: Promise<{ account
       <FlowHead
         locale={locale}
         loginId={account.loginId}
-        step={0}
-        title={text.inputTitle}
-        {...(questions.ok ? { lead: text.inputLead(questions.value.needed) } : {})}
+        step={open ? 0 : null}
+        title={open ? text.inputTitle : text.notLockedTitle}
+        {...(open ? { lead: text.inputLead(questions.value.needed) } : {})}
       />
       <AccountFacts locale={locale} account={account} />
       {open ? (

@@ -39,7 +39,7 @@ export default async function MailTemplatePage({ params, searchParams }: Props) 
     <>
       <Breadcrumb
         locale={locale}
-        crumbs={[{ label: text.title, href: `/staff/mail-templates?${previewQuery(choice)}` as Route }, { label: template }]}
+        crumbs={[{ label: text.title, href: `/staff/mail-templates?${previewQuery(choice)}` as Route }, { label: mail.subject }]}
       />
       <StaffHeading title={mail.subject} />
       <PreviewChoice locale={locale} operator={operator} asked={choice} withForm />

@@ -43,7 +43,12 @@ export default async function MemberPage({ params, searchParams }: Props) {
     <>
       <Breadcrumb locale={locale} crumbs={[{ label: nav.members, href: "/staff/members" }, { label: name }]} />
       <div className="mt-2">
-        <StaffHeading title={name} count={member.number} lead={text.viewed} aside={<LeftChip locale={locale} member={member} />} />
+        <StaffHeading
+          title={name}
+          count={member.number}
+          lead={text.viewed}
+          aside={<LeftChip locale={locale} member={member} />}
+        />
       </div>
       <PersonFacts locale={locale} member={member} />
       <LeftNote locale={locale} member={member} />

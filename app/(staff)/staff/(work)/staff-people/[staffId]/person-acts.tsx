@@ -30,7 +30,8 @@ export function PersonActs({ locale, page }: { locale: Locale; page: StaffPerson
           <label htmlFor="to" className="font-bold text-heading">
             {text.newRole}
           </label>
-          <select id="to" name="to" className={staffInputClass}>
+          <select id="to" name="to" required defaultValue="" className={staffInputClass}>
+            <option value="">{text.chooseRole}</option>
             {table.roles
               .filter(({ code }) => code !== person.role)
               .map(({ code, label }) => (

@@ -34,10 +34,10 @@ export default async function NewPersonPage() {
       <FlowHead locale={locale} step={0} title={text.newTitle} lead={text.newLead} />
       <PersonForm
         locale={locale}
-        roles={roles.map(({ code, label }) => ({
+        roles={roles.map(({ code, label, about }) => ({
           value: code,
           label: label[locale],
-          hint: text.mayCount(rows.filter((row) => row.roles.includes(code)).length),
+          hint: about?.[locale] ?? text.mayCount(rows.filter((row) => row.roles.includes(code)).length),
         }))}
         entered={draft && !taken ? { loginId: draft.loginId, name: draft.name, mail: draft.mail, role: draft.role } : {}}
       />

@@ -3,6 +3,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Icon } from "@/components/ui/icon";
 import { Table } from "@/components/ui/table";
 import { now } from "@/lib/clock";
+import { joinList } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { listStaffPeople } from "@/lib/queries/staff/staff-people";
 import { requestLocale } from "@/lib/web/locale";
@@ -31,40 +32,56 @@ export default async function StaffPermissionsPage() {
       <div className="mt-2">
         <StaffHeading title={text.tableTitle} lead={text.tableLead} />
       </div>
-      <Table
-        locale={locale}
-        dense
-        caption={text.tableTitle}
-        rows={[...rows]}
-        rowKey={({ code }) => code}
-        columns={[
-          {
-            key: "act",
-            label: text.act,
-            rowHeader: true,
-            cell: (row) => (
-              <>
-                {row.label[locale]}
-                {row.secondPerson ? <span className="block text-chip font-normal text-deadline">{text.secondPerson}</span> : null}
-              </>
-            ),
-          },
-          ...roles.map((role) => ({
-            key: role.code,
-            label: role.label[locale],
-            highlight: role.code === session.actor.role,
-            cell: (row: (typeof rows)[number]) =>
-              row.roles.includes(role.code) ? (
-                <span className="inline-flex items-center gap-1 whitespace-nowrap text-done-text">
-                  <Icon name="check" size={16} />
-                  {text.yes}
-                </span>
-              ) : (
-                <span className="whitespace-nowrap text-muted">{text.no}</span>
+      <ul className="border-t border-line sm:hidden">
+        {rows.map((row) => (
+          <li key={row.code} className="border-b border-line py-2">
+            <span className="font-bold text-heading">{row.label[locale]}</span>
+            {row.secondPerson ? <span className="block text-chip text-deadline">{text.secondPerson}</span> : null}
+            <span className="block text-muted">
+              {joinList(
+                roles.filter(({ code }) => row.roles.includes(code)).map(({ label }) => label[locale]),
+                locale,
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="max-sm:hidden">
+        <Table
+          locale={locale}
+          dense
+          caption={text.tableTitle}
+          rows={[...rows]}
+          rowKey={({ code }) => code}
+          columns={[
+            {
+              key: "act",
+              label: text.act,
+              rowHeader: true,
+              cell: (row) => (
+                <>
+                  {row.label[locale]}
+                  {row.secondPerson ? <span className="block text-chip font-normal text-deadline">{text.secondPerson}</span> : null}
+                </>
               ),
-          })),
-        ]}
-      />
+            },
+            ...roles.map((role) => ({
+              key: role.code,
+              label: role.label[locale],
+              highlight: role.code === session.actor.role,
+              cell: (row: (typeof rows)[number]) =>
+                row.roles.includes(role.code) ? (
+                  <span className="inline-flex items-center gap-1 whitespace-nowrap text-done-text">
+                    <Icon name="check" size={16} />
+                    {text.yes}
+                  </span>
+                ) : (
+                  <span className="whitespace-nowrap text-muted">{text.no}</span>
+                ),
+            })),
+          ]}
+        />
+      </div>
     </>
   );
 }

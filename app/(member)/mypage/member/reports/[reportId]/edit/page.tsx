@@ -5,9 +5,9 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { confirmReport } from "@/lib/queries/member-information/confirm-report";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
-import { detailValues } from "../../../parts/detail-values";
 import { reportsPath } from "../../../paths";
 import { InputPage } from "../../parts/input-page";
+import { reportValues } from "../../parts/report-values";
 import { reportPath } from "../../paths";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +21,6 @@ export default async function EditReportPage({ params }: { params: Promise<{ rep
   const draft = await confirmReport(actor, reportId, await now());
   if (!draft) notFound();
   if (draft.state === "placed") redirect(reportPath(draft.id));
-  const { kind: _kind, ...contents } = draft.contents;
-  const values = { ...detailValues(contents), changedOn: draft.changedOn.toString() };
+  const values = reportValues(draft, actor.locale);
   return <InputPage locale={actor.locale} kind={draft.kind} memberKind={draft.memberKind} report={draft.id} values={values} />;
 }

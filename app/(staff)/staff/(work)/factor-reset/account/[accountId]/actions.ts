@@ -47,7 +47,7 @@ export const confirmFactorResetAction = staffAction({
 function resetWords({ kind, facts }: Refusal, locale: Locale): string | null {
   const text = messagesFor(locale).staffReset;
   if (facts.needed !== undefined) return text.errors.notEnough(Number(facts.needed));
-  if (facts.delivery !== undefined) return text.noDelivery;
+  if (facts.delivery !== undefined && kind === "changed-since-shown") return text.noDelivery;
   if (kind === "draft-expired") return text.draftGone;
   return kind === "changed-since-shown" ? text.changedMeanwhile : null;
 }

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Temporal } from "temporal-polyfill";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
 import { SummaryList } from "@/components/ui/summary-list";
+import { dateInJapan } from "@/lib/domain/calendar";
 import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { openLeavingDraft } from "@/lib/services/member-information/leaving-draft";
@@ -13,6 +13,7 @@ import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { AskedList } from "../../../../../parts/asked-list";
 import { ConfirmForm } from "../../../../../parts/confirm-form";
+import { DecisionOutcome } from "../../../../../parts/decision-outcome";
 import { staffText } from "../../../../../parts/staff-text";
 import { confirmLeavingAction } from "../../actions";
 import { leavingCookie, leavingPath, requestPath } from "../../paths";
@@ -29,7 +30,7 @@ export default async function ConfirmLeavingPage({ params }: { params: LeavingPa
   const locale = await requestLocale();
   if (about.record) redirect(leavingPath(about.memberId, "/complete"));
   if (about.openRequest) redirect(requestPath(about.openRequest));
-  const { staffReports, common } = messagesFor(locale);
+  const { staffReports, memberInformation, common } = messagesFor(locale);
   const text = staffReports.leavings;
   const inputHref = leavingPath(about.memberId);
   const head = <FlowHead locale={locale} about={about} step={1} title={text.confirmTitle} />;
@@ -50,6 +51,8 @@ export default async function ConfirmLeavingPage({ params }: { params: LeavingPa
   }
   const needed = ground.desk.leaving.identityChecks;
   const passes = identityVerdict(draft.asked, ground.questions, needed) === "passed";
+  const days = Math.max(...ground.desk.removed.filter(({ on }) => on === "leaving").map((one) => one.days), 0);
+  const happens = text.willLeavePoints(days, formatDate(dateInJapan(at).add({ days }), locale));
   return (
     <div className="max-w-confirm">
       {head}
@@ -70,21 +73,23 @@ export default async function ConfirmLeavingPage({ params }: { params: LeavingPa
           },
         ]}
       />
-      <section aria-labelledby="outcome-title" className="mt-6 rounded-8 border border-line px-4 py-3">
-        <h2 id="outcome-title" className="flex items-center gap-2 text-body">
-          <Icon name={passes ? "check-circle" : "lock"} size={18} className={passes ? "text-done" : "text-error"} />
-          {passes ? text.willLeave : text.willNot}
-        </h2>
-        <ul className="mt-1 list-disc pl-6">
-          {(passes ? text.willLeavePoints : text.willNotPoints).map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      </section>
+      {passes ? (
+        <>
+          <div className="mt-6">
+            <Note locale={locale} title={text.willLeave}>
+              {text.willLeaveFirst}
+            </Note>
+          </div>
+          <DecisionOutcome title={text.happensTitle} points={[...happens, memberInformation.leave.invoices]} />
+        </>
+      ) : (
+        <DecisionOutcome title={text.willNot} points={text.willNotPoints} icon="lock" />
+      )}
       <ConfirmForm
         locale={locale}
         action={confirmLeavingAction}
         hidden={{ memberId: about.memberId, formKey: draft.formKey }}
+        agree={passes ? text.agreed : undefined}
         submit={passes ? text.submitLeave : text.submitRefuse}
         inputHref={inputHref}
         back={common.backToInput}

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RetentionTable } from "@/components/billing/retention-tables";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
@@ -9,13 +8,16 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findDeletion, type StaffDeletion } from "@/lib/queries/member-information/staff-deletion";
+import { type DecisionDraft, openDecision } from "@/lib/services/member-information/decision-draft";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
 import { DecisionForm } from "../../../../../parts/decision-form";
 import { isRecent, openMember } from "../../../../../parts/open-member";
-import { StaffHeading, StaffSection } from "../../../../../parts/staff-heading";
-import { decideDeletionAction } from "../../actions";
-import { deletionPath, leavingsPath } from "../../paths";
+import { StaffHeading } from "../../../../../parts/staff-heading";
+import { draftDeletionAction } from "../../actions";
+import { aboutDeletion, deletionCookie, deletionPath, leavingsPath } from "../../paths";
+import { DeletionLists } from "./deletion-lists";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).staffReports.leavings.requestTitle };
@@ -33,6 +35,8 @@ export default async function StaffDeletionPage({ params }: { params: Promise<{ 
   const path = deletionPath(request.id);
   await openMember(session.actor, request.memberId, { part: "deletion", from: "direct", inCase, path }, at);
   const text = messagesFor(locale).staffReports.leavings;
+  const sealed = await readDraft(deletionCookie(request.id).name);
+  const draft = openDecision(session.actor.staffId, aboutDeletion(request.id), sealed, at);
   return (
     <div className="max-w-main">
       <Breadcrumb locale={locale} crumbs={[{ label: text.title, href: leavingsPath }, { label: request.number }]} />
@@ -41,8 +45,8 @@ export default async function StaffDeletionPage({ params }: { params: Promise<{ 
         count={`${request.memberName} ${request.memberNumber}`}
         lead={request.mayDecide ? text.requestLead : undefined}
       />
-      <Lists locale={locale} request={request} />
-      <Decision locale={locale} request={request} />
+      <DeletionLists locale={locale} request={request} />
+      <Decision locale={locale} request={request} draft={draft} />
       <p className="mt-6">
         <TextLink href={leavingsPath}>{text.back}</TextLink>
       </p>
@@ -50,55 +54,29 @@ export default async function StaffDeletionPage({ params }: { params: Promise<{ 
   );
 }
 
-function Lists({ locale, request }: { locale: Locale; request: StaffDeletion }) {
-  const { staffReports, ownData } = messagesFor(locale);
-  const text = staffReports.leavings;
-  const words = ownData.deletion;
-  const heads = { what: words.what, when: words.when, basis: words.basis };
-  const { kept, removed, documents } = request;
-  return (
-    <>
-      <StaffSection id="removes" title={text.removes}>
-        <RetentionTable
-          locale={locale}
-          caption={text.removes}
-          heads={heads}
-          rows={removed.map(({ name, rule, clause }) => ({ name, when: words.atOnce, term: { rule, clause } }))}
-          documents={documents}
-        />
-      </StaffSection>
-      <StaffSection id="keeps" title={text.keeps}>
-        <RetentionTable
-          locale={locale}
-          caption={text.keeps}
-          heads={{ ...heads, when: words.howLong }}
-          rows={kept.map(({ name, years, rule, clause }) => ({ name, when: text.years(years), term: { rule, clause } }))}
-          documents={documents}
-        />
-      </StaffSection>
-    </>
-  );
-}
+type DecisionProps = { locale: Locale; request: StaffDeletion; draft: DecisionDraft | null };
 
-function Decision({ locale, request }: { locale: Locale; request: StaffDeletion }) {
+function Decision({ locale, request, draft }: DecisionProps) {
   const { staffReports, ownData } = messagesFor(locale);
   const text = staffReports.leavings;
   if (request.mayDecide) {
     return (
       <DecisionForm
         locale={locale}
-        action={decideDeletionAction}
+        action={draftDeletionAction}
         hidden={{ request: request.id }}
         choices={[
           { value: "accept", label: text.accept, hint: text.acceptHint },
           { value: "refuse", label: text.refuse, hint: text.refuseHint },
         ]}
+        fields={{ choice: "decision", words: "answer" }}
         text={{
-          decision: staffReports.decision,
-          answer: text.answer,
-          answerHint: staffReports.reasonHint,
-          submit: text.submitDecision,
+          choice: staffReports.decision,
+          words: text.answer,
+          wordsHint: staffReports.reasonHint,
+          submit: staffReports.next,
         }}
+        entered={draft ? { decision: draft.decision, answer: draft.answer } : {}}
       />
     );
   }
@@ -110,12 +88,9 @@ function Decision({ locale, request }: { locale: Locale; request: StaffDeletion 
       <Note
         locale={locale}
         tone={state === "done" ? "success" : "info"}
-        title={
-          decidedBy && closedAt
-            ? staffReports.decidedBy(decidedBy, formatInstant(closedAt, locale))
-            : ownData.deletion.states[state]
-        }
+        title={state === "withdrawn" ? ownData.deletion.states[state] : text.decided[state]}
       >
+        {decidedBy && closedAt ? <p>{staffReports.decidedBy(decidedBy, formatInstant(closedAt, locale))}</p> : null}
         {answer ? <p className="wrap-anywhere whitespace-pre-line">{answer}</p> : null}
       </Note>
     </div>

@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
+import { Temporal } from "temporal-polyfill";
+import { dateInJapan } from "@/lib/domain/calendar";
 import type { PaperFields } from "@/lib/domain/identity/paper-fields";
 import { splitPostalAddress } from "@/lib/domain/identity/postal-address";
+import { formatTypedDay } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { openPaperDraft } from "@/lib/services/paper-change/paper-draft";
 import { readDraft } from "@/lib/web/draft-cookie";
@@ -25,17 +29,19 @@ export default async function PaperChangePage({ params }: { params: Promise<{ me
   const text = messagesFor(locale).staffPaper;
   const sealed = await readDraft(paperCookie(desk.memberId).name);
   const draft = openPaperDraft(session.actor.staffId, desk.memberId, sealed, at);
-  const paper = draft ? { receivedOn: draft.receivedOn, paperNumber: draft.paperNumber } : {};
+  const receivedOn = draft ? Temporal.PlainDate.from(draft.receivedOn) : dateInJapan(at);
+  const paper = { receivedOn: formatTypedDay(receivedOn, locale), paperNumber: draft?.paperNumber ?? "" };
   return (
     <div className="max-w-main">
       <FlowHead locale={locale} desk={desk} step={0} title={text.title} lead={text.lead} />
-      <PaperForm locale={locale} memberId={desk.memberId} entered={{ ...valuesOf(draft?.after ?? desk.known), ...paper }} />
+      <PaperForm locale={locale} memberId={desk.memberId} entered={{ ...valuesOf(draft?.after ?? desk.known, locale), ...paper }} />
       <PaperHistory locale={locale} desk={desk} />
     </div>
   );
 }
 
-function valuesOf({ address, ...rest }: PaperFields): Record<string, string> {
+function valuesOf({ address, birthOn, ...rest }: PaperFields, locale: Locale): Record<string, string> {
   const texts = Object.entries(rest).map(([name, value]) => [name, value ?? ""] as const);
-  return { ...Object.fromEntries(texts), ...splitPostalAddress(address) };
+  const born = birthOn ? formatTypedDay(Temporal.PlainDate.from(birthOn), locale) : "";
+  return { ...Object.fromEntries(texts), birthOn: born, ...splitPostalAddress(address) };
 }
