@@ -52,7 +52,7 @@ export function PasswordFields({ locale, policy, rules, loginIds, errors, text, 
           name="password"
           label={text.password}
           locale={locale}
-          hint={retype ? text.retype : undefined}
+          hint={retype && !errors.password ? text.retype : undefined}
           error={errors.password}
           autoComplete="new-password"
         />

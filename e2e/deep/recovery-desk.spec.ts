@@ -114,3 +114,15 @@ test("[CL-04] an empty ID is asked for, and a fault keeps what was typed", async
   await page.getByRole("button", { name: recovery.submit }).click();
   await expect(page.getByLabel(recovery.loginId, { exact: true })).toHaveValue("x".repeat(201));
 });
+
+test("[CL-04] at the login of members a customer number is sent on to its service, and nothing is said of existence", async ({
+  page,
+}) => {
+  await page.goto("/login/member");
+  await page.goto("/password-reset");
+  const field = page.getByLabel(recovery.memberId, { exact: true });
+  await field.fill("20150123456789");
+  await page.getByRole("button", { name: recovery.submit }).click();
+  await expectFault(page, { message: recovery.numberHere });
+  await expect(field).toHaveValue("20150123456789");
+});

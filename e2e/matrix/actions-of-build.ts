@@ -5,7 +5,7 @@ import { buildFolder } from "../support/portal-env";
 const root = path.resolve(import.meta.dirname, "../..");
 
 /** Who an action's wrapper lets in at all. */
-export type Door = "anybody" | "contract" | "login" | "member" | "staff";
+type Door = "anybody" | "contract" | "login" | "member" | "staff";
 
 const doors: Readonly<Record<string, Door>> = {
   publicFormAction: "anybody",

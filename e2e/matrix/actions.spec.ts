@@ -167,7 +167,7 @@ test("[SECURITY] every action of the build called by its id does nothing for a n
   }
   expect(await people.footprint(scene.owner)).toEqual(before);
 
-  // Control: the same call with a session. Every actor and every id is in the deep tier.
+  // Control: the same call with a session.
   const holder = await people.open();
   const visitor = Visitor.member(await people.enter(holder.login));
   const own = await people.footprint(holder);

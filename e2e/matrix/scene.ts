@@ -13,7 +13,6 @@ export type Scene = {
   readonly sessions: { readonly holder: string; readonly user: string; readonly manager: string };
   /** The first member, and a word that stands in each of its text fields. */
   readonly owner: Holder;
-  readonly logins: Readonly<Record<"admin" | "user" | "stranger" | "brandU", Login>>;
   readonly canary: string;
 };
 
@@ -244,6 +243,5 @@ export async function setScene(people: People): Promise<Scene> {
     switchDraft: await draft(holder, "/mypage/account-ids/switch", { on: "off" }),
   };
   const sessions = { holder: session, user: userSession, manager: managerSession };
-  const logins = { admin, user, stranger: stranger.login, brandU: brandU.login };
-  return { things, visitors, sessions, owner, logins, canary };
+  return { things, visitors, sessions, owner, canary };
 }

@@ -69,7 +69,9 @@ describe("makeFormAction", () => {
     const ordered = make({ labels: () => ({ name: "名前", password: "パスワード" }) });
     const faults = async (values: Record<string, string>) => (await ordered(emptyFormState, form(values))).errors;
     expect((await faults({ password: "", name: "" })).map(({ field }) => field)).toEqual(["password", "name"]);
-    expect(await faults({ name: "taro", password: "" })).toEqual([{ field: "password", message: "パスワードを入力してください" }]);
+    expect(await faults({ name: "taro", password: "" })).toEqual([
+      { field: "password", message: "パスワードを入力してください" },
+    ]);
   });
 
   it("runs nothing for another site's form", async () => {

@@ -41,7 +41,7 @@ export default async function InvitationPage({ searchParams }: { searchParams: P
   const invitation = parsed.success ? await findInvitation(parsed.data, await now()) : null;
   if (!parsed.success || !invitation)
     return (
-      <Said locale={locale} tone="error" title={text.unknown} action={{ href: "/contact" as Route, label: text.toContact }}>
+      <Said locale={locale} tone="error" title={text.unknown} action={{ href: "/help" as Route, label: text.toHelp }}>
         {text.unknownText}
       </Said>
     );
@@ -66,7 +66,7 @@ function Closed({ locale, invitation, token, asked }: ClosedProps) {
   switch (invitation.state) {
     case "withdrawn":
       return (
-        <Said locale={locale} tone="error" title={text.withdrawn} action={{ href: "/contact" as Route, label: text.toContact }}>
+        <Said locale={locale} tone="error" title={text.withdrawn} action={{ href: "/help" as Route, label: text.toHelp }}>
           {text.withdrawnText}
         </Said>
       );

@@ -78,7 +78,9 @@ const shortened = (value: string) => (isUuid(value) ? `${value.slice(0, 8)}…` 
 function Actor({ row, locale }: { row: AuditRow; locale: Locale }) {
   const text = staffText(locale).audit;
   const kind = text.actorKinds[row.actorKind] ?? row.actorKind;
-  const name = row.actorName ?? (row.actorKind === "system" ? systemName(row.actorId, text.systemActors) : row.actorKind === "nobody" ? null : text.removed);
+  const name =
+    row.actorName ??
+    (row.actorKind === "system" ? systemName(row.actorId, text.systemActors) : row.actorKind === "nobody" ? null : text.removed);
   return (
     <>
       <span className="sm:whitespace-nowrap">{name ?? kind}</span>

@@ -30,9 +30,7 @@ export function ConfirmForm({ locale, action: confirm, hidden, submit, inputHref
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {agree ? (
-        <Checkbox id="agreed" name="agreed" locale={locale} label={agree} error={faultOf(state, "agreed")} />
-      ) : null}
+      {agree ? <Checkbox id="agreed" name="agreed" locale={locale} label={agree} error={faultOf(state, "agreed")} /> : null}
       <div className="flex flex-wrap gap-3">
         <SubmitButton locale={locale} size="small">
           {submit}

@@ -19,24 +19,8 @@ export type Form = {
   readonly fields: readonly (readonly [string, string])[];
   /** Every field that a person could fill in. */
   readonly names: readonly string[];
-  /** What there is to choose from, by field: radios, boxes, lists and buttons with a value. */
-  readonly choices: Readonly<Record<string, readonly string[]>>;
   readonly isAction: boolean;
 };
-
-/** Everything of a form that is chosen and not typed. */
-function choicesIn(inside: string, inputs: readonly { name: string; type: string; value: string }[]): Record<string, string[]> {
-  const choices: Record<string, string[]> = {};
-  const add = (name: string, value: string) => {
-    choices[name] = [...(choices[name] ?? []), value];
-  };
-  for (const { name, type, value } of inputs) if (["radio", "checkbox", "submit"].includes(type)) add(name, value);
-  for (const [, head = "", options = ""] of inside.matchAll(/<select\b([^>]*)>(.*?)<\/select>/gs)) {
-    const name = attribute(`<select${head}>`, "name");
-    for (const [tag] of name ? options.matchAll(/<option\b[^>]*>/g) : []) add(name ?? "", attribute(tag, "value") ?? "");
-  }
-  return choices;
-}
 
 /** The POST forms of a page as a browser without JavaScript sees them. */
 export function formsOf(html: string, path: string): Form[] {
@@ -56,7 +40,6 @@ export function formsOf(html: string, path: string): Form[] {
         target: attribute(`<form${head}>`, "action") || path,
         fields: sent.map(({ name, value }) => [name, value] as const),
         names: [...new Set(named.filter(({ type }) => type !== "hidden").map(({ name }) => name))],
-        choices: choicesIn(inside, named),
         isAction: named.some(({ name }) => name.startsWith("$ACTION")),
       },
     ];

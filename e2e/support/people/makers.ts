@@ -24,7 +24,6 @@ import { memberLogin } from "./member-login";
 import { owner } from "./owner";
 import { proved } from "./proved";
 import { registerId } from "./register-id";
-import { rowsNaming } from "./rows-naming";
 import { firstSession } from "./sessions";
 import { askForOtherCertificate, askForReset, giveReason } from "./staff-desk";
 import { openStaffSession } from "./staff-session";
@@ -162,7 +161,6 @@ export const makers = {
   failedMail,
   proved,
   stay,
-  rowsNaming,
 
   async cancelLine(holder: Holder): Promise<void> {
     const recorded = await recordLineCancellation(system, actorOf(holder), now());
@@ -215,12 +213,11 @@ export const makers = {
   },
 
   /** Lets the time of a draft, a half-done login or a session pass. The portal's own clock is everybody's and stays. */
-  async expire(what: "drafts" | "pending logins" | "sessions" | "invitations", login: { accountId: string }): Promise<void> {
+  async expire(what: "drafts" | "pending logins" | "sessions", login: { accountId: string }): Promise<void> {
     const statement = {
       drafts: "UPDATE procedure SET expires_at = now() - interval '1 second' WHERE account_id = $1 AND status = 'draft'",
       "pending logins": "UPDATE pending_login SET expires_at = now() - interval '1 second' WHERE account_id = $1",
       sessions: "UPDATE session SET last_seen_at = now() - interval '31 minutes' WHERE account_id = $1",
-      invitations: "UPDATE invitation SET expires_at = now() - interval '1 second' WHERE invited_by = $1 AND accepted_at IS NULL",
     }[what];
     await owner(statement, [login.accountId]);
   },

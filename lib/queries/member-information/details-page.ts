@@ -25,7 +25,7 @@ export type HistoryLine = {
   readonly name: HistoryName;
   readonly before: string | null;
   readonly after: string | null;
-  readonly by: { readonly kind: "own" | "staff" } | { readonly kind: "colleague"; readonly name: string };
+  readonly by: { readonly kind: "staff" } | { readonly kind: "own" | "colleague"; readonly name: string };
 };
 
 /** A contract whose product asks for a form of its own (CL-11). */
@@ -127,7 +127,7 @@ async function historyOf(tx: Tx, { memberId, accountId }: MemberActor): Promise<
 
 function byOf(account: { readonly id: string; readonly userName: string } | null, accountId: string): HistoryLine["by"] {
   if (!account) return { kind: "staff" };
-  return account.id === accountId ? { kind: "own" } : { kind: "colleague", name: account.userName };
+  return { kind: account.id === accountId ? "own" : "colleague", name: account.userName };
 }
 
 export type DetailsDraft = {
@@ -167,12 +167,17 @@ export async function findDetailsDraft(actor: MemberActor, draftId: string, at: 
 }
 
 /** A change that was made, for its complete page. Null: another login's, or none. */
-export async function findDetailsChange(actor: MemberActor, changeId: string): Promise<{ readonly at: Temporal.Instant } | null> {
+export async function findDetailsChange(
+  actor: MemberActor,
+  changeId: string,
+): Promise<{ readonly at: Temporal.Instant; readonly names: readonly HistoryName[] } | null> {
   if (!isUuid(changeId)) return null;
   const { memberId, accountId } = actor;
   return asMember(actor, async (tx) => {
-    const row = await tx.memberChange.findFirst({ where: { id: changeId, memberId, accountId }, select: { at: true } });
-    return row && { at: fromInstantColumn(row.at) };
+    const row = await tx.memberChange.findFirst({ where: { id: changeId, memberId, accountId } });
+    if (!row) return null;
+    const after: Record<string, unknown> = JSON.parse(openField(memberChangePlace("after_enc", row.id), row.afterEnc));
+    return { at: fromInstantColumn(row.at), names: Object.keys(after) as HistoryName[] };
   });
 }
 

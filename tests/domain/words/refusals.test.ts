@@ -105,9 +105,9 @@ describe("[CL-12] the password checklist in words", () => {
       "英小文字を1文字以上",
       "記号を1文字以上",
       "使える記号だけ（!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~）",
-      "お客様番号やアカウントIDを含まない",
+      "ログインに使うIDや番号を含まない",
       "以前に使っていない",
-      "広く知られていない",
+      "よく使われるパスワードではない",
     ]);
     for (const one of list) expect(renderRequirement(one, "en")).not.toMatch(/[ぁ-ん]/);
   });

@@ -27,7 +27,7 @@ export function DetailsHistory({ locale, rows }: { locale: Locale; rows: readonl
         {
           key: "by",
           label: heads.by,
-          cell: ({ by }) => (by.kind === "colleague" ? text.by.colleague(by.name) : text.by[by.kind]),
+          cell: ({ by }) => (by.kind === "staff" ? text.by.staff : text.by[by.kind](by.name)),
         },
       ]}
     />

@@ -45,3 +45,14 @@ export function inputPath(request: PeopleRequest, draft: string): Route {
 export function stopPath(request: PeopleRequest): Route {
   return request.kind === "save-group" || request.kind === "dissolve-group" ? groupsPath : peoplePath;
 }
+
+/** Begun by a button alone: there is no input to go back to. */
+const withoutInput: readonly PeopleRequest["kind"][] = [
+  "resend-invitation",
+  "withdraw-invitation",
+  "remove-person",
+  "dissolve-group",
+];
+
+/** Whether a change has a form before its confirmation. */
+export const hasInput = (kind: PeopleRequest["kind"]) => !withoutInput.includes(kind);

@@ -25,7 +25,7 @@ export default async function ContactCompletePage({ searchParams }: { searchPara
   if (!receipt) notFound();
   const locale = await requestLocale();
   const { contact: text, procedures } = messagesFor(locale);
-  const { mailDomain } = contactPoint(await siteOperator(), null);
+  const { mailDomain, phone } = contactPoint(await siteOperator(), null);
   const { input, confirm, complete } = procedures.steps;
   return (
     <div className="space-y-6">
@@ -38,6 +38,7 @@ export default async function ContactCompletePage({ searchParams }: { searchPara
         ]}
       >
         <p>{text.next}</p>
+        <p>{text.nextHours(phone.hours[locale])}</p>
         <p>{text.nextMail}</p>
         <p className="text-note">{procedures.complete.mailDomain(mailDomain)}</p>
       </CompletePanel>

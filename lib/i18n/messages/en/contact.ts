@@ -36,6 +36,7 @@ export const contact = {
   number: "Number",
   at: "Received",
   next: "We will call the number that you gave, check who you are, and answer then.",
+  nextHours: (hours) => `We call within our hours (${hours}).`,
   nextMail: "We also send a mail that it came in. We never tell IDs or locks by mail.",
   toLogin: "To the login",
 } satisfies typeof ja;

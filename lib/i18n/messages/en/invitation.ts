@@ -41,7 +41,7 @@ export const invitation = {
   withdrawnText: "If you expected it, ask whoever invited you.",
   used: "This invitation was used already",
   usedText: "Whoever joined can log in. If that wasn't you, tell whoever invited you.",
-  toContact: "Ask us about it",
+  toHelp: "Help, and our telephone",
   toLoginOnly: "Log in",
   steps: { input: "Enter", confirm: "Check", factor: "Second step", complete: "Done" },
   form: {

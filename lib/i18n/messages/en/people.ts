@@ -108,6 +108,7 @@ export const people = {
     changed: "Something changed after this was shown. Check what it is now and press again.",
     what: "Contents",
     effects: "What happens then",
+    leave: "Go back without a change",
     back: "Back to the form",
     until: (time) => `This page is good until ${time}.`,
     expiredTitle: "The time for this form is over",

@@ -69,6 +69,7 @@ export const staffContacts = {
   back: "Go back and correct",
   draftGone: "It took too long. Please enter it again.",
   closedTitle: "Closed",
+  closedFacts: "What was done",
   closedBy: (name, at) => `${name} (${at})`,
   check: "Identity check",
   checkPassed: "passed",

@@ -49,7 +49,7 @@ export const staffNotices = {
     complete: "The notice is completed",
     withdraw: "The notice is withdrawn",
   },
-  steps: ["Input", "Confirm", "Complete"],
+  steps: ["Enter", "Check", "Done"],
   next: "Next (confirm)",
   stop: "Stop and go back",
   kinds: { maintenance: "Maintenance", outage: "Outage", information: "Information", recovery: "Recovery" },

@@ -23,7 +23,7 @@ export const staffPeople = {
 
   newTitle: "Add a member of staff?",
   newLead: "A first password is made. At the first login its owner sets up an authenticator and chooses a password.",
-  steps: ["Details", "Confirm", "Done"],
+  steps: ["Enter", "Check", "Done"],
   fields: { loginId: "Staff ID", name: "Name", mail: "Mail address", role: "Role" },
   hints: {
     loginId: "2 to 64 letters, digits and . _ - ; it can't be changed later",

@@ -103,7 +103,7 @@ export const staffReports = {
     },
     removedAt: (at) => `Deleted at ${at}`,
     flowTitle: "Record that a member leaves",
-    steps: ["Input", "Confirm", "Complete"],
+    steps: ["Enter", "Check", "Done"],
     flowLead: (n) => `Make sure who asks, by at least ${n} questions.`,
     blockedTitle: "It can't leave yet",
     blocked: "Contracts are in use. Record it after all of them are over.",

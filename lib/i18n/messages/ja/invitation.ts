@@ -39,7 +39,7 @@ export const invitation = {
   withdrawnText: "心当たりがあるときは、招待した方に確かめてください。",
   used: "この招待は、もう使われました",
   usedText: "参加した方は、ログインして使えます。心当たりがないときは、招待した方に知らせてください。",
-  toContact: "わからないことを問い合わせる",
+  toHelp: "ヘルプ（お電話の窓口）",
   toLoginOnly: "ログインする",
   steps: { input: "入力", confirm: "確認", factor: "2段階認証", complete: "完了" },
   form: {

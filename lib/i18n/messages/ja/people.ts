@@ -107,6 +107,7 @@ export const people = {
     what: "内容",
     effects: "このあと起きること",
     back: "入力に戻る",
+    leave: "何も変えずに戻る",
     until: (time: string) => `この画面は${time}まで有効です。`,
     expiredTitle: "入力の期限が過ぎました",
     expired: "何も変えていません。もう一度、はじめから入力してください。",

@@ -11,7 +11,7 @@ export const recovery = {
   loginIdHint: "ログインの画面で入力しているもの。全角や空白があってもかまいません",
   submit: "リンクを送る",
   keepsTitle: "再設定で変わらないもの",
-  keepsText: "2段階目の認証（認証コードなど）と、ロックの状態は変わりません。",
+  keepsText: "2段階認証（認証コードなど）と、ロックの状態は変わりません。",
   idForgottenTitle: "IDも忘れたとき",
   idForgottenText: "お問い合わせのフォームか、お電話で承ります。ご本人確認のうえ、担当者がお答えします。",
   idForgottenLink: "IDを忘れた、ロックされた方のお問い合わせ",
@@ -41,7 +41,7 @@ export const recovery = {
   newPasswordNote: "はじめの3文字だけを表示しています。",
   happens: "変えると、こうなります",
   happensEnds: "開いているログインは、すべての端末で終わります。",
-  happensFactor: "次のログインでは、いつもの2段階目の認証も必要です。",
+  happensFactor: "次のログインでは、いつもの2段階認証も必要です。",
   happensLock: "ロックされているときは、ロックはそのままです。",
   happensMail: "変わったことを、登録のメールアドレスにお知らせします。",
   confirmSubmit: "パスワードを変える",
@@ -51,7 +51,7 @@ export const recovery = {
   linkOver: "このリンクは、もう使えません。新しいリンクを受け取ってください",
   completeTitle: "パスワードを再設定しました",
   completeAt: "再設定した日時",
-  completeNext: "新しいパスワードでログインしてください。いつもの2段階目の認証も必要です。",
+  completeNext: "新しいパスワードでログインしてください。いつもの2段階認証も必要です。",
   completeEnded: "開いていたログインは、すべて終わりました。登録のメールアドレスに、お知らせを送りました。",
 
   overTitle: {
@@ -78,7 +78,7 @@ export const recovery = {
     happens: "「心当たりがない」を押すと、こうなります",
     happensEnds: "開いているログインを、すべての端末で終わらせます。ご自身のものも終わります。",
     happensHalf: "途中のログインと、送ってあるパスワード再設定のリンクも使えなくなります。",
-    happensStays: "パスワードと2段階目の認証の方法は、まだ変わりません。次の画面で再設定できます。",
+    happensStays: "パスワードと2段階認証の方法は、まだ変わりません。次の画面で再設定できます。",
     submit: "心当たりがない。すべて終わらせる",
     mine: "ご自身のログインなら、何もしないでこの画面を閉じてください。",
     doneTitle: "開いているログインをすべて終わらせました",
@@ -86,8 +86,7 @@ export const recovery = {
     doneNext: "次に、パスワードを再設定してください",
     doneNextText: "ほかの人が、パスワードを知っているおそれがあります。再設定するまで、同じ人がまたログインを試せます。",
     reset: "パスワードを再設定する",
-    phone: (number: string, hours: string) =>
-      `2段階目の認証やメールも心配なときは、電話 ${number}（${hours}）へお知らせください。`,
+    phone: (number: string, hours: string) => `2段階認証やメールも心配なときは、電話 ${number}（${hours}）へお知らせください。`,
     overTitle: { expired: "リンクの期限がすぎました", unknown: "このリンクは使えません" },
     overText: {
       expired: (hours: number) =>

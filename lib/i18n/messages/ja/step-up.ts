@@ -63,7 +63,7 @@ export const stepUp = {
   amountNow0: "料金のかかるすべての申込と解約の前に、もう一度ご本人の確認をします。",
   amountChange: "金額を変える",
   amountTitle: "確認をする金額",
-  amountLead: "決めた金額をこえる申込と解約の前に、認証コードかパスキーでご本人を確かめます。このログインだけの設定です。",
+  amountLead: "決めた金額をこえる申込と解約の前に、認証コードかパスキーでご本人を確かめます。このログインIDだけの設定です。",
   amount: "金額（税込）",
   amountHint: (least: string, most: string) => `${least}から${most}までの整数。ちょうどこの金額のときは確かめません`,
   amountUnit: "円",

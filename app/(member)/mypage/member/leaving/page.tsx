@@ -7,7 +7,6 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { Section } from "@/components/ui/panel";
 import { PhoneLine } from "@/components/ui/phone-line";
 import { Table } from "@/components/ui/table";
-import { TextLink } from "@/components/ui/text-link";
 import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
@@ -61,9 +60,6 @@ export default async function LeavingInfoPage() {
       <Section id="how" title={text.howTitle}>
         <p>
           <PhoneLine label={text.phone} number={phone.number} hours={phone.hours[locale]} />
-        </p>
-        <p>
-          <TextLink href={"/contact" as Route}>{text.inquiry}</TextLink>
         </p>
         <p>{text.check}</p>
         <p className="mt-1">

@@ -14,7 +14,7 @@ import { findCompletedChange } from "@/lib/queries/people/people-change";
 import { currentLogin, requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
-import { groupsPath, peoplePath } from "../paths";
+import { groupsPath, hasInput, peoplePath } from "../paths";
 import { PeopleRows } from "../rows";
 
 export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
@@ -38,9 +38,11 @@ export default async function CompletePeoplePage({ searchParams }: { searchParam
   const isGroup = shown.kind === "save-group" || shown.kind === "dissolve-group";
   return (
     <>
-      <div className="mb-5">
-        <Steps locale={locale} labels={[text.steps.input, text.steps.confirm, text.steps.complete]} current={2} />
-      </div>
+      {hasInput(shown.kind) ? (
+        <div className="mb-5">
+          <Steps locale={locale} labels={[text.steps.input, text.steps.confirm, text.steps.complete]} current={2} />
+        </div>
+      ) : null}
       <CompletePanel
         title={title}
         facts={[

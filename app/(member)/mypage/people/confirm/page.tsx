@@ -16,7 +16,7 @@ import { currentLogin, requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { requireProof } from "@/lib/web/require-proof";
-import { completePath, confirmPath, inputPath, peoplePath, stopPath } from "../paths";
+import { completePath, confirmPath, hasInput, inputPath, peoplePath, stopPath } from "../paths";
 import { PeopleRows } from "../rows";
 import { ConfirmForm } from "./confirm-form";
 
@@ -40,16 +40,17 @@ export default async function ConfirmPeoplePage({ searchParams }: { searchParams
   const { locale } = actor;
   const text = messagesFor(locale).people;
   const { request } = confirmation;
+  const withSteps = hasInput(request.kind);
   const headingOf = (title: string, lead?: string) => (
     <FlowHeading
       locale={locale}
       crumbs={[{ label: text.title, href: peoplePath }, { label: text.steps.confirm }]}
-      steps={{ labels: [text.steps.input, text.steps.confirm, text.steps.complete], current: 1 }}
+      {...(withSteps ? { steps: { labels: [text.steps.input, text.steps.confirm, text.steps.complete], current: 1 } } : {})}
       title={title}
       lead={lead}
     />
   );
-  const back = { href: inputPath(request, draft), label: text.confirm.back };
+  const back = { href: inputPath(request, draft), label: withSteps ? text.confirm.back : text.confirm.leave };
   const stop = { href: stopPath(request), label: text.form.stop };
   if (confirmation.state === "expired")
     return (

@@ -65,7 +65,8 @@ export function lockColumns(locale: Locale, at: Temporal.Instant, from: "lock" |
     {
       key: "contact",
       label: text.columns.contact,
-      cell: (row) => (row.contactMail ? <MailAddress address={row.contactMail} /> : <span className="text-muted">{text.noContact}</span>),
+      cell: (row) =>
+        row.contactMail ? <MailAddress address={row.contactMail} /> : <span className="text-muted">{text.noContact}</span>,
     },
     {
       key: "late",

@@ -35,8 +35,8 @@ export const peopleRefusals = {
     remedy: "あした、もう一度してください。",
   }),
   "invitation-mail-full": (f) => ({
-    cause: `このメールアドレスには、今日はもう招待を送れません。一つのアドレスに送れるのは、一日に${f.text("limit")}件までです。`,
-    remedy: "前に送った招待は、まだ使えます。迷惑メールの中を見てもらうか、あした、もう一度してください。",
+    cause: `このアドレスへの招待は、一日に${f.text("limit")}件までです。`,
+    remedy: "前に送った招待は、まだ使えます。迷惑メールの中も見てもらってください。",
   }),
   "invitation-too-soon": (f) => ({
     cause: "今、送ったばかりです。",

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { Steps } from "@/components/ui/steps";
 import { now } from "@/lib/clock";
+import { joinList } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { detailsPage, findDetailsChange } from "@/lib/queries/member-information/details-page";
@@ -34,7 +35,17 @@ export default async function DetailsCompletePage({ searchParams }: Props) {
       <div className="mb-5">
         <Steps locale={locale} labels={[input, confirm, complete]} current={2} />
       </div>
-      <CompletePanel title={text.done} facts={[{ label: text.doneAt, value: formatInstant(change.at, locale) }]} />
+      <CompletePanel title={text.done} facts={[{ label: text.doneAt, value: formatInstant(change.at, locale) }]}>
+        <p>
+          {text.changedItems(
+            joinList(
+              change.names.map((name) => text.details[name]),
+              locale,
+            ),
+          )}
+        </p>
+        <p>{text.changedMailed}</p>
+      </CompletePanel>
       {waiting ? (
         <div className="mt-6">
           <Note locale={locale} tone="deadline" title={member.waitingTitle}>

@@ -14,7 +14,7 @@ export function ClosedFacts({ locale, closing }: Props) {
   const text = messagesFor(locale).staffContacts;
   const { checkPassed } = closing;
   return (
-    <StaffSection id="closed" title={text.closedTitle}>
+    <StaffSection id="closed" title={text.closedFacts}>
       <SummaryList
         locale={locale}
         rows={[

@@ -26,11 +26,13 @@ export function RequestFacts({ locale, contact }: { locale: Locale; contact: Con
             : []),
         ]}
       />
-      <div className="mt-4">
-        <Note locale={locale} tone="deadline">
-          {text.unproved}
-        </Note>
-      </div>
+      {contact.closing ? null : (
+        <div className="mt-4">
+          <Note locale={locale} tone="deadline">
+            {text.unproved}
+          </Note>
+        </div>
+      )}
     </>
   );
 }

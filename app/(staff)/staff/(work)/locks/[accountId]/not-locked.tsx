@@ -11,9 +11,7 @@ export function NotLocked({ locale, account }: { locale: Locale; account: Locked
   const by = account.lastUnlock;
   return (
     <div className="mt-5 grid max-w-confirm gap-4">
-      <Note locale={locale}>
-        {by ? text.notLockedBy(by.staffName, formatInstant(by.at, locale)) : text.notLockedUnknown}
-      </Note>
+      <Note locale={locale}>{by ? text.notLockedBy(by.staffName, formatInstant(by.at, locale)) : text.notLockedUnknown}</Note>
       <p>
         <ButtonLink href="/staff/locks" look="plain" size="small">
           {text.toLocks}

@@ -11,7 +11,12 @@ export const personSchema = z.object({
   name: z
     .string()
     .transform((typed) => typed.normalize("NFC").trim().replace(/\s+/gu, " "))
-    .pipe(z.string().min(1, { message: messageKey("staffPeople.errors.nameRequired"), abort: true }).regex(/^[^\p{Cc}\p{Cf}]{1,60}$/u, messageKey("staffPeople.errors.name"))),
+    .pipe(
+      z
+        .string()
+        .min(1, { message: messageKey("staffPeople.errors.nameRequired"), abort: true })
+        .regex(/^[^\p{Cc}\p{Cf}]{1,60}$/u, messageKey("staffPeople.errors.name")),
+    ),
   mail: z
     .string()
     .transform(width)

@@ -61,7 +61,9 @@ export default async function StaffPermissionsPage() {
               cell: (row) => (
                 <>
                   {row.label[locale]}
-                  {row.secondPerson ? <span className="block text-chip font-normal text-deadline">{text.secondPerson}</span> : null}
+                  {row.secondPerson ? (
+                    <span className="block text-chip font-normal text-deadline">{text.secondPerson}</span>
+                  ) : null}
                 </>
               ),
             },

@@ -34,7 +34,11 @@ export default async function PaperChangePage({ params }: { params: Promise<{ me
   return (
     <div className="max-w-main">
       <FlowHead locale={locale} desk={desk} step={0} title={text.title} lead={text.lead} />
-      <PaperForm locale={locale} memberId={desk.memberId} entered={{ ...valuesOf(draft?.after ?? desk.known, locale), ...paper }} />
+      <PaperForm
+        locale={locale}
+        memberId={desk.memberId}
+        entered={{ ...valuesOf(draft?.after ?? desk.known, locale), ...paper }}
+      />
       <PaperHistory locale={locale} desk={desk} />
     </div>
   );
