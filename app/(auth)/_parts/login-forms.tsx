@@ -58,23 +58,21 @@ export function MemberLoginForm({
 }: Pick<Props, "locale" | "to"> & { text: LoginFormText; password: string; forgotten: string }) {
   const [state, action] = useActionState(loginAction, emptyFormState);
   return (
-    <>
-      <div className="mt-6 max-w-[32rem] space-y-6">
-        <ErrorSummary locale={locale} errors={summaryOf(state, (field) => `${prefixes["member-id"]}-${field}`)} />
-        <LoginForm
-          locale={locale}
-          brand=""
-          to={to}
-          action={action}
-          password={password}
-          forgotten={forgotten}
-          kind="member-id"
-          icon={<Icon name="user" size={26} className="text-act" />}
-          text={text}
-          state={state}
-        />
-      </div>
-    </>
+    <div className="mt-6 max-w-[32rem] space-y-6">
+      <ErrorSummary locale={locale} errors={summaryOf(state, (field) => `${prefixes["member-id"]}-${field}`)} />
+      <LoginForm
+        locale={locale}
+        brand=""
+        to={to}
+        action={action}
+        password={password}
+        forgotten={forgotten}
+        kind="member-id"
+        icon={<Icon name="user" size={26} className="text-act" />}
+        text={text}
+        state={state}
+      />
+    </div>
   );
 }
 
