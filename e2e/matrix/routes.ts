@@ -195,7 +195,7 @@ export const rows: readonly Row[] = [
 
   ["/staff/login", () => "/staff/login", everyone],
   ["/staff/login/verify", () => "/staff/login/verify", "staff staff staff staff staff staff staff staff staff staff"],
-  ["/staff", () => "/staff", staffOnly],
+  ["/staff", () => "/staff", staffOnly.replace("role", "ok")],
   ["/staff/members", () => "/staff/members", staffOnly],
   ...lines("/staff/members/[memberId]", [
     [({ memberId }) => `/staff/members/${memberId}`, "staff staff staff staff staff staff ok ok ok none"],

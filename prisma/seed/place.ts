@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import { dateInJapan } from "@/lib/domain/calendar";
 import type { AccountActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
@@ -28,7 +29,9 @@ export async function placeDraft(
   const shown = await confirmProcedure(actor, kind, draftId, at);
   if (shown?.state !== "ready") throw new Error(`${kind} can't be confirmed: ${JSON.stringify(shown)}`);
   const asked = { kind, draftId, shownHash: shown.shownHash, confirmed: true };
-  const later = at.add({ minutes: 2 });
+  // Over midnight it would be another day's, and refused as changed.
+  const after = at.add({ minutes: 2 });
+  const later = dateInJapan(after).equals(dateInJapan(at)) ? after : at;
   const place = (by: AccountActor) => placeProcedure(by, asked, later);
   const placed = shown.proof === "asked" ? await proving(actor, at, place) : await place(actor);
   if (!placed?.ok) throw new Error(`${kind} is not placed: ${JSON.stringify(placed)}`);
