@@ -1,8 +1,6 @@
 import { sampleCatalogue } from "../../tests/support/sample-catalogue";
 import { expect, test } from "../support/fixtures";
 import { type Answer, Visitor } from "../support/http/visitor";
-import { idsOf } from "../support/people/ids-of";
-import { rowsNaming } from "../support/people/rows-naming";
 import type { People } from "../support/people/started";
 import { call } from "./actions-call";
 import { type Action, actionsOfBuild } from "./actions-of-build";
@@ -77,7 +75,7 @@ async function setWorld(people: People) {
   const scene = await setScene(people);
   const company = await people.member({ role: "admin", canary: scene.canary });
   await people.member({ role: "user", memberId: company.memberId });
-  const ids = [...(await idsOf([scene.owner.memberId, company.memberId])), scene.things.resetId, scene.things.staffId];
+  const ids = [...(await people.idsOf([scene.owner.memberId, company.memberId])), scene.things.resetId, scene.things.staffId];
   expect(ids.length).toBeGreaterThan(40);
   return { ...scene, ids, theirs: [scene.owner.memberId, scene.owner.contractId, company.memberId, ...ids] };
 }
@@ -94,14 +92,14 @@ test("[SECURITY][BZ-13] every action × every kind of login of another member ×
     ["user", "accountant", "vendor"].map((role) => people.member({ role, memberId: company.memberId })),
   );
   const tried = [...ids, absent, ...malformed.map(decodeURIComponent), null];
-  const before = await rowsNaming(theirs);
+  const before = await people.rowsNaming(theirs);
   for (const login of [stranger, company])
     expect(await tryAll(async () => Visitor.member(await people.enter(login)), actions, tried, canary)).toEqual([]);
   // What each role may is told by the table; what is not theirs is nobody's of them.
   for (const login of colleagues)
     expect(await tryAll(async () => Visitor.member(await people.enter(login)), actions, ids.slice(0, 8), canary)).toEqual([]);
   expect(await tryAll(async () => new Visitor(), actions, ids.slice(0, 8), canary)).toEqual([]);
-  expect(await rowsNaming(theirs)).toEqual(before);
+  expect(await people.rowsNaming(theirs)).toEqual(before);
 });
 
 test("[SECURITY][FB-05] every action that the tables deny a role does nothing, though the ids are right", async ({ people }) => {
@@ -116,11 +114,11 @@ test("[SECURITY][FB-05] every action that the tables deny a role does nothing, t
   const colleague = await people.member({ role: "vendor", memberId: owner.memberId });
   const own = [...theirs, user.accountId];
   const rowOf = <Row extends { code: string }>(rows: readonly Row[], code: string) => rows.find((row) => row.code === code);
-  const before = await rowsNaming(own);
+  const before = await people.rowsNaming(own);
   const deniedUser = of("contract", (permission) => rowOf(table?.rows ?? [], permission)?.user === "no");
   const deniedVendor = of("member", (permission) => !rowOf(memberRoles?.rows ?? [], permission)?.roles.includes("vendor"));
   const [asUser, asVendor] = [await people.enter(user), await people.enter(colleague)];
-  const began = await rowsNaming(own);
+  const began = await people.rowsNaming(own);
   expect(Object.keys(began)).toEqual(Object.keys(before));
   expect(await tryAll(async () => Visitor.member(asUser), deniedUser, ids, "never shown")).toEqual([]);
   expect(await tryAll(async () => Visitor.member(asVendor), deniedVendor, ids, "never shown")).toEqual([]);
@@ -132,7 +130,7 @@ test("[SECURITY][FB-05] every action that the tables deny a role does nothing, t
     expect(await tryAll(async () => Visitor.staff(session), shut, ids, role === "nothing" ? canary : "never shown")).toEqual([]);
   }
   expect(denied).toBeGreaterThan(100);
-  expect(await rowsNaming(own)).toEqual(began);
+  expect(await people.rowsNaming(own)).toEqual(began);
 });
 
 test("[SECURITY] the same calls by whose the ids are do something: the tests above send what actions read", async ({
@@ -143,9 +141,9 @@ test("[SECURITY] the same calls by whose the ids are do something: the tests abo
   const moved: string[] = [];
   for (const action of actionsOfBuild().filter(({ door }) => door === "contract" || door === "login")) {
     const visitor = Visitor.member(await people.enter(owner.login));
-    const before = await rowsNaming(theirs);
+    const before = await people.rowsNaming(theirs);
     await callWithEach(visitor, action, ids);
-    if (JSON.stringify(await rowsNaming(theirs)) !== JSON.stringify(before)) moved.push(action.name);
+    if (JSON.stringify(await people.rowsNaming(theirs)) !== JSON.stringify(before)) moved.push(action.name);
   }
   expect(moved.length, moved.join("\n")).toBeGreaterThan(15);
 });
