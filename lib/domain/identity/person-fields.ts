@@ -13,7 +13,7 @@ const userName = /^[^<>"\\{}]+$/u;
 
 const matching = (pattern: RegExp, message: string) =>
   oneLine(longestName)
-    .refine((value) => value === "" || pattern.test(value), { message, abort: true })
+    .refine((value) => value === "" || pattern.test(value), { message })
     .refine((value) => !looksLikeHost(value), { message: fieldMessages.noLink });
 
 /** Fields of a person. NFKC makes half-width katakana full-width, so what is stored sorts and compares alike. */

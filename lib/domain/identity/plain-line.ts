@@ -9,5 +9,5 @@ const otherSigns = /[<>"\\{}:]|\p{Extended_Pictographic}/u;
 /** Names of companies have more signs than those of people, but nothing that looks like markup or a link. */
 export const plainLine = (max: number): z.ZodType<string, string> =>
   oneLine(max)
-    .refine((value) => !looksLikeLink(value), { message: fieldMessages.noLink, abort: true })
+    .refine((value) => !looksLikeLink(value), { message: fieldMessages.noLink })
     .refine((value) => !otherSigns.test(value), { message: fieldMessages.plainText });
