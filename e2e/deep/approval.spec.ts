@@ -102,8 +102,9 @@ test("[BZ-13] a request is sent back with a reason, asked for again, and withdra
   const [admin] = admins;
   if (!admin) throw new Error("nobody");
   const english = await anotherBrowser();
-  await enterWith(english.context(), await people.enter(admin, "en"));
+  await enterWith(english.context(), await people.enter(admin));
   await english.goto("/mypage/approvals?show=closed");
+  await english.getByRole("button", { name: "English" }).click();
   await expect(english.getByRole("row").filter({ hasText: en.states.withdrawn })).toBeVisible();
 });
 

@@ -54,7 +54,7 @@ test("[CL-11] every page of it fits 320 px, and a login that may not finds the r
   await context.clearCookies();
   await enterWith(context, await people.enter(user));
   await page.goto("/mypage/own-data");
-  await expect(page.getByRole("main")).toContainText("管理者のログインでできます");
+  await expect(page.getByRole("main")).toContainText("この画面は、管理者の方が使えます");
   await page.goto("/mypage/member");
   await expect(page.getByRole("link", { name: text.change })).toHaveCount(0);
 });
