@@ -51,6 +51,16 @@ async function callWithEach(visitor: Visitor, action: Action, ids: readonly (str
   return found;
 }
 
+/** Somebody whose sessions some of the actions end. */
+function entering(people: People, login: Parameters<People["enter"]>[0]): () => Promise<Visitor> {
+  let visitor: Visitor | null = null;
+  return async () => {
+    const stays = visitor !== null && (await visitor.get("/mypage/security")).status === 200;
+    if (visitor === null || !stays) visitor = Visitor.member(await people.enter(login));
+    return visitor;
+  };
+}
+
 /** Calls actions with ids that aren't the caller's; says which answers tell of somebody else, or broke. */
 async function tryAll(
   enter: () => Promise<Visitor>,
@@ -60,7 +70,6 @@ async function tryAll(
 ) {
   const wrong: string[] = [];
   for (const action of actions) {
-    // A session of its own for each: some of them end it.
     for (const { status, text, headers } of await callWithEach(await enter(), action, ids)) {
       if (status >= 500) wrong.push(`${action.name}: ${status}`);
       if (text.includes(canary)) wrong.push(`${action.name} tells of another member`);
@@ -93,11 +102,9 @@ test("[SECURITY][BZ-13] every action × every kind of login of another member ×
   );
   const tried = [...ids, absent, ...malformed.map(decodeURIComponent), null];
   const before = await people.rowsNaming(theirs);
-  for (const login of [stranger, company])
-    expect(await tryAll(async () => Visitor.member(await people.enter(login)), actions, tried, canary)).toEqual([]);
+  for (const login of [stranger, company]) expect(await tryAll(entering(people, login), actions, tried, canary)).toEqual([]);
   // What each role may is told by the table; what is not theirs is nobody's of them.
-  for (const login of colleagues)
-    expect(await tryAll(async () => Visitor.member(await people.enter(login)), actions, ids.slice(0, 8), canary)).toEqual([]);
+  for (const login of colleagues) expect(await tryAll(entering(people, login), actions, ids.slice(0, 8), canary)).toEqual([]);
   expect(await tryAll(async () => new Visitor(), actions, ids.slice(0, 8), canary)).toEqual([]);
   expect(await people.rowsNaming(theirs)).toEqual(before);
 });
@@ -114,12 +121,10 @@ test("[SECURITY][FB-05] every action that the tables deny a role does nothing, t
   const colleague = await people.member({ role: "vendor", memberId: owner.memberId });
   const own = [...theirs, user.accountId];
   const rowOf = <Row extends { code: string }>(rows: readonly Row[], code: string) => rows.find((row) => row.code === code);
-  const before = await people.rowsNaming(own);
   const deniedUser = of("contract", (permission) => rowOf(table?.rows ?? [], permission)?.user === "no");
   const deniedVendor = of("member", (permission) => !rowOf(memberRoles?.rows ?? [], permission)?.roles.includes("vendor"));
   const [asUser, asVendor] = [await people.enter(user), await people.enter(colleague)];
   const began = await people.rowsNaming(own);
-  expect(Object.keys(began)).toEqual(Object.keys(before));
   expect(await tryAll(async () => Visitor.member(asUser), deniedUser, ids, "never shown")).toEqual([]);
   expect(await tryAll(async () => Visitor.member(asVendor), deniedVendor, ids, "never shown")).toEqual([]);
   let denied = deniedUser.length + deniedVendor.length;
@@ -139,8 +144,9 @@ test("[SECURITY] the same calls by whose the ids are do something: the tests abo
   test.setTimeout(600_000);
   const { ids, theirs, owner } = await setWorld(people);
   const moved: string[] = [];
+  const enter = entering(people, owner.login);
   for (const action of actionsOfBuild().filter(({ door }) => door === "contract" || door === "login")) {
-    const visitor = Visitor.member(await people.enter(owner.login));
+    const visitor = await enter();
     const before = await people.rowsNaming(theirs);
     await callWithEach(visitor, action, ids);
     if (JSON.stringify(await people.rowsNaming(theirs)) !== JSON.stringify(before)) moved.push(action.name);
