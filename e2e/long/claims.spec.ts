@@ -77,7 +77,7 @@ test("[FB-20][FB-36] a claim: faults keep what was typed, staff answer once, the
   await expect(desk.getByRole("heading", { level: 1, name: number })).toBeVisible();
   await checkPage(desk);
   await desk.getByRole("button", { name: text.staff.submit }).click();
-  await expect(desk.getByRole("alert").first(), "nothing is chosen beforehand").toBeVisible();
+  await expect(faults(desk), "nothing is chosen beforehand").toBeVisible();
   await desk.getByRole("radio", { name: text.staff.decline }).check();
   await desk.getByLabel(text.staff.reason, { exact: true }).fill("落下による故障は対象外です。");
   const since = new Date().toISOString();
