@@ -20,12 +20,10 @@ import { place } from "@/prisma/seed/place";
 import { bouncedMail, failedMail } from "./bounced-mail";
 import { campaign } from "./campaign";
 import { moveClock, now } from "./clock";
-import { idsOf } from "./ids-of";
 import { memberLogin } from "./member-login";
 import { owner } from "./owner";
 import { proved } from "./proved";
 import { registerId } from "./register-id";
-import { rowsNaming } from "./rows-naming";
 import { firstSession } from "./sessions";
 import { askForOtherCertificate, askForReset, giveReason } from "./staff-desk";
 import { openStaffSession } from "./staff-session";
@@ -237,10 +235,4 @@ export const makers = {
     );
     return row as Record<string, number>;
   },
-
-  /** Ids of what some members have, a few of each table: what a stranger would try. */
-  idsOf,
-
-  /** Every row that names one of these ids, as a figure for each table: for tests of what must not change at all. */
-  rowsNaming,
 };
