@@ -5,8 +5,8 @@ import { rows } from "./routes";
 
 const refusedRole = messagesFor("ja").staff.refused.title;
 
-/** Open to whoever works there: the way in, and one's own keys. */
-const everybodys = ["/staff/login", "/staff/security"];
+/** Open to whoever works there: the first page, the way in, and one's own keys. */
+const everybodys = ["/staff", "/staff/login", "/staff/security"];
 
 /** Pages with something on them for a role that has no column in the table of routes; everything else refuses it or isn't there. */
 const sees: Readonly<Record<"billing" | "catalogue", readonly string[]>> = {
