@@ -1,6 +1,7 @@
 import "server-only";
 import { openField } from "./field-cipher";
 import { memberPlace } from "./field-places";
+import { nameOfMember } from "./member-name";
 import type { Tx } from "./scope";
 
 /** The name and address that a letter goes to; null without a registered address. */
@@ -9,6 +10,6 @@ export type PostalDestination = { readonly holder: string; readonly address: str
 export async function postalDestination(tx: Tx, memberId: string): Promise<PostalDestination | null> {
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId } });
   if (member.addressEnc === null) return null;
-  const holder = member.company ?? `${member.familyName} ${member.givenName}`;
+  const holder = nameOfMember(member);
   return { holder, address: openField(memberPlace("address_enc", memberId), member.addressEnc) };
 }

@@ -11,6 +11,7 @@ import { agreesToCampaigns } from "./campaign-consent";
 import { type LoadedContract, loadContract } from "./contract-log";
 import { guidesOf } from "./guide-requests";
 import { contactOf } from "./member-contact";
+import { nameOfMember } from "./member-name";
 import { runningApplications } from "./partner-applications";
 import { paymentOf } from "./payment-cards";
 import type { Tx } from "./scope";
@@ -77,7 +78,7 @@ export async function loadProcedureContext(
       campaignConsent: await agreesToCampaigns(tx, memberId),
     },
     parties: {
-      member: member.company ?? `${member.familyName} ${member.givenName}`,
+      member: nameOfMember(member),
       product: product.name,
       brand: brandName(loaded),
       customerNumber: loaded.row.customerNumber ?? loaded.row.number,

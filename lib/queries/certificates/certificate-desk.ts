@@ -5,6 +5,7 @@ import { type CertificateStanding, certificateStanding } from "@/lib/db/certific
 import { fromInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { memberPlace } from "@/lib/db/field-places";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { findProduct } from "@/lib/domain/catalogue/catalogue";
@@ -62,7 +63,7 @@ export async function findCertificateDesk(
     return {
       permitted: true as const,
       memberId,
-      memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+      memberName: nameOfMember(member),
       memberNumber: member.number,
       address: member.addressEnc && openField(memberPlace("address_enc", memberId), member.addressEnc),
       contracts: await contractsOf(tx, memberId, (code, plan) => findProduct(catalogue, code, plan)?.name ?? null),

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { rolePermitted } from "@/lib/domain/permission";
@@ -76,7 +77,7 @@ async function readClaims(tx: Tx, where: Which, order: "asc" | "desc"): Promise<
       id: row.id,
       number: procedures.find((one) => one.id === row.procedureId)?.number ?? "",
       memberId: row.memberId,
-      member: member ? (member.company ?? `${member.familyName} ${member.givenName}`) : "",
+      member: member ? nameOfMember(member) : "",
       receivedOn: fromDateColumn(row.receivedOn),
       damagedOn: fromDateColumn(row.damagedOn),
       equipment: row.equipment,

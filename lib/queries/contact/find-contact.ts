@@ -4,6 +4,7 @@ import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { contactPhonePlace } from "@/lib/db/field-places";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { type ContactResult, type ContactSubject, contactResults, contactSubjects } from "@/lib/domain/contact/contact-entry";
@@ -90,7 +91,7 @@ function viewOf(row: NonNullable<Awaited<ReturnType<typeof readRow>>>): ContactV
       member && account && row.memberId && row.accountId
         ? {
             memberId: row.memberId,
-            member: member.company ?? `${member.familyName} ${member.givenName}`,
+            member: nameOfMember(member),
             memberNumber: member.number,
             accountId: row.accountId,
             loginId: account.loginId,

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
 import { documentGroundOf } from "@/lib/db/document-ground";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Localized } from "@/lib/domain/localized";
@@ -37,7 +38,7 @@ export async function findDocument(actor: AccountActor, contractId: string, at: 
     });
     const ground = documentGroundOf(contract, {
       customerNumber: summaryOf(contract).customerNumber,
-      member: contract.actor.role === "user" ? null : (holder.company ?? `${holder.familyName} ${holder.givenName}`),
+      member: contract.actor.role === "user" ? null : nameOfMember(holder),
     });
     return {
       name: contract.product.name,

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { ContractKey } from "@/lib/db/contract-log";
 import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
 import { type LineEndGround, loadLineEnd } from "@/lib/db/line-end-ground";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
@@ -61,7 +62,7 @@ export async function findLineEnd(
       where: { id: key.memberId },
       select: { company: true, familyName: true, givenName: true, contactMail: true },
     });
-    const memberName = member.company ?? `${member.familyName} ${member.givenName}`;
+    const memberName = nameOfMember(member);
     return { ...viewOf(ground, at, asked), ...key, memberName, contactMail: member.contactMail };
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asMember, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { contactPoint } from "@/lib/domain/catalogue/contact-point";
@@ -74,7 +75,7 @@ export async function findFilledForm(actor: AccountActor, code: string, at: Temp
       customerNumber: row.customerNumber ?? row.number,
       contractNumber: row.number,
       product: product.name,
-      member: member.company ?? `${member.familyName} ${member.givenName}`,
+      member: nameOfMember(member),
       known: knownFactsOf(member, actor.locale),
       callPlans: catalogue.operator.callPlans?.list.map((plan) => plan.name) ?? [],
       documents: documentTitles(catalogue),

@@ -2,6 +2,7 @@ import "server-only";
 import { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromDateColumn, fromInstantColumn, toDateColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Operator } from "@/lib/domain/catalogue/operator";
@@ -117,7 +118,7 @@ async function parcelsOf(tx: Tx, rows: readonly Row[], { papers }: Operator): Pr
       id: first.procedureId,
       number: procedures.find((one) => one.id === first.procedureId)?.number ?? "",
       memberId: first.memberId,
-      member: member ? (member.company ?? `${member.familyName} ${member.givenName}`) : "",
+      member: member ? nameOfMember(member) : "",
       requestedOn: fromDateColumn(first.requestedOn),
       guides: codes.map((code) => (papers ? nameOf(papers.guides, code) : { ja: code, en: code })),
       hasAddress: member?.addressEnc != null,

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { contractsInUse } from "@/lib/db/contracts-in-use";
 import { openDesk } from "@/lib/db/member-desk";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asMember } from "@/lib/db/scope";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
 import { termOf } from "@/lib/domain/decision";
@@ -36,7 +37,7 @@ export async function findChangeForm(
       customerNumber: member.number,
       contractNumber: contract.number,
       product: contract.product.name,
-      member: member.company ?? `${member.familyName} ${member.givenName}`,
+      member: nameOfMember(member),
       known: knownFactsOf(member, actor.locale),
       callPlans: [],
       documents: documentTitles(catalogue),

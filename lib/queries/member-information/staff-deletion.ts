@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { MemberDesk } from "@/lib/domain/catalogue/member-desk";
@@ -45,7 +46,7 @@ export async function findDeletion(viewer: StaffViewer, id: string, at: Temporal
       number: row.number,
       status: row.status,
       memberId: row.memberId,
-      memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+      memberName: nameOfMember(member),
       memberNumber: member.number,
       requestedAt: fromInstantColumn(row.requestedAt),
       closedAt: row.closedAt && fromInstantColumn(row.closedAt),

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff } from "@/lib/db/scope";
 import { isUuid } from "@/lib/domain/uuid";
 import { type NotPermitted, refusedRoles } from "../staff/permitted-roles";
@@ -40,7 +41,7 @@ type NamedMember = {
 
 const nameOf = (memberId: string, member: NamedMember): MemberName => ({
   memberId,
-  memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+  memberName: nameOfMember(member),
   memberNumber: member.number,
 });
 

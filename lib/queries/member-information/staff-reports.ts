@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { detailsOf } from "@/lib/db/member-details";
+import { nameOfMember } from "@/lib/db/member-name";
 import { openReport, openStatuses, type PaperView, papersOf } from "@/lib/db/report-rows";
 import { asStaff } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
@@ -51,7 +52,7 @@ export async function listChangeReports(viewer: StaffViewer, at: Temporal.Instan
     const queued = (row: (typeof open)[number]): QueuedReport => ({
       ...lineOf(row),
       memberId: row.memberId,
-      memberName: row.member.company ?? `${row.member.familyName} ${row.member.givenName}`,
+      memberName: nameOfMember(row.member),
       memberNumber: row.member.number,
       documents: row._count.documents,
     });
@@ -92,7 +93,7 @@ export async function findChangeReport(viewer: StaffViewer, id: string, at: Temp
     return {
       ...lineOf(row),
       memberId: row.memberId,
-      memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+      memberName: nameOfMember(member),
       memberNumber: member.number,
       documents: row._count.documents,
       cause: causeOf(contents),

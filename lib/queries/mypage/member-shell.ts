@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Localized } from "@/lib/domain/localized";
@@ -35,7 +36,7 @@ export async function getMemberShell(actor: MemberActor, at: Temporal.Instant): 
     const may = (code: string) => table !== undefined && rolePermitted(actor.role, code, table).ok;
     return {
       userName: `${account.familyName} ${account.givenName}`,
-      memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+      memberName: nameOfMember(member),
       memberNumber: member.number,
       role: table?.roles.find(({ code }) => code === actor.role) ?? null,
       may: { member: may("member.view"), people: may("people.view") },

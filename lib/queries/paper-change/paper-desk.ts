@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromDateColumn, fromInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { paperFieldsOf } from "@/lib/db/paper-fields";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { type PaperFieldName, type PaperFields, paperFieldNames } from "@/lib/domain/identity/paper-fields";
@@ -42,7 +43,7 @@ export async function findPaperDesk(
     return {
       permitted: true as const,
       memberId,
-      memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+      memberName: nameOfMember(member),
       memberNumber: member.number,
       hasMail: member.contactMail !== null,
       known: paperFieldsOf(member),

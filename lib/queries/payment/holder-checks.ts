@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { cardSummaryOf, payerOf } from "@/lib/db/payment-cards";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
@@ -103,7 +104,7 @@ function rowOf(row: Row, at: Temporal.Instant): HolderCheckRow {
     contractNumber: number,
     memberId: row.memberId,
     memberNumber: member.number,
-    memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+    memberName: nameOfMember(member),
     cardHolder: `${row.holderGiven} ${row.holderFamily}`,
     ownName: `${member.familyKana} ${member.givenKana}（${roman(own)}）`,
     guardianName: guardian && `${guardian.familyKana} ${guardian.givenKana}（${roman(guardian)}）`,

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { addressMark } from "@/lib/db/address-mark";
 import { fromInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { resendAddress } from "@/lib/db/resend-address";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { isUuid } from "@/lib/domain/uuid";
@@ -119,7 +120,7 @@ async function withNames(tx: Tx, found: readonly Stored[]): Promise<BounceRow[]>
         member: member
           ? {
               id: member.id,
-              name: member.company ?? `${member.familyName} ${member.givenName}`,
+              name: nameOfMember(member),
               number: member.number,
               hasAddress: member.addressEnc !== null,
             }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { stuckHours } from "@/lib/domain/stuck-hours";
 import { type NotPermitted, refusedRoles } from "../staff/permitted-roles";
@@ -129,7 +130,7 @@ async function withMembers(tx: Tx, found: readonly Found[]): Promise<OutboxRow[]
   });
   return found.map(({ memberId, ...row }) => {
     const member = members.find(({ id }) => id === memberId);
-    const name = member && (member.company ?? `${member.familyName} ${member.givenName}`);
+    const name = member && nameOfMember(member);
     return { ...row, member: member && name ? { id: member.id, number: member.number, name } : null };
   });
 }

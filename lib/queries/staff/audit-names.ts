@@ -1,4 +1,5 @@
 import "server-only";
+import { nameOfMember } from "@/lib/db/member-name";
 import type { Tx } from "@/lib/db/scope";
 import { isUuid } from "@/lib/domain/uuid";
 import type { RawAuditRow } from "./list-audit";
@@ -34,7 +35,7 @@ export async function auditNames(tx: Tx, rows: readonly RawAuditRow[]): Promise<
     ...contracts.map((one) => [`contract ${one.id}`, one.number] as const),
     ...procedures.map((one) => [`procedure ${one.id}`, one.number] as const),
     ...notices.map((one) => [`notice ${one.id}`, one.number] as const),
-    ...members.map((one) => [`member ${one.id}`, one.company ?? `${one.familyName} ${one.givenName}`] as const),
+    ...members.map((one) => [`member ${one.id}`, nameOfMember(one)] as const),
   ]);
   return (row) => {
     const member = members.find((one) => one.id === row.member_id);

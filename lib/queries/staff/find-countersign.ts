@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { postalDestination } from "@/lib/db/postal-destination";
 import { asStaff } from "@/lib/db/scope";
 import { secondPerson } from "@/lib/db/second-person";
@@ -81,7 +82,7 @@ export async function findCountersign(
       id: row.id,
       act: row.act,
       memberId,
-      memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+      memberName: nameOfMember(member),
       memberNumber: member.number,
       loginId: row.account.loginId,
       state: row.state,

@@ -4,6 +4,7 @@ import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { memberPhonePlace } from "@/lib/db/field-places";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { LockCounter } from "./list-locks";
@@ -63,7 +64,7 @@ export async function findLockedAccount(
       kana: `${account.familyKana} ${account.givenKana}`,
       memberId: member.id,
       memberNumber: member.number,
-      memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+      memberName: nameOfMember(member),
       contactMail: member.contactMail,
       phone: member.phoneEnc ? openField(memberPhonePlace(member.id), member.phoneEnc) : null,
       lockedAt: account.lockedAt ? fromInstantColumn(account.lockedAt) : null,

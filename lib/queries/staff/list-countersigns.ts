@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff } from "@/lib/db/scope";
 import { type NotPermitted, refusedRoles } from "./permitted-roles";
 import type { StaffViewer } from "./staff-viewer";
@@ -51,7 +52,7 @@ export async function listCountersigns(
       return {
         id: row.id,
         act: row.act,
-        memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+        memberName: nameOfMember(member),
         memberNumber: member.number,
         state: row.state,
         requestedAt: fromInstantColumn(row.requestedAt),

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff } from "@/lib/db/scope";
 import { type NotPermitted, refusedRoles } from "./permitted-roles";
 import type { StaffViewer } from "./staff-viewer";
@@ -61,7 +62,7 @@ export async function listFactorResets(
       id: row.id,
       state: row.state,
       loginId: account.loginId,
-      memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+      memberName: nameOfMember(member),
       memberNumber: member.number,
       requestedAt: fromInstantColumn(row.requestedAt),
       requester: requester.name,

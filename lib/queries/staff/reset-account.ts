@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { memberPhonePlace } from "@/lib/db/field-places";
+import { nameOfMember } from "@/lib/db/member-name";
 import { resetAddresses } from "@/lib/db/reset-addresses";
 import type { Tx } from "@/lib/db/scope";
 
@@ -44,7 +45,7 @@ export async function readResetAccount(tx: Tx, accountId: string): Promise<Reset
     name: `${account.familyName} ${account.givenName}`,
     kana: `${account.familyKana} ${account.givenKana}`,
     memberId: member.id,
-    memberName: member.company ?? `${member.familyName} ${member.givenName}`,
+    memberName: nameOfMember(member),
     memberNumber: member.number,
     phone: member.phoneEnc && openField(memberPhonePlace(member.id), member.phoneEnc),
     contactMail: member.contactMail,

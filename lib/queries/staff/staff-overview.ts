@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { type LockRow, readLocks } from "./list-locks";
@@ -87,8 +88,7 @@ async function todayRows(tx: Tx, since: Date): Promise<TodayRow[]> {
     orderBy: { at: "desc" },
     take: EVENTS_SHOWN,
   });
-  const nameOf = (one: { company: string | null; familyName: string; givenName: string }) =>
-    one.company ?? `${one.familyName} ${one.givenName}`;
+  const nameOf = (one: { company: string | null; familyName: string; givenName: string }) => nameOfMember(one);
   const rows: TodayRow[] = [
     ...procedures.flatMap((row) =>
       row.placedAt && row.number

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { getEnv } from "@/lib/config/env";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
+import { nameOfMember } from "@/lib/db/member-name";
 import type { Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { findProduct } from "@/lib/domain/catalogue/catalogue";
@@ -64,7 +65,7 @@ export async function readCertificate(
     edition: row.edition,
     issuedAt: fromInstantColumn(row.issuedAt),
     expiresAt: fromInstantColumn(row.expiresAt),
-    holder: member.company ?? `${member.familyName} ${member.givenName}`,
+    holder: nameOfMember(member),
     address,
     customerNumber: row.account.loginId,
     product: findProduct(catalogue, productCode, planCode)?.name ?? { ja: productCode, en: productCode },

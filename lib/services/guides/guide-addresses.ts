@@ -4,6 +4,7 @@ import { appendAudit } from "@/lib/db/audit";
 import { toDateColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { memberPlace } from "@/lib/db/field-places";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff } from "@/lib/db/scope";
 import { type Decision, decide } from "@/lib/domain/decision";
 import type { Localized } from "@/lib/domain/localized";
@@ -51,7 +52,7 @@ export async function guideAddresses(
       });
       addresses.push({
         number,
-        name: member.company ?? `${member.familyName} ${member.givenName}`,
+        name: nameOfMember(member),
         address: member.addressEnc && openField(memberPlace("address_enc", memberId), member.addressEnc),
         guides: own.map((row) => (papers ? nameOf(papers.guides, row.guideCode) : { ja: row.guideCode, en: row.guideCode })),
       });

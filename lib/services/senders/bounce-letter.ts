@@ -7,6 +7,7 @@ import { appendAudit } from "@/lib/db/audit";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { openField } from "@/lib/db/field-cipher";
 import { memberPlace } from "@/lib/db/field-places";
+import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
@@ -66,7 +67,7 @@ async function readLetter(tx: Tx, bounceId: string, at: Temporal.Instant) {
   const brand = findBrand(operator, mail.brand);
   const { postalCode, address } = splitPostalAddress(openField(memberPlace("address_enc", member.id), member.addressEnc));
   const text = messagesFor(locale).staffSenders.letter;
-  const name = member.company ?? `${member.familyName} ${member.givenName}`;
+  const name = nameOfMember(member);
   const letter: Letter = {
     locale,
     issuer: (brand ?? operator).name[locale],
