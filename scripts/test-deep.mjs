@@ -4,7 +4,7 @@ import { step } from "./start/steps.mjs";
 import { requireChromium } from "./test/chromium.mjs";
 import { startPortal } from "./test/portal.mjs";
 import { runTier } from "./test/prepare.mjs";
-import { heading, playwrightCounts, suite, tool, vitestCounts } from "./test/sections.mjs";
+import { heading, playwrightReports, suite, tool, vitestReports } from "./test/sections.mjs";
 
 const FC_RUNS = process.env.FC_RUNS || "2000";
 
@@ -15,7 +15,7 @@ await runTier(async (context) => {
     `Properties with ${FC_RUNS} examples, start and kill`,
     unit,
     () => tool("vitest/vitest.mjs", [...vitest, `--outputFile.json=${unit}`], { ...context, env: { ...context.env, FC_RUNS } }),
-    vitestCounts,
+    vitestReports,
   );
 
   heading("Portal for the browser tests");
@@ -27,6 +27,6 @@ await runTier(async (context) => {
     "Long browser tests",
     browser,
     () => tool("@playwright/test/cli.js", ["test", "--project=deep", "--project=clock"], { ...context, env }),
-    playwrightCounts,
+    playwrightReports,
   );
 });

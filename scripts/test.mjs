@@ -4,7 +4,7 @@ import { step } from "./start/steps.mjs";
 import { requireChromium } from "./test/chromium.mjs";
 import { startPortal } from "./test/portal.mjs";
 import { runTier } from "./test/prepare.mjs";
-import { check, heading, playwrightCounts, suite, tool, vitestCounts } from "./test/sections.mjs";
+import { check, heading, playwrightReports, suite, tool, vitestReports } from "./test/sections.mjs";
 
 await runTier(async (context) => {
   const report = (name) => path.join(context.dataDir, `${name}.json`);
@@ -23,7 +23,7 @@ await runTier(async (context) => {
     "Unit and service tests",
     vitestReport,
     () => tool("vitest/vitest.mjs", [...vitest, `--outputFile.json=${vitestReport}`], context),
-    vitestCounts,
+    vitestReports,
   );
 
   heading("Portal for the browser tests");
@@ -35,6 +35,6 @@ await runTier(async (context) => {
     "Browser tests",
     browserReport,
     () => tool("@playwright/test/cli.js", ["test", "--project=quick", "--pass-with-no-tests"], { ...context, env }),
-    playwrightCounts,
+    playwrightReports,
   );
 });

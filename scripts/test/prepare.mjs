@@ -29,5 +29,6 @@ export async function runTier(work) {
     say(error instanceof PlainError ? `\n${error.message}` : `\n${error?.stack ?? error}`);
     count(0, 1, "The test run itself");
   }
+  if (sum.shortfalls.length > 0) say(`\n── What fell short\n${sum.shortfalls.join("\n")}`);
   await end(sum.failed === 0 ? 0 : 1, "", `\n${sum.passed} passed, ${sum.failed} failed`);
 }

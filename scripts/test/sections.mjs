@@ -4,8 +4,9 @@ import path from "node:path";
 import { launch } from "../start/processes.mjs";
 import { projectNode, root } from "../start/project.mjs";
 import { say } from "../start/steps.mjs";
+import { playwrightShortfalls, vitestShortfalls } from "./shortfalls.mjs";
 
-export const sum = { passed: 0, failed: 0 };
+export const sum = { passed: 0, failed: 0, shortfalls: [] };
 
 export function heading(title) {
   say(`\n── ${title} ${"─".repeat(Math.max(3, 76 - title.length))}`);
@@ -32,22 +33,28 @@ export async function check(title, run) {
 }
 
 /**
- * A tool that reports in JSON: `read` turns the report into { passed, failed }. A run that fails without a failed test (a crash,
+ * A tool that reports in JSON: `read` turns the report into { passed, failed }, `shortfalls` into lines for the end of the run. A run that fails without a failed test (a crash,
  * a file that cannot be loaded) or leaves no report counts as one failure.
  */
-export async function suite(title, report, run, read) {
+export async function suite(title, report, run, { counts, shortfalls }) {
   heading(title);
   rmSync(report, { force: true });
   const isRight = await run();
   let counted = { passed: 0, failed: 0 };
   try {
-    counted = read(JSON.parse(readFileSync(report, "utf8")));
+    const content = JSON.parse(readFileSync(report, "utf8"));
+    counted = counts(content);
+    sum.shortfalls.push(...shortfalls(content));
   } catch {
     say(`No report in ${path.relative(root, report)}.`);
     counted.failed = 1;
   }
   count(counted.passed, isRight ? counted.failed : Math.max(1, counted.failed), title);
 }
+
+/** The two tools whose reports are read. */
+export const vitestReports = { counts: vitestCounts, shortfalls: vitestShortfalls };
+export const playwrightReports = { counts: playwrightCounts, shortfalls: playwrightShortfalls };
 
 /** A file that could not be loaded has no failed test, and counts as one. */
 export function vitestCounts(report) {
