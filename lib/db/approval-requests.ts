@@ -110,6 +110,16 @@ export async function findApprovalRequest(
   return row && toRecord(row, catalogue);
 }
 
+type Subject = { readonly memberId: string; readonly contractId: string; readonly subjectHash: string };
+
+/** The request of the same thing that waits already, or null: one of a subject may be open at a time. */
+export async function findOpenRequest(tx: Tx, { memberId, contractId, subjectHash }: Subject, at: Temporal.Instant) {
+  return tx.approvalRequest.findFirst({
+    where: { memberId, contractId, subjectHash, state: "open", expiresAt: { gt: toInstantColumn(at) } },
+    select: { id: true, number: true },
+  });
+}
+
 /** Open → closed in one guarded update; false: it is closed already, and stays as it is. */
 export async function closeRequest(
   tx: Tx,

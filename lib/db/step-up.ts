@@ -1,7 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
-import { stepUpAbove } from "@/lib/domain/identity/step-up";
+import { decideStepUp, steppedUpUntil, stepUpAbove } from "@/lib/domain/identity/step-up";
 import type { PortalActor } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
 import type { Yen } from "@/lib/domain/yen";
@@ -15,6 +15,14 @@ export async function lastStepUp(tx: Tx, { sessionId, accountId }: Session): Pro
   if (!isUuid(sessionId)) return null;
   const row = await tx.session.findFirst({ where: { id: sessionId, accountId, endedAt: null }, select: { steppedUpAt: true } });
   return row?.steppedUpAt ? fromInstantColumn(row.steppedUpAt) : null;
+}
+
+/** Whether a proof is still to be given, or was and is good until then. A screen says so; the service that acts asks again. */
+export type StepUpState = "asked" | Temporal.Instant;
+
+export async function stepUpState(tx: Tx, session: Session, identity: IdentityTerms, at: Temporal.Instant): Promise<StepUpState> {
+  const provedAt = await lastStepUp(tx, session);
+  return provedAt && decideStepUp(provedAt, identity, at).ok ? steppedUpUntil(provedAt, identity) : "asked";
 }
 
 /** The amount above which this login's orders and cancellations ask for a proof. */

@@ -9,14 +9,12 @@ import { findOwnProcedure } from "@/lib/db/procedure-rows";
 import { loadRequesterContext } from "@/lib/db/requester-context";
 import { asMember, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
-import { lastStepUp } from "@/lib/db/step-up";
+import { type StepUpState, stepUpState } from "@/lib/db/step-up";
 import { decideApproval } from "@/lib/domain/approval/decide-approval";
 import { stateAt } from "@/lib/domain/approval/request-state";
 import { dateInJapan } from "@/lib/domain/calendar";
-import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import type { ApprovalTerms } from "@/lib/domain/catalogue/permission-terms";
 import type { Decision, Refusal } from "@/lib/domain/decision";
-import { decideStepUp, steppedUpUntil } from "@/lib/domain/identity/step-up";
 import { type MemberActor, rolePermitted } from "@/lib/domain/permission";
 import { canonicalShown, prepareProcedure } from "@/lib/domain/procedures/prepare";
 import { parseRequest } from "@/lib/domain/procedures/procedure";
@@ -40,7 +38,7 @@ export type ApprovalView = {
   /** How many could approve it. */
   readonly approvers: number;
   /** Whether approving asks for a proof first, or it was given and is good until then. */
-  readonly proof: "asked" | Temporal.Instant;
+  readonly proof: StepUpState;
   readonly documents: Readonly<Record<string, string>>;
 };
 
@@ -67,7 +65,7 @@ export async function findApproval(actor: MemberActor, id: string, at: Temporal.
       now: await nowOf(tx, actor, request, roles.approval, at),
       may: decideApproval(asked, { accountId, mailMark: null }, roles.approval, at),
       approvers: approvers.length,
-      proof: await proofOf(tx, actor, catalogue.operator.identity, at),
+      proof: await stepUpState(tx, actor, catalogue.operator.identity, at),
       documents: documentTitles(catalogue),
     };
   });
@@ -95,15 +93,4 @@ async function nowOf(
     document: confirmationDocument(prepared.value, { catalogue: ground.context.catalogue, parties: ground.parties }, locale),
     shownHash: sha256(canonicalShown(prepared.value)),
   };
-}
-
-/** Said before the button is pressed; the service asks again. */
-async function proofOf(
-  tx: Tx,
-  actor: MemberActor,
-  identity: IdentityTerms,
-  at: Temporal.Instant,
-): Promise<ApprovalView["proof"]> {
-  const provedAt = await lastStepUp(tx, actor);
-  return provedAt && decideStepUp(provedAt, identity, at).ok ? steppedUpUntil(provedAt, identity) : "asked";
 }

@@ -1,20 +1,20 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { neededApproval } from "@/lib/db/approval-needed";
+import { findOpenRequest } from "@/lib/db/approval-requests";
 import { listApprovers } from "@/lib/db/approvers";
-import { toInstantColumn } from "@/lib/db/dates";
 import { isLoginIdUsed } from "@/lib/db/login-id-used";
 import { withMailName } from "@/lib/db/mail-addresses";
 import { type LoadedProcedureContext, loadProcedureContext } from "@/lib/db/procedure-context";
 import { findOwnProcedure, type ProcedureRecord, readDraftSecret } from "@/lib/db/procedure-rows";
 import { asMember, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
-import { lastStepUp, stepUpAboveOf } from "@/lib/db/step-up";
+import { type StepUpState, stepUpAboveOf, stepUpState } from "@/lib/db/step-up";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { getProduct } from "@/lib/domain/catalogue/catalogue";
 import { mailNameNotice } from "@/lib/domain/contracts/account-ids";
 import { type Refusal, refuse } from "@/lib/domain/decision";
-import { asksStepUp, decideStepUp, steppedUpUntil } from "@/lib/domain/identity/step-up";
+import { asksStepUp } from "@/lib/domain/identity/step-up";
 import { readDraftAddress } from "@/lib/domain/mail/draft-address";
 import { localPartOf } from "@/lib/domain/mail/mail-address";
 import type { AccountActor } from "@/lib/domain/permission";
@@ -51,7 +51,7 @@ export type ReadyConfirmation = {
   /** The request is about the very login that is in use. */
   readonly ownLogin: boolean;
   /** Whether placing it asks for a proof: not at all, first, or given already and good until then. */
-  readonly proof: "not-asked" | "asked" | Temporal.Instant;
+  readonly proof: "not-asked" | StepUpState;
   /** The member's administrators approve it first: how many, and until when they can. */
   readonly approval: { readonly needed: number; readonly approvers: number; readonly lastDay: Temporal.PlainDate } | null;
 };
@@ -118,10 +118,7 @@ async function approvalFor(
   if (!found || !catalogue.memberRoles) return null;
   const { memberId, contractId } = actor;
   const { needed, subjectHash, terms } = found;
-  const there = await tx.approvalRequest.findFirst({
-    where: { memberId, contractId, subjectHash, state: "open", expiresAt: { gt: toInstantColumn(at) } },
-    select: { id: true, number: true },
-  });
+  const there = await findOpenRequest(tx, { memberId, contractId, subjectHash }, at);
   if (there) return refuse("approval-open-already", terms, { number: there.number, request: there.id });
   const approvers = await listApprovers(tx, { memberId, contractId }, catalogue.memberRoles, at);
   return { needed, approvers: approvers.length, lastDay: dateInJapan(at).add({ days: terms.requestDays }) };
@@ -138,8 +135,7 @@ async function proofFor(
   const above = await stepUpAboveOf(tx, actor.accountId, identity);
   const asked = { kind: request.kind, harmless: isHarmless(shown), amount: askedAmount(shown), above };
   if (!asksStepUp(asked, identity)) return "not-asked";
-  const provedAt = await lastStepUp(tx, actor);
-  return provedAt && decideStepUp(provedAt, identity, at).ok ? steppedUpUntil(provedAt, identity) : "asked";
+  return stepUpState(tx, actor, identity, at);
 }
 
 /** Kinds whose secret is a password; that of the others is shown by their own pages, or not at all. */

@@ -1,33 +1,13 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn } from "@/lib/db/dates";
-import { nameOfMember } from "@/lib/db/member-name";
 import { asStaff } from "@/lib/db/scope";
 import { type NotPermitted, refusedRoles } from "./permitted-roles";
 import type { StaffViewer } from "./staff-viewer";
+import { mostInQueue, type TwoPersonList, type TwoPersonRow, twoPersonParts, twoPersonRow } from "./two-person-row";
 
-export type ResetRow = {
-  readonly id: string;
-  readonly loginId: string;
-  readonly memberName: string;
-  readonly memberNumber: string;
-  readonly state: string;
-  readonly requestedAt: Temporal.Instant;
-  readonly requester: string;
-  readonly isOwn: boolean;
-  readonly decider: string | null;
-  readonly takesEffectAt: Temporal.Instant | null;
-  readonly endedAt: Temporal.Instant | null;
-};
+export type ResetRow = TwoPersonRow & { readonly loginId: string; readonly takesEffectAt: Temporal.Instant | null };
 
-export type ResetList = {
-  readonly permitted: true;
-  readonly rows: readonly ResetRow[];
-  readonly toDecide: number;
-  readonly more: boolean;
-};
-
-const most = 100;
 const open = ["requested", "waiting"];
 
 /** Resets of second factors: those to decide first, longest waiting first; or those that ended, newest first. */
@@ -35,14 +15,15 @@ export async function listFactorResets(
   viewer: StaffViewer,
   which: "open" | "ended",
   at: Temporal.Instant,
-): Promise<NotPermitted | ResetList> {
+): Promise<NotPermitted | TwoPersonList<ResetRow>> {
   return asStaff(viewer, async (tx) => {
     const refused = await refusedRoles(tx, viewer, "factor-reset.list", at);
     if (refused) return refused;
     const rows = await tx.factorReset.findMany({
       where: { state: which === "open" ? { in: open } : { notIn: open } },
       orderBy: which === "open" ? [{ state: "asc" }, { requestedAt: "asc" }] : [{ requestedAt: "desc" }],
-      take: most + 1,
+      take: mostInQueue + 1,
+      // Named one by one: the link's hash stays where it is.
       select: {
         id: true,
         state: true,
@@ -52,30 +33,18 @@ export async function listFactorResets(
         endedAt: true,
         decidedAt: true,
         account: { select: { loginId: true } },
-        member: { select: { number: true, company: true, familyName: true, givenName: true } },
-        requester: { select: { name: true } },
-        decider: { select: { name: true } },
+        ...twoPersonParts,
       },
     });
-    const toDecide = await tx.factorReset.count({ where: { state: "requested" } });
-    const shown = rows.slice(0, most).map(({ account, member, requester, decider, ...row }) => ({
-      id: row.id,
-      state: row.state,
-      loginId: account.loginId,
-      memberName: nameOfMember(member),
-      memberNumber: member.number,
-      requestedAt: fromInstantColumn(row.requestedAt),
-      requester: requester.name,
-      isOwn: row.requestedBy === viewer.staffId,
-      decider: decider?.name ?? null,
-      takesEffectAt: row.takesEffectAt && fromInstantColumn(row.takesEffectAt),
-      endedAt: whenEnded(row),
-    }));
-    return { permitted: true as const, rows: shown, toDecide, more: rows.length > most };
+    return {
+      permitted: true as const,
+      rows: rows.slice(0, mostInQueue).map((row) => ({
+        ...twoPersonRow(row, viewer, row.state === "refused" ? row.decidedAt : row.endedAt),
+        loginId: row.account.loginId,
+        takesEffectAt: row.takesEffectAt && fromInstantColumn(row.takesEffectAt),
+      })),
+      waiting: await tx.factorReset.count({ where: { state: "requested" } }),
+      more: rows.length > mostInQueue,
+    };
   });
-}
-
-function whenEnded({ state, endedAt, decidedAt }: { state: string; endedAt: Date | null; decidedAt: Date | null }) {
-  const ended = state === "refused" ? decidedAt : endedAt;
-  return ended && fromInstantColumn(ended);
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import type { NeededApproval } from "@/lib/db/approval-needed";
-import { findApprovalRequest } from "@/lib/db/approval-requests";
+import { findApprovalRequest, findOpenRequest } from "@/lib/db/approval-requests";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
 import { nextNumber } from "@/lib/db/number-series";
@@ -37,10 +37,7 @@ export async function openRequest(tx: Tx, asking: Asking): Promise<Decision<{ re
   const { actor, catalogue } = ground.context;
   const { memberId, contractId, accountId } = actor;
   const { subjectHash, contentHash, amount, needed, terms } = approval;
-  const there = await tx.approvalRequest.findFirst({
-    where: { memberId, contractId, subjectHash, state: "open" },
-    select: { id: true, number: true },
-  });
+  const there = await findOpenRequest(tx, { memberId, contractId, subjectHash }, at);
   if (there) return refuse("approval-open-already", terms, { number: there.number, request: there.id });
   if (!(await markRequested(tx, { id: row.id, memberId }))) throw new PlacingRefused(refuse("changed-by-another", null).refusal);
   const on = dateInJapan(at);
