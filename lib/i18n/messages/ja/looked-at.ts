@@ -1,10 +1,10 @@
-/** 「社内の誰がいつ何を見たか」: what staff looked at and did, as the member reads it. */
+/** 「担当者が見た記録」: what staff looked at and did, as the member reads it. */
 export const lookedAt = {
-  title: "社内の誰がいつ何を見たか",
-  lead: "当社の担当者がお客さまの情報を開いたこと、お客さまのために行ったことの記録です。記録は追記だけで、あとから変えたり消したりできません。",
-  section: "当社の担当者が見たもの",
-  sectionText: "当社の担当者が、お客さまの情報をいつ、なぜ開いたかを確かめられます。",
-  link: "社内の誰がいつ何を見たかを見る",
+  title: "担当者が見た記録",
+  lead: "当社の担当者がお客様の情報を開いたこと、お客様のために行ったことの記録です。記録は追記だけで、あとから変えたり消したりできません。",
+  section: "担当者が見た記録",
+  sectionText: "当社の担当者が、お客様の情報をいつ、なぜ開いたかを確かめられます。",
+  link: "担当者が見た記録を見る",
   whyRole: "担当者は、名前ではなく役割で示します",
   whyRoleText: (phone: string, hours: string) =>
     `担当者ひとりひとりの安全のためです。気になる記録があるときは、記録番号を添えて ${phone}（${hours}）へお知らせください。だれが見たかを当社が確かめ、お答えします。`,
@@ -38,7 +38,7 @@ export const lookedAt = {
   noReason: "—",
   loginId: (id: string) => `ログインID ${id}`,
   emptyTitle: "記録はまだありません",
-  emptyText: "当社の担当者がお客さまの情報を開くと、ここに並びます。",
+  emptyText: "当社の担当者がお客様の情報を開くと、ここに並びます。",
   emptyFiltered: "この条件の記録はありません",
   emptyFilteredText: "期間を広げるか、条件を減らしてください。",
   newer: "新しい記録へ",

@@ -26,7 +26,7 @@ export const memberInformation = {
   change: "会員情報を変える",
   loginTitle: "ログインと安全",
   password: "パスワードを変える",
-  factors: "二要素認証の設定はこちら",
+  factors: "2段階認証の設定はこちら",
   more: "ほかの手続き",
   ownData: "ご自身のデータのダウンロードと削除",
   ownDataHint: "当社が持つ情報をまとめて受け取れます。",

@@ -1,6 +1,6 @@
 /** Front door and the pages that anybody may read. */
 export const publicPages = {
-  homeTitle: "お客さまページ",
+  homeTitle: "お客様ページ",
   homeLead: "ご契約の内容、オプション、アカウントIDの確認と手続きができます。",
   homeChoose: "ご利用のサービスを選んでください",
   loginTo: (brand: string) => `${brand}にログイン`,

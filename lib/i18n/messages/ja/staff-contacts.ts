@@ -63,7 +63,7 @@ export const staffContacts = {
   confirmTitle: "この結果で完了しますか",
   confirmLead: "まだ完了していません。完了すると、変えられません。",
   notAsked: "聞いていません",
-  willRecord: "本人確認の質問と結果を記録します。会員も「社内の記録」で見られます。",
+  willRecord: "本人確認の質問と結果を記録します。会員も「担当者が見た記録」で見られます。",
   willDelete: (days: number) => `このお問い合わせは、完了から${days}日で消えます。`,
   close: "この結果で完了する",
   back: "戻って直す",

@@ -41,7 +41,7 @@ export const staffPaper = {
   columns: { item: "項目", before: "変更前", after: "変更後" },
   outcome: (mail: boolean): string =>
     mail
-      ? "変更した項目の名前を、会員の連絡用メールアドレスに知らせます。値はメールに書きません。"
+      ? "変更した項目の名前を、会員の連絡用メールアドレスに知らせます。変更後の内容は、メールには書きません。"
       : "連絡用メールアドレスの登録がないため、メールは送りません。郵便で知らせてください。",
   confirmSubmit: "この内容に変更する",
   completeTitle: "書面のとおりに変更しました",

@@ -1,6 +1,6 @@
 /** Resets of second factors: asked for by one person, decided by another; the owner's page to withdraw; the letter. */
 export const staffReset = {
-  nav: "認証の初期化",
+  nav: "認証方法の初期化",
   title: "認証方法の初期化",
   count: (n: number) => `判断待ち ${n}件`,
   lead: "認証コードを受け取る手段をすべて失った方のための手続きです。本人確認をした人とは別の人が判断します。",
@@ -40,7 +40,7 @@ export const staffReset = {
   },
   lockedTitle: "このログインはロックされています",
   lockedText: "初期化をしてもロックは残ります。解除は「ロック解除」で別に行ってください。",
-  delivery: "有効化コードの届け方",
+  delivery: "認証登録コードの届け方",
   deliveries: { mail: "連絡用メールに送る", post: "登録住所に郵送する" } as Record<string, string>,
   deliveryHints: {
     mail: (to: string) => `${to}に送ります`,
@@ -61,7 +61,7 @@ export const staffReset = {
   willRequestPoints: (hours: number) => [
     "判断するまで、このログインには何も起きません。",
     `認められると、持ち主に、最近まで登録されていた宛先も含めて知らせ、${hours}時間待ちます。その間、持ち主はメールのリンクで取りやめられます。`,
-    "そのあと、いまの認証方法とバックアップコードはすべて消え、ログインは終わり、有効化コードを届けます。",
+    "そのあと、いまの認証方法とバックアップコードはすべて消え、ログインは終わり、認証登録コードを届けます。",
     "パスワードとロックは変わりません。",
   ],
   willNotRequest: "初期化は申し出ません",
@@ -116,7 +116,7 @@ export const staffReset = {
     withdrawnOwner: "持ち主がメールのリンクで取りやめました",
     withdrawnStaff: (name: string) => `${name}が取りやめました`,
     done: "初期化しました",
-    printed: "有効化コードの手紙を印刷しました",
+    printed: "認証登録コードの手紙を印刷しました",
     returned: "届け先が変わったため、判断待ちに戻しました",
   },
   stop: "取りやめる",
@@ -128,12 +128,12 @@ export const staffReset = {
   printOther: "手紙は、申し出た人とは別の担当者が印刷します",
   printedTitle: "手紙は印刷済みです",
   tooLateTitle: "手紙を開ける時間が終わりました",
-  tooLateText: "有効化コードはもうどこにも残っていません。登録証の出し直しか、新しい申し出が必要です。",
+  tooLateText: "認証登録コードはもうどこにも残っていません。登録証の出し直しか、新しい申し出が必要です。",
   decidedMeanwhile: "ほかの人が先に判断したか、取りやめました。いまの状態を確かめてください。",
   errors: {
     channel: "連絡の方法を選んでください",
     asked: "聞いたことの結果を選んでください",
-    delivery: "有効化コードの届け方を選んでください",
+    delivery: "認証登録コードの届け方を選んでください",
     notEnough: (needed: number) => `${needed}つ以上聞いて、結果を選んでください。不一致があれば、ひとつでも記録できます`,
     reasonShort: (min: number) => `理由を${min}文字以上で入力してください`,
     reasonLong: (max: number) => `理由は${max}文字までで入力してください`,
@@ -164,7 +164,7 @@ export const staffReset = {
     doneTitle: "初期化を取りやめました",
     doneText: "認証方法は今のまま使えます。ログインの設定は何も変わっていません。",
     doneCare:
-      "初期化を頼んでいないのにこのメールが届いたときは、だれかがお客さまになりすましたおそれがあります。パスワードを変えてください。",
+      "初期化を頼んでいないのにこのメールが届いたときは、だれかがお客様になりすましたおそれがあります。パスワードを変えてください。",
     toReset: "パスワードを再設定する",
     overTitle: "取りやめられる時間が終わりました",
     overText: "初期化はもう済んでいます。お心当たりがないときは、すぐにお電話ください。",
@@ -174,17 +174,17 @@ export const staffReset = {
   },
 
   letter: {
-    title: "有効化コードのお知らせ",
+    title: "認証登録コードのお知らせ",
     mark: (on: string) => `${on} 印刷`,
     honorific: (name: string) => `${name} 様`,
     lead: "認証方法の初期化が終わりました。次のログインで、新しい認証方法を登録してください。",
     loginId: "ログインID",
-    code: "有効化コード",
+    code: "認証登録コード",
     validUntil: "コードの期限",
     steps: "次のログインのしかた",
     stepList: [
       "下のページで、ログインIDと、これまでのパスワードを入力します。",
-      "上の有効化コードを入力し、新しい認証方法を登録します。",
+      "上の認証登録コードを入力し、新しい認証方法を登録します。",
       "新しいバックアップコードを、なくさない場所に控えます。",
     ],
     login: "ログインのページ",

@@ -26,7 +26,7 @@ const remedies = {
   characters: () => "空白や使えない記号を除いてください。",
   "login-id": () => "ログインに使うIDや番号を含まないものにしてください。",
   past: () => "以前に使っていないものにしてください。",
-  breached: () => "広く知られたものを避けてください。",
+  breached: () => "よく使われるものを避けてください。",
 } satisfies Record<PasswordRequirement, (facts: FactReader) => string>;
 
 export function passwordRefusal(facts: FactReader): RefusalWords {

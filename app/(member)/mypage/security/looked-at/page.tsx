@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).lookedAt.title };
 }
 
-/** 「社内の誰がいつ何を見たか」 (JP-13): roles, not names, with the reason. Not there for a login that doesn't speak for the member. */
+/** 「担当者が見た記録」 (JP-13): roles, not names, with the reason. Not there for a login that doesn't speak for the member. */
 export default async function LookedAtPage({ searchParams }: { searchParams: PageQuery }) {
   const actor = await requireLogin();
   const at = await now();

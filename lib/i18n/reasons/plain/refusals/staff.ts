@@ -19,7 +19,7 @@ export const staffRefusals = {
   "reset-open-already": () => ({ cause: "このログインは、もう申し出があります。", remedy: "一覧で、その申し出を見てください。" }),
   "no-factor-to-reset": () => ({
     cause: "このログインには、ログインのときに使う方法がまだありません。",
-    remedy: "登録証か、有効化コードを使ってください。",
+    remedy: "登録証か、認証登録コードを使ってください。",
   }),
   "staff-not-oneself": () => ({ cause: "自分の役割は、自分では変えられません。", remedy: "ほかの管理者にたのんでください。" }),
   "last-staff-admin": () => ({ cause: "職員を管理する人が、いなくなります。", remedy: "先に、ほかの人を管理者にしてください。" }),
