@@ -52,7 +52,7 @@ export async function loadPeopleGround(tx: Tx, actor: MemberActor, at: Temporal.
   if (!catalogue.memberRoles) return null;
   const grants = await tx.accountGrant.findMany({
     where: liveGrants(memberId, at),
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    orderBy: [{ createdAt: "asc" }, { account: { loginId: "asc" } }],
     include: {
       account: { select: { loginId: true, familyName: true, givenName: true } },
       chosenContracts: { select: { contractId: true } },
