@@ -21,10 +21,12 @@ export const staffDeskRows: readonly Row[] = [
   [resets, () => resets, `${outside} ok ok ok role`],
   [`${resets}/[resetId]`, ({ resetId }) => `${resets}/${resetId}`, `${outside} ok ok ok role`],
   [`${resets}/[resetId]`, () => `${resets}/${absent}`, `${outside} none none none role`],
+  [`${resets}/[resetId]/confirm`, () => `${resets}/${absent}/confirm`, `${outside} none none none role`],
   [`${resets}/[resetId]/pdf`, () => `${resets}/${absent}/pdf`, shut],
   [countersigns, () => countersigns, `${outside} ok ok ok role`],
   [`${countersigns}/[countersignId]`, ({ countersignId }) => `${countersigns}/${countersignId}`, `${outside} ok ok ok role`],
   [`${countersigns}/[countersignId]`, () => `${countersigns}/${absent}`, `${outside} none none none role`],
+  [`${countersigns}/[countersignId]/confirm`, () => `${countersigns}/${absent}/confirm`, `${outside} none none none role`],
   [account, ({ holderId }) => `${resets}/account/${holderId}`, `${outside} ok ok role role`],
   [account, () => `${resets}/account/${absent}`, `${outside} none none none none`],
   [`${account}/confirm`, ({ holderId }) => `${resets}/account/${holderId}/confirm`, `${outside} ok ok role role`],
@@ -50,4 +52,11 @@ export const staffDeskRows: readonly Row[] = [
 ];
 
 /** Pages that the scene does not come to. */
-export const staffDeskPages = [`${account}/complete`, `${people}/new/complete`, "/staff/login/enrol", "/staff/login/enrol/qr"];
+export const staffDeskPages = [
+  `${account}/complete`,
+  `${resets}/[resetId]/confirm`,
+  `${countersigns}/[countersignId]/confirm`,
+  `${people}/new/complete`,
+  "/staff/login/enrol",
+  "/staff/login/enrol/qr",
+];

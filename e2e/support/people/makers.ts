@@ -20,10 +20,12 @@ import { place } from "@/prisma/seed/place";
 import { bouncedMail, failedMail } from "./bounced-mail";
 import { campaign } from "./campaign";
 import { moveClock, now } from "./clock";
+import { idsOf } from "./ids-of";
 import { memberLogin } from "./member-login";
 import { owner } from "./owner";
 import { proved } from "./proved";
 import { registerId } from "./register-id";
+import { rowsNaming } from "./rows-naming";
 import { firstSession } from "./sessions";
 import { askForOtherCertificate, askForReset, giveReason } from "./staff-desk";
 import { openStaffSession } from "./staff-session";
@@ -182,7 +184,7 @@ export const makers = {
   /** A new member of staff (`nothing` is a role that the catalogue does not know), because an authenticator's code lets one person in only once in 30 seconds. */
   async staff(
     role: "support" | "billing" | "catalogue" | "admin" | "auditor" | "nothing" = "support",
-    looksAt: readonly Holder[] = [],
+    looksAt: readonly { memberId: string }[] = [],
   ) {
     const loginId = word();
     const totpSecret = generateSecret();
@@ -235,4 +237,10 @@ export const makers = {
     );
     return row as Record<string, number>;
   },
+
+  /** Ids of what some members have, a few of each table: what a stranger would try. */
+  idsOf,
+
+  /** Every row that names one of these ids, as a figure for each table: for tests of what must not change at all. */
+  rowsNaming,
 };

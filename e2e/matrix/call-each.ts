@@ -1,0 +1,89 @@
+import { messagesFor } from "@/lib/i18n/messages";
+import type { Answer, Visitor } from "../support/http/visitor";
+import { call, leadsOn } from "./actions-call";
+import type { Action } from "./actions-of-build";
+import { absent } from "./routes";
+
+/** What fields that hold an id are called; every action finds its own among them. */
+const idFields =
+  "accountId memberId contractId draft report reset request requestId claimId card bounce contactId campaignId document challenge methodId passkey grant grantId group groupId person invitation session sessionId key id export exportId token way noticeId notice staffId device mailId".split(
+    " ",
+  );
+
+const said = "本人から電話があり、氏名とメールを確かめた";
+
+/** An answer to everything else that is asked, so that only the guard, or the service behind it, can refuse. */
+const answers = Object.entries({
+  confirmed: "yes",
+  agreed: "yes",
+  on: "on",
+  option: "remote-support",
+  switch: "user-may-order-paid-options",
+  partner: "minato-theatre",
+  kind: "name",
+  role: "admin",
+  scope: "all",
+  decision: "approve",
+  outcome: "right",
+  channel: "telephone",
+  "check-name": "match",
+  "check-contact-mail": "match",
+  reason: said,
+  note: said,
+  answer: said,
+  amount: "500",
+  name: "試験の名前",
+  code: "000000",
+});
+
+/** All fields of all actions at once; `null` for no id at all. */
+const withId = (id: string | null) => [...answers, ...(id === null ? [] : idFields.map((field) => [field, id] as const))];
+
+/** How an action that threw ends, before its reference. */
+const unexpected = messagesFor("ja").actions.failed("|").split("|")[0] ?? "";
+
+const atOnce = 8;
+
+/** Calls an action with one id after the other in every field that may hold one. */
+export async function callWithEach(visitor: Visitor, action: Action, ids: readonly (string | null)[]): Promise<Answer[]> {
+  const found: Answer[] = [];
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce).map((id) => call(visitor, action, "/", withId(id)));
+    found.push(...(await Promise.all(some)));
+  }
+  return found;
+}
+
+/** Who calls; `renew` logs in once more when an action has ended the session. */
+export type Caller = { visitor: Visitor; readonly renew?: () => Promise<Visitor> };
+
+const isShut = (answer: Answer) => /^\/login|\/login$/.test(leadsOn(answer).split("?")[0] ?? "");
+
+/** Calls an action while the caller is logged in: once more where a call before it ended the session. */
+export async function callLoggedIn(caller: Caller, action: Action, ids: readonly (string | null)[]): Promise<Answer[]> {
+  const found = await callWithEach(caller.visitor, action, ids);
+  if (!caller.renew || !found.some(isShut)) return found;
+  caller.visitor = await caller.renew();
+  return [...found, ...(await callWithEach(caller.visitor, action, ids))];
+}
+
+/** Calls actions with ids that aren't the caller's; says which answers broke, tell of the other member or lead to what is the other's. */
+export async function tellingCalls(
+  caller: Caller,
+  actions: readonly Action[],
+  ids: readonly (string | null)[],
+  canary: string,
+): Promise<string[]> {
+  const theirs = ids.filter((id): id is string => id !== null && id.length === absent.length && id !== absent);
+  const wrong: string[] = [];
+  for (const action of actions) {
+    for (const answer of await callLoggedIn(caller, action, ids)) {
+      if (answer.status >= 500) wrong.push(`${action.name}: ${answer.status}`);
+      if (answer.text.includes(unexpected)) wrong.push(`${action.name} broke`);
+      if (answer.text.includes(canary)) wrong.push(`${action.name} tells of another member`);
+      const led = leadsOn(answer);
+      if (theirs.some((id) => led.includes(id))) wrong.push(`${action.name} leads to another member's thing: ${led}`);
+    }
+  }
+  return wrong;
+}
