@@ -26,3 +26,20 @@ test.each(Object.entries(words))("[LANGUAGE] %s is called so everywhere, and not
   );
   expect(wrong).toEqual([]);
 });
+
+/** A button that leads on and one that leads back are called alike everywhere; what a special one says, such as 「登録せずに戻る」, is left. */
+const buttons: Readonly<Record<string, readonly string[]>> = {
+  次へ進む: ["次へ", "入力へ進む", "書類へ進む"],
+  確認へ進む: ["次へ（確認）", "内容を確認する"],
+  やめて戻る: ["やめる", "変更をやめる", "登録をやめる"],
+  入力に戻る: ["戻って直す", "戻って入力し直す"],
+};
+
+test.each(Object.entries(buttons))("[LANGUAGE] a button says 「%s」 and nothing like it", (word, others) => {
+  const messages = texts.filter(({ name }) => name.startsWith("lib/i18n/messages/ja/"));
+  expect(messages.some(({ text }) => text.includes(`"${word}"`))).toBe(true);
+  const wrong = messages.flatMap(({ name, text }) =>
+    others.filter((other) => text.includes(`"${other}"`)).map((other) => `${name}: ${other}`),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { siteOperator } from "@/lib/web/site-operator";
 import { memberNav } from "./member-nav";
 import { MemberSwitcher } from "./member-switcher";
 import { portalNav } from "./portal-nav";
+import { ProvedNote } from "./proved-note";
 import { UndeliveredNote } from "./undelivered-note";
 
 // One page, one decision: a page that shows the steps of a procedure (or says `data-flow`) drops the side menu and is as
@@ -37,6 +38,7 @@ export default async function MemberLayout({ children }: { children: ReactNode }
       >
         {actor.contractId === null ? <MemberSwitcher actor={actor} /> : null}
         <UndeliveredNote actor={actor} />
+        <ProvedNote actor={actor} />
         {children}
       </MemberShell>
     </div>

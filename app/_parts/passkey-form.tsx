@@ -34,7 +34,7 @@ export function PasskeyForm({ locale, action, optionsPath, fields = {}, text, lo
   if (!canDo) return null;
   const errors = fault ? [{ message: text.faults[fault] }] : summaryOf(state);
   return (
-    <form action={send} onSubmit={onSubmit} className="space-y-3">
+    <form action={send} onSubmit={onSubmit} className="space-y-3 max-sm:w-full">
       <ErrorSummary locale={locale} errors={busy ? [] : errors} />
       <input ref={hidden} type="hidden" name="credential" defaultValue="" />
       {Object.entries(fields).map(([name, value]) =>

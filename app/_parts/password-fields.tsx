@@ -19,7 +19,7 @@ type PasswordFieldsProps = {
   rules: readonly PasswordRule[];
   loginIds: readonly string[];
   errors: { password: string | undefined; passwordAgain: string | undefined };
-  /** The form came back: nobody should find out on the next try only that the passwords are gone. */
+  /** The form came back with what was typed gone: nobody should find that out on the next try only. */
   retype: boolean;
   /** The server's answer: with each new one the fields are empty again, and so is the list. */
   answer: object;

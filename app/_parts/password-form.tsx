@@ -64,7 +64,7 @@ export function PasswordForm({
         loginIds={loginIds}
         errors={{ password: faultOf(state, "password"), passwordAgain: faultOf(state, "passwordAgain") }}
         text={text}
-        retype={state.errors.length > 0 || state.refusal !== null}
+        retype={state.emptied}
         answer={state}
       />
       <div className="flex flex-wrap gap-3">

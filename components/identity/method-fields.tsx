@@ -1,5 +1,5 @@
 import { RadioGroup } from "@/components/ui/radio-group";
-import { TextInput } from "@/components/ui/text-input";
+import { TextInput, type TextInputProps } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/i18n/locale";
 
 export type MethodFieldsText = {
@@ -34,6 +34,7 @@ type Props = {
  */
 export function MethodFields({ locale, text, fault, values, preset }: Props) {
   const { mail, sms, totp, passkey } = text.choices;
+  const field = { locale, fault, values };
   return (
     <div className="group/method space-y-5">
       <RadioGroup
@@ -84,39 +85,23 @@ export function MethodFields({ locale, text, fault, values, preset }: Props) {
         </div>
       ) : null}
       <div className="hidden space-y-5 group-has-[[value=totp]:checked]/method:block">
-        {text.appName ? (
-          <TextInput
-            id="appName"
-            name="appName"
-            label={text.appName}
-            hint={text.appNameHint}
-            locale={locale}
-            error={fault("appName")}
-            defaultValue={values.appName}
-            autoComplete="off"
-            optional
-            width="24"
-          />
-        ) : null}
+        {text.appName ? <NameField id="appName" label={text.appName} hint={text.appNameHint} optional {...field} /> : null}
         <p className="text-note">{text.appNext}</p>
       </div>
       {passkey ? (
         <div className="hidden space-y-5 group-has-[[value=passkey]:checked]/method:block">
-          <TextInput
-            id="passkeyName"
-            name="passkeyName"
-            label={text.passkeyName ?? ""}
-            hint={text.passkeyNameHint}
-            locale={locale}
-            error={fault("passkeyName")}
-            defaultValue={values.passkeyName}
-            autoComplete="off"
-            maxLength={40}
-            width="24"
-          />
+          <NameField id="passkeyName" label={text.passkeyName ?? ""} hint={text.passkeyNameHint} maxLength={40} {...field} />
           <p className="text-note">{text.passkeyNext}</p>
         </div>
       ) : null}
     </div>
   );
+}
+
+type NameFieldProps = Pick<TextInputProps, "id" | "label" | "hint" | "optional" | "maxLength"> &
+  Pick<Props, "locale" | "fault" | "values">;
+
+/** What its owner calls an app or a device. */
+function NameField({ id, fault, values, ...input }: NameFieldProps) {
+  return <TextInput {...input} id={id} name={id} error={fault(id)} defaultValue={values[id]} autoComplete="off" width="24" />;
 }

@@ -20,6 +20,9 @@ export function ErrorSummary({ locale, errors, title }: ErrorSummaryProps) {
     if (errors.length === 0) return;
     box.current?.focus();
     if (!document.title.startsWith(text.errorPrefix)) document.title = text.errorPrefix + document.title;
+    return () => {
+      if (document.title.startsWith(text.errorPrefix)) document.title = document.title.slice(text.errorPrefix.length);
+    };
   }, [errors, text.errorPrefix]);
   if (errors.length === 0) return null;
   return (

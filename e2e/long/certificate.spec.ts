@@ -151,6 +151,12 @@ test("[FB-38][CL-10] another certificate: the manager asks, a colleague approves
   await desk.getByRole("radio", { name: second.approve }).check();
   await desk.getByLabel(second.reason).fill("お電話の記録と合うため");
   await desk.getByRole("button", { name: second.submit }).click();
+  await expect(desk.getByRole("main")).toContainText(second.atOnce);
+  await desk.getByRole("link", { name: messagesFor("ja").common.backToInput }).click();
+  await expect(desk.getByLabel(second.reason), "nothing typed is lost").toHaveValue("お電話の記録と合うため");
+  await desk.getByRole("button", { name: second.submit }).click();
+  await checkPage(desk);
+  await desk.getByRole("button", { name: second.submitApprove(second.acts.certificate ?? "") }).click();
   await expect(desk.getByRole("heading", { level: 1, name: text.completeTitle })).toBeVisible();
   await expect(desk.getByRole("button", { name: text.open })).toBeVisible();
   await page.goto(desk.url());

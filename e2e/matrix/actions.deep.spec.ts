@@ -9,9 +9,9 @@ import { type Scene, setScene } from "./scene";
 
 type Login = Parameters<People["enter"]>[0];
 
-/** Somebody whose session some of the actions end. A login gets a limited number of codes a day, so a session is kept while it lasts. */
-async function entering(people: People, login: Login): Promise<Caller> {
-  const renew = async () => Visitor.member(await people.enter(login));
+/** Somebody, and somebody else of the kind once an action has ended the session: a login that was tried like this soon gets no codes. */
+async function entering(people: People, make: () => Promise<Login>): Promise<Caller> {
+  const renew = async () => Visitor.member(await people.enter(await make()));
   return { visitor: await renew(), renew };
 }
 
@@ -36,7 +36,6 @@ test("[SECURITY][BZ-13] every action × every kind of login of another member ×
 }) => {
   test.setTimeout(900_000);
   const { ids, theirs } = await whatIsTheirs(people, scene);
-  const stranger = (await people.open()).login;
   const company = await people.member({ role: "admin" });
   const odd = [absent, ...malformed.map(decodeURIComponent), null];
   const few = [...ids.slice(0, 3), ...odd];
@@ -44,15 +43,15 @@ test("[SECURITY][BZ-13] every action × every kind of login of another member ×
   const tried = async (caller: Caller, doors: Action["door"][], some: readonly (string | null)[]) =>
     expect(await tellingCalls(caller, behind(...doors), some, scene.canary)).toEqual([]);
 
-  const asStranger = await entering(people, stranger);
+  const asStranger = await entering(people, async () => (await people.open()).login);
   await tried(asStranger, ["contract", "login"], [...ids, ...odd]);
   await tried(asStranger, ["member", "staff"], few);
-  const asCompany = await entering(people, company);
+  const asCompany = await entering(people, () => people.member({ role: "admin" }));
   await tried(asCompany, ["member"], [...ids, ...odd]);
   await tried(asCompany, ["contract", "login", "staff"], few);
   for (const role of ["user", "accountant", "vendor"]) {
-    const colleague = await people.member({ role, memberId: company.memberId });
-    await tried(await entering(people, colleague), ["login", "member"], ids.slice(0, 6));
+    const colleague = await entering(people, () => people.member({ role, memberId: company.memberId }));
+    await tried(colleague, ["login", "member"], ids.slice(0, 6));
   }
   const nobody = { visitor: new Visitor() };
   await tried(nobody, ["anybody"], [...ids, ...odd]);
@@ -103,12 +102,14 @@ test("[SECURITY] the same calls by whose the ids are do something: the tests abo
   // A world of its own: much of it is gone afterwards.
   const scene = await setScene(people);
   const { ids, theirs } = await whatIsTheirs(people, scene);
-  const caller = await entering(people, scene.owner.login);
+  const { owner } = scene;
+  const logins = [owner.login];
+  const caller = await entering(people, async () => logins.pop() ?? (await people.register(owner, "admin")));
   const moved: string[] = [];
   for (const action of behind("contract", "login")) {
     const before = await people.rowsNaming(theirs);
     await callLoggedIn(caller, action, ids);
     if (JSON.stringify(await people.rowsNaming(theirs)) !== JSON.stringify(before)) moved.push(action.name);
   }
-  expect(moved.length, moved.join("\n")).toBeGreaterThan(15);
+  expect(moved.length, moved.join("\n")).toBeGreaterThan(20);
 });

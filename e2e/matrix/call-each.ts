@@ -6,34 +6,95 @@ import { absent } from "./routes";
 
 /** What fields that hold an id are called; every action finds its own among them. */
 const idFields =
-  "accountId memberId contractId draft report reset request requestId claimId card bounce contactId campaignId document challenge methodId passkey grant grantId group groupId person invitation session sessionId key id export exportId token way noticeId notice staffId device mailId".split(
+  "accountId memberId contractId draft report reset request requestId claimId card bounce contactId campaignId document challenge methodId passkey grant grantId group groupId person invitation invitationId session sessionId key id export exportId token way noticeId notice staffId device mailId".split(
     " ",
   );
 
-const said = "本人から電話があり、氏名とメールを確かめた";
+const words = "本人から電話があり、氏名とメールを確かめた";
+const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+const ownPassword = "Mori-no-oto-5!";
 
 /** An answer to everything else that is asked, so that only the guard, or the service behind it, can refuse. */
 const answers = Object.entries({
+  // What forms of confirmation carry.
   confirmed: "yes",
   agreed: "yes",
+  shown: "0".repeat(64),
+  formKey: "11111111-1111-4111-8111-111111111111",
+  form: "11111111-1111-4111-8111-111111111111",
+  since: "2026-01-01T00:00:00Z",
+  version: "1",
+  // What is switched or chosen.
   on: "on",
   option: "remote-support",
   switch: "user-may-order-paid-options",
   partner: "minato-theatre",
   kind: "name",
+  change: "web-space-on",
+  part: "forwarding",
   role: "admin",
   scope: "all",
+  use: "on",
+  act: "withdraw",
+  way: "request",
+  whose: "operator",
+  copy: "keep",
+  "guide-mail": "yes",
+  method: "mail",
+  delivery: "mail",
   decision: "approve",
+  verdict: "covered",
   outcome: "right",
+  result: "answered",
+  renewal: "no",
+  purpose: "inquiry",
   channel: "telephone",
   "check-name": "match",
   "check-contact-mail": "match",
-  reason: said,
-  note: said,
-  answer: said,
+  // What is typed.
+  reason: words,
+  stopReason: words,
+  note: words,
+  answer: words,
+  words,
+  subject: words,
+  text: words,
+  description: words,
+  equipment: "ルーター",
   amount: "500",
-  name: "試験の名前",
+  name: "shiken",
+  familyName: "試験",
+  givenName: "光",
+  familyKana: "シケン",
+  givenKana: "ヒカリ",
+  userName: "試験",
+  company: "試験株式会社",
+  corporateNumber: "7000012050002",
+  holderGiven: "HIKARI",
+  holderFamily: "SHIKEN",
+  phone: "03-0000-0001",
+  mobile: "",
+  fax: "",
+  contactMail: "",
+  occupation: "student",
+  household: "",
+  postalCode: "100-0001",
+  address: "見本県見本市1-2-3",
+  mail: "matrix@denwa.example",
+  "to-1": "matrix@denwa.example",
   code: "000000",
+  password: ownPassword,
+  passwordAgain: ownPassword,
+  customerNumber: "29000000000000",
+  number: "K0000001",
+  paperNumber: "1",
+  from: today,
+  to: today,
+  damagedOn: today,
+  changedOn: today,
+  appliedOn: today,
+  receivedOn: today,
+  wishedOn: today,
 });
 
 /** All fields of all actions at once; `null` for no id at all. */

@@ -50,10 +50,10 @@ const there: Readonly<Record<string, readonly number[]>> = {
   "/mypage/people": ok,
   "/mypage/people/invite": ok,
   "/mypage/people/groups": ok,
-  "/mypage/people/groups/new": managers,
-  "/mypage/people/history": managers,
+  "/mypage/people/groups/new": ok,
+  "/mypage/people/history": ok,
   "/mypage/people/approval": ok,
-  "/mypage/approvals": managers,
+  "/mypage/approvals": ok,
   "/mypage/people/join": away,
 };
 

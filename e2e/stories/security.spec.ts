@@ -5,7 +5,7 @@ import { enterWith, loginAs } from "../support/login";
 import { readMail } from "../support/mailbox";
 import { provedHere } from "../support/prove";
 
-const { security, auth, methods } = messagesFor("ja");
+const { security, auth, methods, stepUp } = messagesFor("ja");
 
 test("[CL-07] new backup codes ask for a proof, replace the old ones and are told by mail", async ({ page, context, people }) => {
   const { login } = await people.open();
@@ -17,9 +17,13 @@ test("[CL-07] new backup codes ask for a proof, replace the old ones and are tol
   await expect(page.getByRole("list", { name: methods.codesList }).getByText(methods.codeFree)).toHaveCount(10);
 
   await page.getByRole("link", { name: security.renew }).click();
+  await expect(page.getByText(stepUp.actFor(stepUp.acts.backupCodes))).toBeVisible();
   await provedHere(page, login.mail);
+  const proved = page.getByRole("status").filter({ hasText: stepUp.provedText });
+  await expect(proved).toBeVisible();
   await checkPage(page);
   await page.getByRole("button", { name: security.renew }).click();
+  await expect(proved).toHaveCount(0);
   await expect(page).toHaveURL(/\/mypage\/security\/backup-codes$/);
   await checkPage(page);
   const codes = page.getByRole("list", { name: auth.codesList }).getByRole("code");

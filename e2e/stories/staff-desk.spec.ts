@@ -4,7 +4,7 @@ import { expect, test } from "../support/fixtures";
 import { enterWith } from "../support/login";
 import { readMail } from "../support/mailbox";
 
-const { staffLook: look, staffReset: text, staffUnlock: unlock, lookedAt } = messagesFor("ja");
+const { staffLook: look, staffReset: text, staffUnlock: unlock, lookedAt, staffReports } = messagesFor("ja");
 
 test("[CL-10][JP-13] a lost factor: reason, identity check, a second person, the owner's link; and the member reads who looked and why", async ({
   page,
@@ -57,6 +57,9 @@ test("[CL-10][JP-13] a lost factor: reason, identity check, a second person, the
   await second.getByRole("radio", { name: text.approve, exact: true }).check();
   await second.getByLabel(text.decisionReason).fill("本人と確かめられたため");
   await second.getByRole("button", { name: text.decideSubmit }).click();
+  await expect(second.getByRole("heading", { level: 1, name: staffReports.confirmTitle })).toBeVisible();
+  await checkPage(second);
+  await second.getByRole("button", { name: text.submitApprove }).click();
   await expect(second.getByText(text.states.waiting ?? "").first()).toBeVisible();
 
   const mail = await readMail(holder.login.mail, { since, subject: /認証方法を初期化します/ });

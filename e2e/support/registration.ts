@@ -13,7 +13,8 @@ export function newcomer() {
 }
 export type Newcomer = ReturnType<typeof newcomer>;
 
-const next = (page: Page) => page.getByRole("button", { name: text.next, exact: true }).click();
+/** On to the next input, or from the last one to the confirmation. */
+const next = (page: Page) => page.getByRole("button", { name: new RegExp(`^(${text.next}|${text.toConfirm})$`) }).click();
 
 /** The question that a page asks is its only h1. */
 export const asked = (page: Page, title: string) => expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();

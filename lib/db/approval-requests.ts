@@ -42,18 +42,25 @@ export type ApprovalRecord = {
 };
 
 const names = { select: { familyName: true, givenName: true, loginId: true } } as const;
-const parts = {
+const headParts = {
   procedure: { select: { kind: true, input: true } },
   contract: { select: { number: true, brand: true, productCode: true, planCode: true } },
   requester: names,
+} satisfies Prisma.ApprovalRequestInclude;
+const parts = {
+  ...headParts,
   decisions: { include: { account: names }, orderBy: [{ at: "asc" }, { id: "asc" }] },
 } satisfies Prisma.ApprovalRequestInclude;
 
+type HeadRow = Prisma.ApprovalRequestGetPayload<{ include: typeof headParts }>;
 type Row = Prisma.ApprovalRequestGetPayload<{ include: typeof parts }>;
+
+/** A request without what was answered to it. */
+export type ApprovalHead = Omit<ApprovalRecord, "answers">;
 
 const nameOf = ({ familyName, givenName }: { familyName: string; givenName: string }) => `${familyName} ${givenName}`;
 
-function toRecord(row: Row, catalogue: Catalogue): ApprovalRecord {
+function toHead(row: HeadRow, catalogue: Catalogue): ApprovalHead {
   const { kind, input } = row.procedure;
   if (!isProcedureKind(kind)) throw new Error(`no procedure of the kind ${kind}`);
   const product = getProduct(catalogue, row.contract.productCode, row.contract.planCode);
@@ -73,6 +80,12 @@ function toRecord(row: Row, catalogue: Catalogue): ApprovalRecord {
     expiresAt: fromInstantColumn(row.expiresAt),
     state: requestStateOf(row.state),
     closedAt: row.closedAt && fromInstantColumn(row.closedAt),
+  };
+}
+
+function toRecord(row: Row, catalogue: Catalogue): ApprovalRecord {
+  return {
+    ...toHead(row, catalogue),
     answers: row.decisions.map(({ id, accountId, account, approves, reasonEnc, mailHash, at }) => ({
       accountId,
       name: nameOf(account),
@@ -84,20 +97,36 @@ function toRecord(row: Row, catalogue: Catalogue): ApprovalRecord {
   };
 }
 
-/** Requests that the scope shows, newest first. */
+export type ApprovalsWhere = Prisma.ApprovalRequestWhereInput & { readonly memberId: string };
+
+type Page = {
+  readonly skip?: number;
+  readonly take?: number;
+  readonly orderBy?: Prisma.ApprovalRequestOrderByWithRelationInput[];
+};
+
+const newestFirst = [{ requestedAt: "desc" }, { id: "asc" }] satisfies Page["orderBy"];
+
+/** Requests that the scope shows, newest first where nothing else is asked for. */
 export async function listApprovalRequests(
   tx: Tx,
-  where: Prisma.ApprovalRequestWhereInput & { memberId: string },
+  where: ApprovalsWhere,
   catalogue: Catalogue,
-  page: { readonly skip?: number; readonly take?: number } = {},
+  page: Page = {},
 ): Promise<ApprovalRecord[]> {
-  const rows = await tx.approvalRequest.findMany({
-    where,
-    include: parts,
-    orderBy: [{ requestedAt: "desc" }, { id: "asc" }],
-    ...page,
-  });
+  const rows = await tx.approvalRequest.findMany({ where, include: parts, orderBy: newestFirst, ...page });
   return rows.map((row) => toRecord(row, catalogue));
+}
+
+/** The same without their answers, for looking through many: the newest of them. */
+export async function listApprovalHeads(
+  tx: Tx,
+  where: ApprovalsWhere,
+  catalogue: Catalogue,
+  take: number,
+): Promise<ApprovalHead[]> {
+  const rows = await tx.approvalRequest.findMany({ where, include: headParts, orderBy: newestFirst, take });
+  return rows.map((row) => toHead(row, catalogue));
 }
 
 /** One request of a member, or null. */

@@ -141,6 +141,3 @@ export const factorResetCodePlace = (resetId: string): FieldPlace => ({
   column: "code_enc",
   row: resetId,
 });
-
-/** What a visitor entered who can't log in, until it is sent. */
-export const contactDraftPlace: FieldPlace = { table: "contact_request", column: "draft", row: "visitor" };

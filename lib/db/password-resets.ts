@@ -8,13 +8,16 @@ type PasswordReset = NonNullable<Awaited<ReturnType<Tx["passwordReset"]["findUni
 
 export type ResetState = "open" | "used" | "replaced" | "expired";
 
-export type FoundReset = PasswordReset & { readonly state: ResetState; readonly account: { readonly loginId: string } };
+export type FoundReset = PasswordReset & {
+  readonly state: ResetState;
+  readonly account: { readonly loginId: string; readonly kind: string };
+};
 
 /** The reset behind a link's secret, in whatever state; null where no such link was ever sent, or its login is gone. */
 export async function findReset(tx: Tx, token: string, at: Temporal.Instant): Promise<FoundReset | null> {
   const row = await tx.passwordReset.findUnique({
     where: { tokenHash: sha256(token) },
-    include: { account: { select: { loginId: true, deletedAt: true } } },
+    include: { account: { select: { loginId: true, kind: true, deletedAt: true } } },
   });
   if (!row || row.account.deletedAt) return null;
   return { ...row, state: stateOf(row, at) };

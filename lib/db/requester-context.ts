@@ -7,16 +7,14 @@ import type { Tx } from "./scope";
 
 const roles: Readonly<Record<string, LoginRole>> = { holder: "holder", admin: "admin", user: "user" };
 
+/** What of a request says who asked for it, and about which contract: it stays as it is. */
+export type Asker = Pick<ApprovalRecord, "memberId" | "contract" | "requester">;
+
 /**
- * What a request is decided on: the contract as it is now, seen by whoever asked, with the role of now. There is no session of theirs:
- * what rests on one is not theirs to have approved. Null: that login has the contract no longer.
+ * Whoever asked, with the role of now. There is no session of theirs: what rests on one is not theirs to have approved. Null: that login
+ * has the contract no longer.
  */
-export async function loadRequesterContext(
-  tx: Tx,
-  { memberId, contract, requester }: ApprovalRecord,
-  at: Temporal.Instant,
-  options: { readonly lock?: boolean } = {},
-): Promise<LoadedProcedureContext | null> {
+export async function requesterOf(tx: Tx, { memberId, contract, requester }: Asker): Promise<AccountActor | null> {
   const { accountId } = requester;
   const grant = await tx.accountGrant.findFirst({
     where: { accountId, memberId, contractId: contract.id, endedAt: null, account: { deletedAt: null } },
@@ -24,7 +22,7 @@ export async function loadRequesterContext(
   });
   const role = grant && roles[grant.role];
   if (!grant || !role) return null;
-  const actor: AccountActor = {
+  return {
     kind: "account",
     accountId,
     memberId,
@@ -34,5 +32,15 @@ export async function loadRequesterContext(
     locale: grant.account.locale === "en" ? "en" : "ja",
     sessionId: "",
   };
-  return loadProcedureContext(tx, actor, at, options);
+}
+
+/** What a request is decided on: the contract as it is now, seen by whoever asked. Null: that login has the contract no longer. */
+export async function loadRequesterContext(
+  tx: Tx,
+  asker: Asker,
+  at: Temporal.Instant,
+  options: { readonly lock?: boolean } = {},
+): Promise<LoadedProcedureContext | null> {
+  const actor = await requesterOf(tx, asker);
+  return actor && loadProcedureContext(tx, actor, at, options);
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import { addressMark } from "./address-mark";
-import { openField } from "./field-cipher";
-import { factorPlace } from "./field-places";
+import { factorDestinations } from "./factor-rows";
 import type { Tx } from "./scope";
 
 type Bounce = {
@@ -26,12 +25,6 @@ export async function resendAddress(
     return to && (kind === "soft" || addressMark(to) !== before) ? to : null;
   }
   if (kind !== "soft" || accountId === null) return null;
-  const factors = await tx.factor.findMany({
-    where: { accountId, method: "mail", verifiedAt: { not: null } },
-    select: { id: true, destinationEnc: true },
-  });
-  const own = factors.flatMap(({ id, destinationEnc }) =>
-    destinationEnc ? [openField(factorPlace("destination_enc", id), destinationEnc)] : [],
-  );
-  return own.find((address) => addressMark(address) === before) ?? null;
+  const own = await factorDestinations(tx, accountId, ["mail"]);
+  return own.find(({ to }) => addressMark(to) === before)?.to ?? null;
 }

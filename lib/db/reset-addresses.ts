@@ -1,6 +1,5 @@
 import "server-only";
-import { openField } from "./field-cipher";
-import { factorPlace } from "./field-places";
+import { factorDestinations } from "./factor-rows";
 import type { Tx } from "./scope";
 
 export type ResetAddresses = {
@@ -28,15 +27,7 @@ export async function resetAddresses(tx: Tx, accountId: string, memberId: string
   const own = account.kind === "customer-number" || (account.kind === "member-id" && first?.accountId === accountId);
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { contactMail: true } });
   const code = own ? member.contactMail : null;
-  const factors = await tx.factor.findMany({
-    where: { accountId, method: { in: ["mail", "sms"] }, verifiedAt: { not: null } },
-    select: { id: true, method: true, destinationEnc: true },
-  });
-  const sent = (method: string) =>
-    factors.flatMap((factor) =>
-      factor.method === method && factor.destinationEnc
-        ? [openField(factorPlace("destination_enc", factor.id), factor.destinationEnc)]
-        : [],
-    );
+  const destinations = await factorDestinations(tx, accountId, ["mail", "sms"]);
+  const sent = (by: string) => destinations.flatMap(({ method, to }) => (method === by ? [to] : []));
   return { told: [...new Set([...(code ? [code] : []), ...sent("mail")])], numbers: sent("sms"), code, own };
 }

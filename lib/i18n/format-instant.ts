@@ -16,3 +16,8 @@ export function formatTime(at: Temporal.Instant): string {
   const { hour, minute } = at.toZonedDateTimeISO(zone);
   return `${two(hour)}:${two(minute)}`;
 }
+
+/** A time of day in Japan to the second: 「17:30:05」. */
+export function formatSecond(at: Temporal.Instant): string {
+  return `${formatTime(at)}:${two(at.toZonedDateTimeISO(zone).second)}`;
+}

@@ -12,9 +12,11 @@ export type FormState = {
   /** A message that belongs to no field: another site's form, or something that went wrong on our side. */
   readonly problem: string | null;
   readonly values: Readonly<Record<string, string>>;
+  /** A password was typed, and its field is empty again. */
+  readonly emptied: boolean;
 };
 
-export const emptyFormState: FormState = { errors: [], refusal: null, problem: null, values: {} };
+export const emptyFormState: FormState = { errors: [], refusal: null, problem: null, values: {}, emptied: false };
 
 /** The message of a field, or nothing: for `error={faultOf(state, "accountId")}`. */
 export function faultOf(state: FormState, field: string): string | undefined {

@@ -22,6 +22,11 @@ export function readFormFields(form: FormData): FormFields | null {
 
 const neverShown = /password|passphrase|secret|backup|activation|credential/i;
 
+/** Whether there is a password among what was typed: its field comes back empty. */
+export function sentPassword(fields: FormFields): boolean {
+  return Object.entries(fields).some(([name, value]) => /password/i.test(name) && value !== "");
+}
+
 /** What was typed, to be shown again. What opens a login by itself is never sent back; a code of minutes, which is nothing alone, is. */
 export function shownAgain(fields: FormFields): Record<string, string> {
   const texts = Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === "string");

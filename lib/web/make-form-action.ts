@@ -13,7 +13,7 @@ import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
 import { log, logUnexpected } from "@/lib/log";
 import { fieldMessage } from "./field-message";
 import { emptyFormState, type FormState } from "./form-state";
-import { type FormFields, readFormFields, shownAgain } from "./form-values";
+import { type FormFields, readFormFields, sentPassword, shownAgain } from "./form-values";
 import { originFault } from "./origin";
 
 /** How one kind of actor is found and asked for its right. `findActor` redirects when there is nobody. */
@@ -38,7 +38,9 @@ export type FormActionParts<A, S extends z.ZodType, T> = {
   readonly labels?: (locale: Locale, fields: FormFields) => Readonly<Record<string, string>>;
   readonly run: (actor: A, input: z.output<S>, at: Temporal.Instant) => Decision<T> | Promise<Decision<T>>;
   /** Where a success goes. Built from the value and the parsed input, never from a field that names an address. */
-  readonly next: (value: T, input: z.output<S>) => string;
+  readonly next: (value: T, input: z.output<S>, at: Temporal.Instant) => string;
+  /** Where a refusal goes that is no fault of what was sent: a page that says so itself. Built as `next` is; null: it stays on the form. */
+  readonly refusedTo?: (refusal: Refusal, input: z.output<S>, at: Temporal.Instant) => string | null;
   /** A refusal that belongs to one field: its name, and the words are shown there. */
   readonly fieldOf?: (refusal: Refusal) => string | null;
   /** Words of its own for a refusal, shown on top; null leaves it to the refusal's template. */
@@ -70,7 +72,8 @@ export function makeFormAction<A>(ground: FormActionGround<A>) {
         values = shownAgain(fields);
         const work = () => answer(ground, parts, { actor, fields, locale, values });
         const answered = ground.enter ? await ground.enter(work) : { value: await work() };
-        return answered ? answered.value : { ...emptyFormState, problem: text.busy, values };
+        const state = answered ? answered.value : { ...emptyFormState, problem: text.busy, values };
+        return { ...state, emptied: sentPassword(fields) };
       } catch (error) {
         unstable_rethrow(error);
         const reference = logUnexpected(error, { source: "action" });
@@ -102,11 +105,11 @@ async function answer<A, S extends z.ZodType, T>(
     return { ...emptyFormState, errors: faultsOf(parsed.error, fields, locale, parts.labels?.(locale, fields) ?? {}), values };
   const decision = await parts.run(actor, parsed.data, at);
   if (!decision.ok) {
-    const way = await ground.wayOf?.(decision.refusal);
-    if (way) redirect(way);
+    const way = parts.refusedTo?.(decision.refusal, parsed.data, at) ?? (await ground.wayOf?.(decision.refusal));
+    if (way) redirect(way as Route);
     return refused(decision.refusal, parts, locale, values);
   }
-  redirect(parts.next(decision.value, parsed.data) as Route);
+  redirect(parts.next(decision.value, parsed.data, at) as Route);
 }
 
 function refused(

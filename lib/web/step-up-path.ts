@@ -15,6 +15,14 @@ export async function stepUpFromHere(): Promise<Route> {
   return stepUpPath((await headers()).get("x-path"));
 }
 
+/** The page that asked for the proof, told that it was given. */
+export function provedPath(to: string): Route {
+  return (cameFromProof(to) ? to : `${to}${to.includes("?") ? "&" : "?"}proved=1`) as Route;
+}
+
+/** Whether an address is one that a proof leads back to. Whether the proof is good stands in the session alone. */
+export const cameFromProof = (path: string | null): boolean => /[?&]proved=1(?:&|$)/.test(path ?? "");
+
 /** Where a refused act goes on: to the proof that it asks for. Any other refusal stays on its page. */
 export async function stepUpWay({ kind }: Refusal): Promise<Route | null> {
   return kind === "step-up-needed" ? stepUpFromHere() : null;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { decide, refuse } from "@/lib/domain/decision";
+import { decide, type Refusal, refuse } from "@/lib/domain/decision";
 import { publish } from "../services/identity/support";
 
 const sent = { headers: new Headers() };
@@ -104,6 +104,10 @@ describe("makeFormAction", () => {
       { field: "password", message: "パスワードを入力してください" },
     ]);
     expect(state.values).toEqual({ name: "taro-taro" });
+    expect([state.emptied, (await make()(emptyFormState, form({ name: "taro-taro", password: "x" }))).emptied]).toEqual([
+      false,
+      true,
+    ]);
     const missing = await make()(emptyFormState, form({}));
     expect(missing.errors.map(({ field }) => field)).toEqual(["name", "password"]);
   });
@@ -117,6 +121,20 @@ describe("makeFormAction", () => {
     const ask = action({ permission: null, schema: needed, labels, run: () => decide(null), next: () => "/mypage" });
     const { errors } = await ask(emptyFormState, form({ name: "", role: "" }));
     expect(errors.map(({ message }) => message)).toEqual(["お名前を入力してください", "権限を選んでください"]);
+  });
+
+  it("a refusal that a page of its own answers leads there; any other stays on the form", async () => {
+    const refusedTo = ({ facts }: Refusal, input: { name: string }) =>
+      facts.seconds ? `/mypage/${input.name}?soon=1#again` : null;
+    const soon = make({ run: () => refuse("throttled", null, { seconds: 5 }), refusedTo });
+    await expect(soon(emptyFormState, form(good))).rejects.toMatchObject({
+      digest: expect.stringContaining("/mypage/taro?soon=1#again"),
+    });
+    const daily = await make({ run: () => refuse("throttled", null, { daily: true }), words: () => "too many", refusedTo })(
+      emptyFormState,
+      form(good),
+    );
+    expect(daily.problem).toBe("too many");
   });
 
   it("never sends back what opens a login by itself, whatever the outcome", async () => {

@@ -37,6 +37,7 @@ describe("publicFormAction", () => {
       ...emptyFormState,
       problem: expect.stringContaining("混み合って"),
       values: { loginId: "taro" },
+      emptied: true,
     });
     sent.headers = new Headers({ ...own, "accept-language": "en" });
     expect((await action(emptyFormState, form)).problem).toContain("busy");

@@ -14,6 +14,7 @@ import { verifyLoginCode } from "@/lib/services/identity/verify-login-code";
 import { rememberBrand } from "@/lib/web/brand-cookie";
 import { publicFormAction } from "@/lib/web/form-action";
 import { hostBrand } from "@/lib/web/host-brand";
+import { againAnchor, askedTooSoon, sentAgain } from "@/lib/web/sent-again";
 import { readPendingCookie, setPendingCookie } from "@/lib/web/session-cookie";
 import { beginEnrolment } from "./begin-enrolment";
 import { enterWith } from "./enter-with";
@@ -73,7 +74,11 @@ export const resendAction = publicFormAction({
   permission: null,
   schema: resendSchema,
   run: async ({ address }, { step }, at) => resendLoginCode({ token: await readPendingCookie(), address }, step, at),
-  next: (_value, { step, to }) => `${stepPaths[step]}?resent=1${to ? `&to=${encodeURIComponent(to)}` : ""}`,
+  next: (_value, { step, to }, at) => withReturn(stepPaths[step], to, sentAgain(at)),
+  refusedTo: (refusal, { step, to }, at) => {
+    const tooSoon = askedTooSoon(refusal, at);
+    return tooSoon && withReturn(stepPaths[step], to, tooSoon) + againAnchor;
+  },
   words: refusalWords("codeRefused"),
 });
 

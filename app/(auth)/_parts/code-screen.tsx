@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ButtonForm } from "@/app/_parts/button-form";
+import { SendAgain } from "@/app/_parts/send-again";
 import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Steps } from "@/components/ui/steps";
@@ -8,6 +8,8 @@ import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { ProofView } from "@/lib/queries/identity/proof-view";
+import type { PageQuery } from "@/lib/web/page-query";
+import { lastAsked } from "@/lib/web/sent-again";
 import { resendAction } from "./actions";
 import { CodeForm } from "./code-form";
 
@@ -16,7 +18,7 @@ type Props = {
   step: "verify" | "enrol-verify";
   code: ProofView;
   to: string | null;
-  resent: boolean;
+  query: Awaited<PageQuery>;
   steps: { labels: string[]; current: number };
   title: string;
   notSent: string;
@@ -26,7 +28,7 @@ type Props = {
 };
 
 /** Where the code went or which app shows it, the code, another code, another way: at login and at the first enrolment. */
-export function CodeScreen({ locale, step, code, to, resent, steps, title, notSent, setup, children }: Props) {
+export function CodeScreen({ locale, step, code, to, query, steps, title, notSent, setup, children }: Props) {
   const { auth: text, methods } = messagesFor(locale);
   const fromApp = code.method === "totp";
   const canResend = !fromApp && code.offered;
@@ -36,10 +38,10 @@ export function CodeScreen({ locale, step, code, to, resent, steps, title, notSe
     <div className="max-w-[46rem]">
       <Steps locale={locale} {...steps} />
       <div className="mt-4">
-        <PageHeading title={canAnswer ? title : methods.otherTitle} />
+        <PageHeading title={title} />
       </div>
       <div className="mt-4 space-y-5">
-        {resent && code.validUntil ? (
+        {query.resent && code.validUntil ? (
           <Note locale={locale} tone="success" live>
             {text.resent}
           </Note>
@@ -47,7 +49,13 @@ export function CodeScreen({ locale, step, code, to, resent, steps, title, notSe
         {setup ??
           (fromApp ? <p>{methods.appLead(code.hint, code.digits)}</p> : <SentTo locale={locale} code={code} notSent={notSent} />)}
         {canAnswer ? (
-          <CodeForm locale={locale} step={step} to={to} text={{ label: text.code, hint, submit: text.verify }} />
+          <CodeForm
+            locale={locale}
+            step={step}
+            to={to}
+            lastAsked={lastAsked(query)}
+            text={{ label: text.code, hint, submit: text.verify }}
+          />
         ) : null}
       </div>
       <section aria-label={canResend ? text.resendTitle : text.otherMethod} className="mt-10 border-t border-line pt-6">
@@ -58,7 +66,13 @@ export function CodeScreen({ locale, step, code, to, resent, steps, title, notSe
               {code.method === "mail" ? text.resendText : methods.resendText}
               {code.resendInSeconds > 0 ? <span className="block">{text.resendAfter}</span> : null}
             </p>
-            <ButtonForm locale={locale} action={resendAction} fields={{ step, to }} label={text.resend} icon="mail" />
+            <SendAgain
+              locale={locale}
+              action={resendAction}
+              fields={{ step, to }}
+              seconds={code.resendInSeconds}
+              tooSoon={query.soon !== undefined}
+            />
           </>
         ) : null}
         <div className={canResend ? "mt-6 space-y-2" : "space-y-2"}>{children}</div>

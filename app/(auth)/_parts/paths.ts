@@ -15,8 +15,9 @@ export const stepPaths: Readonly<Record<LoginStepName, string>> = {
 export const memberLoginPath = "/login/member";
 
 /** A path that remembers where to go after the login. */
-export function withReturn(path: string, to: string | null): string {
-  return to ? `${path}?to=${encodeURIComponent(to)}` : path;
+export function withReturn(path: string, to: string | null, query = ""): string {
+  const parts = [to ? `to=${encodeURIComponent(to)}` : "", query].filter(Boolean).join("&");
+  return parts ? `${path}?${parts}` : path;
 }
 
 /** Where a login that is through leads: to the step that it still has, to where its owner wanted to go, or home. */

@@ -10,12 +10,13 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import { openContactDraft } from "@/lib/services/contact/contact-draft";
-import { readContactDraft } from "@/lib/web/contact-draft-cookie";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { siteBrand } from "@/lib/web/site-brand";
 import { siteOperator } from "@/lib/web/site-operator";
 import { ContactForm, type ContactText } from "./_parts/contact-form";
+import { contactCookie } from "./_parts/draft-cookie";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).contact.title };
@@ -27,7 +28,7 @@ export default async function ContactPage({ searchParams }: { searchParams: Page
   const { contact: text, procedures } = messagesFor(locale);
   const { phone } = contactPoint(await siteOperator(), (await siteBrand())?.code ?? null);
   const at = await now();
-  const draft = openContactDraft(await readContactDraft(), (await getIdentityTerms(at)).draft.minutes, at);
+  const draft = openContactDraft(await readDraft(contactCookie.name), (await getIdentityTerms(at)).draft.minutes, at);
   const { input, confirm, complete } = procedures.steps;
   return (
     <div className="space-y-5">

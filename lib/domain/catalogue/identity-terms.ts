@@ -29,7 +29,14 @@ const recoverySchema = z.strictObject({
   /** How long a browser counts as known, and how long the link in the mail about an unknown one works. */
   newDevice: z.strictObject({ knownDays: z.int().min(1), linkHours: z.int().min(24), ...term }),
   history: z.strictObject({ days: z.int().min(1), ...term }),
-  contact: z.strictObject({ perAddressDay: z.int().min(1), perMailDay: z.int().min(1), keptDays: z.int().min(1), ...term }),
+  contact: z.strictObject({
+    perAddressDay: z.int().min(1),
+    perMailDay: z.int().min(1),
+    keptDays: z.int().min(1),
+    /** After how many business days an answer is promised at the latest. */
+    answerDays: z.int().min(1).max(60).optional(),
+    ...term,
+  }),
 });
 
 /**

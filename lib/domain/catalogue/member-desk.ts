@@ -26,6 +26,8 @@ export const memberDeskSchema = z.strictObject({
     files: z.int().min(1).max(20),
     megabytes: z.int().min(1).max(20),
     keepDays: z.int().min(1).max(3660),
+    /** After how many business days a decision is promised at the latest. */
+    answerDays: z.int().min(1).max(60).optional(),
     /** Kinds that two members of staff approve. */
     secondPerson: z.array(z.enum(reportKinds)),
     ...term,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
-import { toInstantColumn } from "@/lib/db/dates";
+import { findChallenge } from "@/lib/db/challenge-rows";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { PortalActor } from "@/lib/domain/permission";
@@ -37,14 +37,10 @@ const termsAt = async (tx: Tx, at: Temporal.Instant) => (await catalogueInForce(
 async function readAsked(
   tx: Tx,
   { accountId, sessionId }: PortalActor,
-  which: { purpose: string; id?: string },
+  which: { purpose: Which["purpose"]; id?: string },
   at: Temporal.Instant,
 ): Promise<AskedView | null> {
-  const challenge = await tx.challenge.findFirst({
-    where: { ...which, accountId, sessionId, usedAt: null, replacedAt: null, expiresAt: { gt: toInstantColumn(at) } },
-    orderBy: { createdAt: "desc" },
-    include: { factor: true, account: { select: { loginId: true } } },
-  });
+  const challenge = await findChallenge(tx, { ...which, accountId, bound: { sessionId } }, at);
   if (!challenge) return null;
   const setup = appSetup(challenge.factor);
   return {

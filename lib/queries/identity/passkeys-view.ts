@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { fromInstantColumn } from "@/lib/db/dates";
+import { countFactors, findFactor } from "@/lib/db/factor-rows";
 import { asAuth, asMember } from "@/lib/db/scope";
 import { lastStepUp } from "@/lib/db/step-up";
 import { dateInJapan } from "@/lib/domain/calendar";
@@ -41,7 +42,7 @@ export async function getPasskeysView(actor: PortalActor, at: Temporal.Instant):
       orderBy: { createdAt: "desc" },
       select: { id: true, destinationHint: true, createdAt: true, lastUsedAt: true, passkey: { select: { rpId: true } } },
     });
-    const methods = await tx.factor.count({ where: { accountId, verifiedAt: { not: null } } });
+    const methods = await countFactors(tx, accountId);
     return {
       passkeys: rows.map(({ id, destinationHint, createdAt, lastUsedAt, passkey }) => ({
         id,
@@ -64,11 +65,6 @@ export async function findOwnPasskey(
   id: string,
 ): Promise<{ readonly id: string; readonly name: string } | null> {
   if (!isUuid(id)) return null;
-  const row = await asAuth((tx) =>
-    tx.factor.findFirst({
-      where: { id, accountId: actor.accountId, method: "passkey", verifiedAt: { not: null } },
-      select: { id: true, destinationHint: true },
-    }),
-  );
-  return row && { id: row.id, name: row.destinationHint ?? "" };
+  const factor = await asAuth((tx) => findFactor(tx, actor.accountId, id));
+  return factor?.method === "passkey" ? { id, name: factor.hint } : null;
 }

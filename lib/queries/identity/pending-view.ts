@@ -2,14 +2,16 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { catalogueInForce } from "@/lib/db/catalogue";
+import { findChallenge } from "@/lib/db/challenge-rows";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
+import { listFactors } from "@/lib/db/factor-rows";
 import { openField } from "@/lib/db/field-cipher";
 import { pendingLoginPlace } from "@/lib/db/field-places";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { PasswordPolicy } from "@/lib/domain/catalogue/identity-terms";
-import { type FactorMethod, isFactorMethod } from "@/lib/domain/identity/factor-method";
+import type { FactorMethod } from "@/lib/domain/identity/factor-method";
 import { chosenPolicy } from "@/lib/domain/identity/password-policy";
 import { type AppSetup, appSetup } from "./app-setup";
 import { type ProofView, proofView } from "./proof-view";
@@ -62,7 +64,8 @@ export async function findPendingView(token: string | null, at: Temporal.Instant
         return { ...begun, step: "first-password", policy: chosenPolicy(terms), loginId: row.account.loginId };
       case "verify":
       case "enrol-verify": {
-        const challenge = await openChallengeOf(tx, row, at);
+        const purpose = row.step === "verify" ? "login" : "enrol";
+        const challenge = await findChallenge(tx, { purpose, bound: { pendingLoginId: row.id } }, at);
         if (!challenge) return null;
         const code = await proofView(tx, challenge, { terms, until: row.expiresAt }, at);
         if (row.step === "verify") {
@@ -78,30 +81,10 @@ export async function findPendingView(token: string | null, at: Temporal.Instant
   });
 }
 
-async function openChallengeOf(tx: Tx, { id, step }: PendingLogin, at: Temporal.Instant) {
-  return tx.challenge.findFirst({
-    where: {
-      pendingLoginId: id,
-      purpose: step === "verify" ? "login" : "enrol",
-      usedAt: null,
-      replacedAt: null,
-      expiresAt: { gt: toInstantColumn(at) },
-    },
-    orderBy: { createdAt: "desc" },
-    include: { factor: true },
-  });
-}
-
 /** Those that can be used here just now. */
 async function choices(tx: Tx, accountId: string): Promise<MethodChoice[]> {
-  const rows = await tx.factor.findMany({
-    where: { accountId, verifiedAt: { not: null } },
-    orderBy: [{ preferred: "desc" }, { verifiedAt: "asc" }, { id: "asc" }],
-    select: { id: true, method: true, destinationHint: true },
-  });
-  return rows.flatMap(({ id, method, destinationHint }) =>
-    isFactorMethod(method) && isMethodOffered(method) ? [{ id, method, hint: destinationHint ?? "" }] : [],
-  );
+  const factors = await listFactors(tx, accountId);
+  return factors.flatMap(({ id, method, hint }) => (isMethodOffered(method) ? [{ id, method, hint }] : []));
 }
 
 /** The codes that a logged-in person has just made anew, until they are put away or ten minutes are over. */

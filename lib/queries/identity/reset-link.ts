@@ -20,6 +20,7 @@ export type ResetLink =
       readonly policy: PasswordPolicy;
       /** Never the whole ID: who has the mail need not know it (CL-05). */
       readonly loginId: string;
+      readonly of: "member" | "contract";
       /** The new password as the confirm page shows it, and which draft that is; null before it is typed, or when that is too long ago. */
       readonly draft: { readonly masked: string; readonly shown: string } | null;
     };
@@ -42,6 +43,7 @@ export async function findResetLink(token: string, at: Temporal.Instant): Promis
       state,
       policy: chosenPolicy(identity),
       loginId: loginHint(found.account.loginId),
+      of: found.account.kind === "member-id" ? "member" : "contract",
       draft: masked && draftedAt ? { masked, shown: draftedAt.toISOString() } : null,
     };
   });

@@ -2,12 +2,13 @@ import "server-only";
 import { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { catalogueInForce } from "@/lib/db/catalogue";
-import { toInstantColumn } from "@/lib/db/dates";
+import { findChallenge } from "@/lib/db/challenge-rows";
+import { listFactors } from "@/lib/db/factor-rows";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { lastStepUp, stepUpAboveOf } from "@/lib/db/step-up";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Term } from "@/lib/domain/decision";
-import { type FactorMethod, isFactorMethod } from "@/lib/domain/identity/factor-method";
+import type { FactorMethod } from "@/lib/domain/identity/factor-method";
 import { steppedUpUntil } from "@/lib/domain/identity/step-up";
 import type { PortalActor } from "@/lib/domain/permission";
 import type { Yen } from "@/lib/domain/yen";
@@ -43,7 +44,7 @@ export async function getStepUpView(actor: PortalActor, rpId: string | null, at:
     const codes = await tx.backupCode.count({ where: { accountId, usedAt: null, replacedAt: null } });
     const passkeys =
       rpId === null ? 0 : await tx.passkey.count({ where: { accountId, rpId, factor: { verifiedAt: { not: null } } } });
-    const open = await openChallengeOf(tx, sessionId, at);
+    const open = await findChallenge(tx, { purpose: "step-up", bound: { sessionId } }, at);
     const challenge = open && isMethodOffered(open.factor.method) ? open : null;
     const { least, most } = identity.stepUp.above;
     return {
@@ -64,23 +65,9 @@ export async function getStepUpView(actor: PortalActor, rpId: string | null, at:
   });
 }
 
-async function openChallengeOf(tx: Tx, sessionId: string, at: Temporal.Instant) {
-  return tx.challenge.findFirst({
-    where: { sessionId, purpose: "step-up", usedAt: null, replacedAt: null, expiresAt: { gt: toInstantColumn(at) } },
-    orderBy: { createdAt: "desc" },
-    include: { factor: true },
-  });
-}
-
 async function waysOf(tx: Tx, accountId: string): Promise<StepUpWay[]> {
-  const rows = await tx.factor.findMany({
-    where: { accountId, verifiedAt: { not: null } },
-    orderBy: [{ preferred: "desc" }, { verifiedAt: "asc" }, { id: "asc" }],
-    select: { id: true, method: true, destinationHint: true },
-  });
-  return rows.flatMap(({ id, method, destinationHint }) =>
-    isFactorMethod(method) && method !== "passkey" && isMethodOffered(method)
-      ? [{ id, method, hint: destinationHint ?? "" }]
-      : [],
+  const factors = await listFactors(tx, accountId);
+  return factors.flatMap(({ id, method, hint }) =>
+    method !== "passkey" && isMethodOffered(method) ? [{ id, method, hint }] : [],
   );
 }

@@ -170,14 +170,14 @@ export async function findDetailsDraft(actor: MemberActor, draftId: string, at: 
 export async function findDetailsChange(
   actor: MemberActor,
   changeId: string,
-): Promise<{ readonly at: Temporal.Instant; readonly names: readonly HistoryName[] } | null> {
+): Promise<{ readonly id: string; readonly at: Temporal.Instant; readonly names: readonly HistoryName[] } | null> {
   if (!isUuid(changeId)) return null;
   const { memberId, accountId } = actor;
   return asMember(actor, async (tx) => {
     const row = await tx.memberChange.findFirst({ where: { id: changeId, memberId, accountId } });
     if (!row) return null;
     const after: Record<string, unknown> = JSON.parse(openField(memberChangePlace("after_enc", row.id), row.afterEnc));
-    return { at: fromInstantColumn(row.at), names: Object.keys(after) as HistoryName[] };
+    return { id: row.id, at: fromInstantColumn(row.at), names: Object.keys(after) as HistoryName[] };
   });
 }
 

@@ -5,6 +5,7 @@ import { toInstantColumn } from "@/lib/db/dates";
 import { openDesk } from "@/lib/db/member-desk";
 import { openReport, papersOf } from "@/lib/db/report-rows";
 import { asMember } from "@/lib/db/scope";
+import { answerBy } from "@/lib/domain/casework/answer-by";
 import type { Term } from "@/lib/domain/decision";
 import { reportTerms } from "@/lib/domain/member-information/report-terms";
 import type { MemberActor } from "@/lib/domain/permission";
@@ -45,6 +46,20 @@ export async function listReports(actor: MemberActor, at: Temporal.Instant): Pro
       within: within ?? null,
       documents: documentTitles(catalogue),
     };
+  });
+}
+
+/** By when what was handed in that day is decided; null: no day is promised. */
+export async function reportAnswerBy(
+  actor: MemberActor,
+  receivedOn: Temporal.PlainDate,
+  at: Temporal.Instant,
+): Promise<Temporal.PlainDate | null> {
+  return asMember(actor, async (tx) => {
+    const opened = await openDesk(tx, actor, ({ reports }) => reports.permission, at);
+    if (!opened.ok) return null;
+    const { catalogue, desk } = opened.value;
+    return answerBy(receivedOn, desk.reports.answerDays, catalogue.calendar);
   });
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
 import { nameOfMember } from "@/lib/db/member-name";
+import { ownLogin } from "@/lib/db/own-login";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Localized } from "@/lib/domain/localized";
@@ -28,10 +29,7 @@ export async function getMemberShell(actor: MemberActor, at: Temporal.Instant): 
       where: { id: actor.memberId },
       select: { number: true, kind: true, company: true, familyName: true, givenName: true },
     });
-    const account = await tx.account.findUniqueOrThrow({
-      where: { id: actor.accountId },
-      select: { familyName: true, givenName: true },
-    });
+    const account = await ownLogin(tx, actor.accountId);
     const table = (await catalogueInForce(tx, dateInJapan(at))).catalogue.memberRoles;
     const may = (code: string) => table !== undefined && rolePermitted(actor.role, code, table).ok;
     return {

@@ -9,6 +9,7 @@ import { asStaff } from "@/lib/db/scope";
 import { secondPerson } from "@/lib/db/second-person";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Refusal } from "@/lib/domain/decision";
+import { removedAfterLeaving } from "@/lib/domain/member-information/removed-after-leaving";
 import { isUuid } from "@/lib/domain/uuid";
 import { type NotPermitted, refusedRoles } from "./permitted-roles";
 import { type ContactChange, recentContactChanges } from "./recent-contact-changes";
@@ -39,6 +40,8 @@ export type CountersignView = {
   readonly entered: z.infer<typeof entered>;
   /** Where a certificate goes by post. */
   readonly address: string | null;
+  /** For a leaving: after how many days what need not be kept is removed. */
+  readonly removedAfterDays: number;
   readonly changes: readonly ContactChange[];
   readonly changeDays: number;
   readonly requested: { readonly name: string; readonly at: Temporal.Instant; readonly isOwn: boolean };
@@ -50,6 +53,10 @@ export type CountersignView = {
   /** Why the viewer is no second person to this request, if not. */
   readonly notSecond: Refusal | null;
 };
+
+/** Whether the viewer may decide now, as the second person. */
+export const decidesCountersign = ({ state, refusedDecision, notSecond, requested }: CountersignView): boolean =>
+  state === "requested" && !refusedDecision && !notSecond && !requested.isOwn;
 
 /** One request with what was checked and what changed lately, for whoever decides; null where there is none. */
 export async function findCountersign(
@@ -73,7 +80,8 @@ export async function findCountersign(
       : null;
     if (!row) return null;
     const { member, memberId } = row;
-    const { secondPerson: terms } = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator.identity;
+    const { identity, memberDesk } = (await catalogueInForce(tx, dateInJapan(at))).catalogue.operator;
+    const { secondPerson: terms } = identity;
     const pair = { first: row.requestedBy, second: viewer.staffId };
     const two = await secondPerson(tx, pair, terms, at);
     const certificate = await tx.certificate.findUnique({ where: { countersignId: row.id }, select: { id: true } });
@@ -88,6 +96,7 @@ export async function findCountersign(
       state: row.state,
       entered: entered.parse(row.draft),
       address: row.destinationHash === null ? null : ((await postalDestination(tx, memberId))?.address ?? null),
+      removedAfterDays: memberDesk ? removedAfterLeaving(memberDesk) : 0,
       changes: await recentContactChanges(tx, memberId, at.subtract({ hours: terms.days * 24 })),
       changeDays: terms.days,
       requested: { name: row.requester.name, at: fromInstantColumn(row.requestedAt), isOwn: row.requestedBy === viewer.staffId },

@@ -45,6 +45,10 @@ export type ResetView = {
   readonly returnedAt: Temporal.Instant | null;
 };
 
+/** Whether the viewer may decide now, as the second person. */
+export const decidesReset = ({ state, refusedDecision, notSecond, requested }: ResetView): boolean =>
+  state === "requested" && !refusedDecision && !notSecond && !requested.isOwn;
+
 /** One reset with what was checked, for whoever decides; null where there is none. */
 export async function findFactorReset(
   viewer: StaffViewer,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
+import { ownLogin } from "@/lib/db/own-login";
 import { asAuth } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { loginHint } from "@/lib/domain/identity/login-hint";
@@ -24,7 +25,7 @@ export async function findOwnerReset(token: string, at: Temporal.Instant): Promi
     if (!row) return null;
     if (row.state === "withdrawn") return { state: "withdrawn" };
     if (row.state !== "waiting" || !row.takesEffectAt || row.takesEffectAt <= toInstantColumn(at)) return { state: "over" };
-    const account = await tx.account.findUniqueOrThrow({ where: { id: row.accountId }, select: { loginId: true } });
+    const account = await ownLogin(tx, row.accountId);
     return {
       state: "open",
       loginHint: loginHint(account.loginId),

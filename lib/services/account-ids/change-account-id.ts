@@ -3,8 +3,8 @@ import type { Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { personOf } from "@/lib/domain/identity/person";
 import type { ProcedureInput } from "@/lib/domain/procedures/procedure";
+import { endAccess } from "@/lib/services/identity/end-access";
 import type { EffectContext, EffectResult } from "@/lib/services/procedures/effects";
-import { endLoginSessions } from "./end-login-sessions";
 import { findLogin } from "./find-login";
 
 /** Writes the new details into the login's row. A new role ends its sessions: none may go on with the powers that it began with. */
@@ -24,6 +24,6 @@ export async function changeAccountId(
     where: { accountId: id, memberId, contractId, endedAt: null },
     data: { role: shown.after.role },
   });
-  await endLoginSessions(tx, id, { reason: "role-changed", keep: null, at });
+  await endAccess(tx, id, { reason: "role-changed", keep: null, movesEpoch: true, at });
   return decide({});
 }

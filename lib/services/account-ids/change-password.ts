@@ -4,8 +4,8 @@ import type { Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { readDraftPassword } from "@/lib/domain/procedures/draft-password";
 import type { ProcedureInput } from "@/lib/domain/procedures/procedure";
+import { endAccess } from "@/lib/services/identity/end-access";
 import type { EffectContext, EffectResult } from "@/lib/services/procedures/effects";
-import { endLoginSessions } from "./end-login-sessions";
 import { findLogin } from "./find-login";
 
 /** Puts the draft's hash in the place of the old one, which stays refused for good (FB-17), and ends the logins that are open. */
@@ -22,6 +22,7 @@ export async function changePassword(
   const [row] = await tx.$queryRaw<{ changed: boolean }[]>`
     SELECT change_password(${id}::uuid, ${password.hash}, ${toInstantColumn(draftedAt)}, ${toInstantColumn(at)}) AS changed`;
   if (!row?.changed) return refuse("changed-by-another", null);
-  await endLoginSessions(tx, id, { reason: "password-changed", keep: id === actor.accountId ? actor.sessionId : null, at });
+  const keep = id === actor.accountId ? actor.sessionId : null;
+  await endAccess(tx, id, { reason: "password-changed", keep, movesEpoch: keep === null, at });
   return decide({});
 }

@@ -7,34 +7,27 @@ import { catalogueInForce } from "@/lib/db/catalogue";
 import { toInstantColumn } from "@/lib/db/dates";
 import { sealField } from "@/lib/db/field-cipher";
 import { approvalReasonPlace } from "@/lib/db/field-places";
-import { asMember, type Tx } from "@/lib/db/scope";
+import type { Tx } from "@/lib/db/scope";
 import type { Approver, AskedApproval } from "@/lib/domain/approval/decide-approval";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import type { ApprovalTerms, MemberRoles } from "@/lib/domain/catalogue/permission-terms";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { type MemberActor, rolePermitted } from "@/lib/domain/permission";
-import { isUuid } from "@/lib/domain/uuid";
-import { findMailOwner, type MailOwner } from "@/lib/services/identity/owner-mail";
+import { findLoginOwner, type LoginOwner } from "@/lib/services/identity/login-owner";
 import { hashShortCode } from "@/lib/services/identity/secrets";
 
 /** Read before the transaction of an answer, whose scope may open no address of a login. */
-export type AnsweringMeans = { readonly approver: Approver; readonly owner: MailOwner | null };
+export type AnsweringMeans = { readonly approver: Approver; readonly owner: LoginOwner | null };
 
 export async function answeringMeans(
-  actor: MemberActor,
-  requestId: string,
+  { accountId }: MemberActor,
+  requestedBy: string,
   at: Temporal.Instant,
-): Promise<AnsweringMeans | null> {
-  const { memberId, accountId } = actor;
-  if (!isUuid(requestId)) return null;
-  const request = await asMember(actor, (tx) =>
-    tx.approvalRequest.findFirst({ where: { id: requestId, memberId }, select: { requestedBy: true } }),
-  );
-  if (!request) return null;
-  const to = (await findMailOwner(accountId, at))?.to ?? null;
+): Promise<AnsweringMeans> {
+  const to = (await findLoginOwner(accountId, at))?.to ?? null;
   const mailMark = to === null ? null : hashShortCode("approval", to.trim().toLowerCase());
-  return { approver: { accountId, mailMark }, owner: await findMailOwner(request.requestedBy, at) };
+  return { approver: { accountId, mailMark }, owner: await findLoginOwner(requestedBy, at) };
 }
 
 export type AnsweringGround = {

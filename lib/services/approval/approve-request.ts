@@ -5,7 +5,7 @@ import { type ApprovalRecord, lockRequest } from "@/lib/db/approval-requests";
 import { appendAudit } from "@/lib/db/audit";
 import type { LoadedProcedureContext } from "@/lib/db/procedure-context";
 import { findOwnProcedure } from "@/lib/db/procedure-rows";
-import { loadRequesterContext } from "@/lib/db/requester-context";
+import { type Asker, loadRequesterContext } from "@/lib/db/requester-context";
 import { asMember, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { decideApproval } from "@/lib/domain/approval/decide-approval";
@@ -14,12 +14,14 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { MemberActor } from "@/lib/domain/permission";
 import { canonicalShown, type Prepared, prepareProcedure } from "@/lib/domain/procedures/prepare";
 import { parseRequest } from "@/lib/domain/procedures/procedure";
+import { isUuid } from "@/lib/domain/uuid";
 import { ownerAddresses } from "@/lib/services/account-ids/owner-addresses";
 import { requireStepUp } from "@/lib/services/identity/step-up/require-step-up";
 import { PlacingRefused } from "@/lib/services/procedures/placing-refused";
 import { recordPlaced } from "@/lib/services/procedures/record-placed";
 import { type AnsweringGround, type AnsweringMeans, answeringMeans, insertAnswer, loadAnswering } from "./answering";
 import { closeAndTell } from "./close-and-tell";
+import { readAsked } from "./read-asked";
 
 export type ApprovalAct = {
   readonly requestId: string;
@@ -38,11 +40,14 @@ export async function approveRequest(
   act: ApprovalAct,
   at: Temporal.Instant,
 ): Promise<Decision<ApprovalOutcome> | null> {
-  const means = await answeringMeans(actor, act.requestId, at);
-  if (!means) return null;
-  const holderAddresses = await addressesOfHolder(actor, act.requestId, at);
+  if (!isUuid(act.requestId)) return null;
+  const found = await asMember(actor, (tx) => readAsked(tx, actor, act.requestId, at));
+  if (!found?.ok) return found;
+  const { asker, holder } = found.value;
+  const means = await answeringMeans(actor, asker.requester.accountId, at);
+  const holderAddresses = holder ? await ownerAddresses(holder.actor, holder.request) : [];
   try {
-    return await asMember(actor, (tx) => approve(tx, { actor, means, holderAddresses, at }, act));
+    return await asMember(actor, (tx) => approve(tx, { actor, asker, means, holderAddresses, at }, act));
   } catch (error) {
     if (error instanceof PlacingRefused) return { ok: false, refusal: error.refusal };
     throw error;
@@ -51,6 +56,7 @@ export async function approveRequest(
 
 type Approving = {
   readonly actor: MemberActor;
+  readonly asker: Asker;
   readonly means: AnsweringMeans;
   readonly holderAddresses: readonly string[];
   readonly at: Temporal.Instant;
@@ -61,11 +67,9 @@ async function approve(
   approving: Approving,
   { requestId, shownHash }: ApprovalAct,
 ): Promise<Decision<ApprovalOutcome> | null> {
-  const { actor, means, at } = approving;
-  const found = await loadAnswering(tx, actor, requestId, at);
-  if (!found?.ok) return found;
-  // The contract's lock first, as every change of a contract takes it; then the request's, and read again what others have answered.
-  const context = await loadRequesterContext(tx, found.value.request, at, { lock: true });
+  const { actor, asker, means, at } = approving;
+  // The contract's lock first, as every change of a contract takes it; then the request's, and only now what others have answered.
+  const context = await loadRequesterContext(tx, asker, at, { lock: true });
   await lockRequest(tx, requestId);
   const loaded = await loadAnswering(tx, actor, requestId, at);
   if (!loaded?.ok) return loaded;
@@ -122,17 +126,4 @@ async function place(
   await recordPlaced(tx, { row, prepared, ground: context, at, ownerAddresses: holderAddresses, approvedBy });
   const closed = await closeAndTell(tx, { request, outcome: "approved", by: actor, owner: means.owner, at });
   if (!closed) throw new PlacingRefused(refuse("changed-by-another", null).refusal);
-}
-
-/** Where the account ID that it is about is told, as at every placing: read before the transaction, which may read no such address. */
-async function addressesOfHolder(actor: MemberActor, requestId: string, at: Temporal.Instant): Promise<readonly string[]> {
-  const asked = await asMember(actor, async (tx) => {
-    const found = await loadAnswering(tx, actor, requestId, at);
-    const context = found?.ok ? await loadRequesterContext(tx, found.value.request, at) : null;
-    if (!found?.ok || !context) return null;
-    const { kind, procedureId } = found.value.request;
-    const row = await findOwnProcedure(tx, context.context.actor, procedureId, kind);
-    return row && { actor: context.context.actor, request: parseRequest(kind, row.input) };
-  });
-  return asked ? ownerAddresses(asked.actor, asked.request) : [];
 }

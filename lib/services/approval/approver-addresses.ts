@@ -6,9 +6,9 @@ import { catalogueInForce } from "@/lib/db/catalogue";
 import { asMember } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import type { AccountActor } from "@/lib/domain/permission";
-import { findMailOwner, type MailOwner } from "@/lib/services/identity/owner-mail";
+import { findLoginOwner, type LoginOwner } from "@/lib/services/identity/login-owner";
 
-export type ApproverMails = readonly Pick<MailOwner, "accountId" | "to" | "locale">[];
+export type ApproverMails = readonly Pick<LoginOwner, "accountId" | "to" | "locale">[];
 
 /** Where those who may approve a kind of procedure are told. Read before the transaction of the request, whose scope may open no such address. */
 export async function approverAddresses(actor: AccountActor, kind: string, at: Temporal.Instant): Promise<ApproverMails> {
@@ -18,6 +18,6 @@ export async function approverAddresses(actor: AccountActor, kind: string, at: T
     const setting = await approvalSettingFor(tx, actor.memberId, roles.approval);
     return setting?.on ? listApprovers(tx, actor, roles, at) : [];
   });
-  const owners = await Promise.all(approvers.map(({ accountId }) => findMailOwner(accountId, at)));
+  const owners = await Promise.all(approvers.map(({ accountId }) => findLoginOwner(accountId, at)));
   return owners.filter((one) => one !== null);
 }

@@ -5,7 +5,7 @@ import { type AuditRecord, appendAudit } from "@/lib/db/audit";
 import type { Tx } from "@/lib/db/scope";
 import { requestRows } from "@/lib/i18n/approval/request-rows";
 import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
-import type { MailOwner } from "@/lib/services/identity/owner-mail";
+import type { LoginOwner } from "@/lib/services/identity/login-owner";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 
 const actions = {
@@ -24,7 +24,7 @@ export type Closing = {
   readonly reason?: string;
   readonly by: AuditRecord["actor"];
   /** Whoever asked, and where to tell them. */
-  readonly owner: MailOwner | null;
+  readonly owner: LoginOwner | null;
   readonly at: Temporal.Instant;
 };
 

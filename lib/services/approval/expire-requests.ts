@@ -6,7 +6,7 @@ import { toInstantColumn } from "@/lib/db/dates";
 import { asMember, asWorker } from "@/lib/db/scope";
 import { stateAt } from "@/lib/domain/approval/request-state";
 import { dateInJapan } from "@/lib/domain/calendar";
-import { findMailOwner } from "@/lib/services/identity/owner-mail";
+import { findLoginOwner } from "@/lib/services/identity/login-owner";
 import { closeAndTell } from "./close-and-tell";
 
 const system = { kind: "system", name: "expire-requests" } as const;
@@ -36,7 +36,7 @@ async function expire({ id, memberId }: { id: string; memberId: string }, at: Te
   const asked = await asMember({ memberId }, (tx) =>
     tx.approvalRequest.findFirst({ where: { id }, select: { requestedBy: true } }),
   );
-  const owner = asked && (await findMailOwner(asked.requestedBy, at));
+  const owner = asked && (await findLoginOwner(asked.requestedBy, at));
   return asMember({ memberId }, async (tx) => {
     const { catalogue } = await catalogueInForce(tx, dateInJapan(at));
     const request = await findApprovalRequest(tx, { id, memberId }, catalogue);

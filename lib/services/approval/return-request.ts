@@ -5,6 +5,7 @@ import { asMember, type Tx } from "@/lib/db/scope";
 import { decideAnswering } from "@/lib/domain/approval/decide-approval";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { MemberActor } from "@/lib/domain/permission";
+import { isUuid } from "@/lib/domain/uuid";
 import { type AnsweringMeans, answeringMeans, insertAnswer, loadAnswering } from "./answering";
 import { closeAndTell } from "./close-and-tell";
 
@@ -16,8 +17,14 @@ export async function returnRequest(
   { requestId, reason }: SendingBack,
   at: Temporal.Instant,
 ): Promise<Decision<{ id: string }> | null> {
-  const means = await answeringMeans(actor, requestId, at);
-  return means && asMember(actor, (tx) => sendBack(tx, actor, means, { requestId, reason }, at));
+  if (!isUuid(requestId)) return null;
+  const { memberId } = actor;
+  const asked = await asMember(actor, (tx) =>
+    tx.approvalRequest.findFirst({ where: { id: requestId, memberId }, select: { requestedBy: true } }),
+  );
+  if (!asked) return null;
+  const means = await answeringMeans(actor, asked.requestedBy, at);
+  return asMember(actor, (tx) => sendBack(tx, actor, means, { requestId, reason }, at));
 }
 
 async function sendBack(

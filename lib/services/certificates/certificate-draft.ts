@@ -1,8 +1,7 @@
 import "server-only";
-import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { identityQuestions } from "@/lib/services/staff/identity-question";
-import { openStaffDraft } from "@/lib/services/staff/staff-draft";
+import { staffDrafts } from "@/lib/services/staff/staff-draft";
 
 /** By post to the registered address, or handed over to the holder. */
 export const deliveries = ["post", "handed-over"] as const;
@@ -27,9 +26,4 @@ export const certificateDraftSchema = z.strictObject({
 });
 export type CertificateDraft = z.infer<typeof certificateDraftSchema>;
 
-export const certificateDraftPlace = (staffId: string, memberId: string) =>
-  ({ act: "certificate", staffId, subject: memberId }) as const;
-
-export function openCertificateDraft(staffId: string, memberId: string, sealed: string | null, at: Temporal.Instant) {
-  return openStaffDraft(certificateDraftPlace(staffId, memberId), certificateDraftSchema, sealed, at);
-}
+export const { seal: sealCertificateDraft, open: openCertificateDraft } = staffDrafts("certificate", certificateDraftSchema);

@@ -10,8 +10,7 @@ import { identityQuestionsFor } from "@/lib/services/staff/identity-questions";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
 import { leftToColleague } from "@/lib/services/staff/left-to-colleague";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
-import { sealStaffDraft } from "@/lib/services/staff/staff-draft";
-import { certificateDraftPlace, type Delivery, type Renewal } from "./certificate-draft";
+import { type Delivery, type Renewal, sealCertificateDraft } from "./certificate-draft";
 
 export type CertificateEntry = {
   readonly contractId: string;
@@ -53,6 +52,6 @@ export async function draftCertificate(
     const { editions, inUse } = standing;
     const kept = standing.renewal ? renewal : null;
     const draft = { formKey: randomUUID(), contractId, delivery, renewal: kept, editions, inUse };
-    return decide({ sealed: sealStaffDraft(certificateDraftPlace(staff.staffId, memberId), draft, at), contractId });
+    return decide({ sealed: sealCertificateDraft(staff.staffId, memberId, draft, at), contractId });
   });
 }

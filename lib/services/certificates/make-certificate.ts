@@ -11,10 +11,10 @@ import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { normaliseCode } from "@/lib/domain/identity/codes";
 import { makeFirstPassword } from "@/lib/domain/identity/first-password";
 import { chosenPolicy } from "@/lib/domain/identity/password-policy";
+import { endAccess } from "@/lib/services/identity/end-access";
 import { operatorAt } from "@/lib/services/identity/operator-at";
 import { hashPassword } from "@/lib/services/identity/password";
 import { hashLongCode, newLongCode } from "@/lib/services/identity/secrets";
-import { endAccountAccess } from "@/lib/services/staff/end-account-access";
 import { ownerReach } from "@/lib/services/staff/factor-reset/owner-reach";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import type { CertificateDraft } from "./certificate-draft";
@@ -52,8 +52,7 @@ export async function makeCertificate(tx: Tx, staff: StaffActor, making: Making,
   // Where news of the login went until now: after this there is no second factor any more.
   const { mails } = await ownerReach(tx, { accountId, memberId }, terms.secondPerson, at);
   const expiresAt = await beginAnew(tx, making, at);
-  const sessionsEnded = await endAccountAccess(tx, accountId, "certificate-issued", at);
-  await tx.account.update({ where: { id: accountId }, data: { epoch: { increment: 1 } }, select: { id: true } });
+  const sessionsEnded = await endAccess(tx, accountId, { reason: "certificate-issued", keep: null, movesEpoch: true, at });
   await tx.certificate.updateMany({ where: { accountId, printedAt: null }, data: { secretsEnc: null, secretsUntil: null } });
   const { password, activationCode } = making.secrets;
   const address = delivery === "post" ? ((await postalDestination(tx, memberId))?.address ?? null) : null;

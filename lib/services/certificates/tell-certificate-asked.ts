@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { ownLogin } from "@/lib/db/own-login";
 import type { Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { loginHint } from "@/lib/domain/identity/login-hint";
@@ -16,7 +17,7 @@ export async function tellCertificateAsked(
   at: Temporal.Instant,
 ): Promise<void> {
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { locale: true } });
-  const { loginId } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { loginId: true } });
+  const { loginId } = await ownLogin(tx, accountId);
   const locale = isLocale(member.locale) ? member.locale : defaultLocale;
   const { mails: to } = await ownerReach(tx, { memberId, accountId }, terms, at);
   const data = { loginHint: loginHint(loginId), askedAt: formatInstant(at, locale) };

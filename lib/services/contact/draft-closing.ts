@@ -6,14 +6,10 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
 import { authoriseStaff } from "@/lib/services/staff/authorise-staff";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
-import { openStaffDraft, sealStaffDraft } from "@/lib/services/staff/staff-draft";
+import { staffDrafts } from "@/lib/services/staff/staff-draft";
 import { type ContactClosing, contactClosingSchema, decideClosing } from "./contact-closing";
 
-const placeOf = (staff: StaffActor, contactId: string) => ({
-  act: "contact_request",
-  staffId: staff.staffId,
-  subject: contactId,
-});
+const drafts = staffDrafts("contact_request", contactClosingSchema);
 
 /** Takes what staff entered as far as the confirm page, sealed, with a key that makes the confirmation count once. */
 export async function draftClosing(
@@ -30,7 +26,7 @@ export async function draftClosing(
     if (!row) return refuse("changed-by-another", null);
     const check = await decideClosing(tx, row, entered, permitted.value.operator.identity.unlock);
     if (!check.ok) return check;
-    return decide({ sealed: sealStaffDraft(placeOf(staff, contactId), { ...entered, formKey: randomUUID() }, at) });
+    return decide({ sealed: drafts.seal(staff.staffId, contactId, { ...entered, formKey: randomUUID() }, at) });
   });
 }
 
@@ -40,5 +36,5 @@ export function openClosing(
   sealed: string | null,
   at: Temporal.Instant,
 ): ContactClosing | null {
-  return openStaffDraft(placeOf(staff, contactId), contactClosingSchema, sealed, at);
+  return drafts.open(staff.staffId, contactId, sealed, at);
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { normaliseAccountIdLogin, normaliseCustomerNumber } from "@/lib/domain/identity/login-id";
 import { isUuid } from "@/lib/domain/uuid";
 import { authoriseStaff } from "@/lib/services/staff/authorise-staff";
-import { memberOfAccount } from "@/lib/services/staff/member-of-account";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 
 export type Matching = { readonly contactId: string; readonly typed: string };

@@ -1,9 +1,8 @@
 import "server-only";
-import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { endWays } from "@/lib/domain/ordering/preview";
 import { identityQuestions } from "@/lib/services/staff/identity-question";
-import { openStaffDraft, sealStaffDraft } from "@/lib/services/staff/staff-draft";
+import { staffDrafts } from "@/lib/services/staff/staff-draft";
 
 const lineEndDraftSchema = z.strictObject({
   formKey: z.uuid(),
@@ -18,18 +17,4 @@ const lineEndDraftSchema = z.strictObject({
 /** What staff entered of a cancellation; sealed between input and confirmation, since nothing is written before. */
 export type LineEndDraft = z.infer<typeof lineEndDraftSchema>;
 
-const placeOf = (staffId: string, contractId: string) => ({ act: "line_ending", staffId, subject: contractId });
-
-export function sealLineEndDraft(staffId: string, contractId: string, draft: LineEndDraft, at: Temporal.Instant): string {
-  return sealStaffDraft(placeOf(staffId, contractId), draft, at);
-}
-
-/** Null when it is too old, was changed, or belongs to another person or contract. */
-export function openLineEndDraft(
-  staffId: string,
-  contractId: string,
-  sealed: string | null,
-  at: Temporal.Instant,
-): LineEndDraft | null {
-  return openStaffDraft(placeOf(staffId, contractId), lineEndDraftSchema, sealed, at);
-}
+export const { seal: sealLineEndDraft, open: openLineEndDraft } = staffDrafts("line_ending", lineEndDraftSchema);

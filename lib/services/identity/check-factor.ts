@@ -1,10 +1,11 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import type { Tx } from "@/lib/db/scope";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import { type LoginOrigin, recordLoginEvent } from "./history/record-login-event";
-import { giveTryBack, lockIfSpent, memberOf, takeTry } from "./tries";
+import { giveTryBack, lockIfSpent, takeTry } from "./tries";
 
 /** What is looked at, for the records. */
 export type FactorKind = "mail-code" | "sms-code" | "totp" | "passkey" | "backup-code" | "activation-code";
@@ -32,7 +33,7 @@ export async function checkFactor(
     actor: { kind: "nobody" },
     action: origin ? "login.failed" : "factor.check-failed",
     subject: { kind: "account", id: accountId },
-    memberId: await memberOf(tx, accountId),
+    memberId: await memberOfAccount(tx, accountId),
     data: { factor },
   });
   if (origin) await recordLoginEvent(tx, { accountId, succeeded: false, factor, origin, at });

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { findChallenge } from "@/lib/db/challenge-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
 import { chooseFactor } from "./factors/choose-factor";
-import { findChallenge } from "./factors/find-challenge";
 import { sendingRefusal } from "./factors/sending-refusal";
 import { loginRefusal } from "./login-refusal";
 import { operatorAt } from "./operator-at";

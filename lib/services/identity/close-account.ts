@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
+import { endAccess } from "./end-access";
 
 /**
  * Closes a login for good, in a member's transaction: grants, sessions and half-done logins end, and the epoch moves so that no session
@@ -12,7 +13,6 @@ export async function closeAccount(tx: Tx, memberId: string, accountId: string, 
   const granted = await tx.accountGrant.updateMany({ where: { accountId, memberId, endedAt: null }, data: { endedAt: now } });
   if (granted.count === 0) return false;
   await tx.account.updateMany({ where: { id: accountId, deletedAt: null }, data: { deletedAt: now, epoch: { increment: 1 } } });
-  await tx.session.updateMany({ where: { accountId, endedAt: null }, data: { endedAt: now, endReason: "account-closed" } });
-  await tx.pendingLogin.updateMany({ where: { accountId, consumedAt: null }, data: { consumedAt: now } });
+  await endAccess(tx, accountId, { reason: "account-closed", keep: null, movesEpoch: false, at });
   return true;
 }

@@ -1,12 +1,14 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
+import { findChallenge } from "@/lib/db/challenge-rows";
+import { countFactors } from "@/lib/db/factor-rows";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, refuse } from "@/lib/domain/decision";
 import { spendActivationCode } from "./activation-code";
 import { completeLogin, type NewSession } from "./complete-login";
 import { answerChallenge } from "./factors/answer-challenge";
-import { findChallenge } from "./factors/find-challenge";
 import { putFirst } from "./factors/put-first";
 import { verifyFactor } from "./factors/verify-factor";
 import { loginRefusal } from "./login-refusal";
@@ -14,7 +16,6 @@ import { operatorAt } from "./operator-at";
 import { findPending } from "./pending-login";
 import { showCodes } from "./show-codes";
 import type { EnrolmentStep } from "./start-enrolment";
-import { memberOf } from "./tries";
 import type { LoginStep } from "./verify-login-code";
 
 /** The code came back: the method is the account's second factor, the activation code is used up, backup codes are made. */
@@ -41,7 +42,7 @@ export async function confirmEnrolment(
       actor: { kind: "nobody" },
       action: "factor.enrolled",
       subject: { kind: "account", id: accountId },
-      memberId: await memberOf(tx, accountId),
+      memberId: await memberOfAccount(tx, accountId),
       data: { method: challenge.factor.method },
     });
     return showCodes(tx, pending, "enrol-verify", terms, at);
@@ -55,9 +56,7 @@ export async function keepFirstMethod(
 ): Promise<Decision<{ maxAgeSeconds: number }>> {
   return asAuth(async (tx) => {
     const pending = await findPending(tx, token, "enrol", at);
-    const kept = pending?.handedOver
-      ? await tx.factor.count({ where: { accountId: pending.accountId, verifiedAt: { not: null } } })
-      : 0;
+    const kept = pending?.handedOver ? await countFactors(tx, pending.accountId) : 0;
     if (!pending || kept === 0) return refuse("draft-expired", null);
     return showCodes(tx, pending, "enrol", (await operatorAt(tx, at)).identity, at);
   });

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
-import { toInstantColumn } from "@/lib/db/dates";
 import { asMember, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { PortalActor } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
+import { dropPendingLogins, endSessions, moveEpoch } from "./end-access";
 
 /** Ends one of one's own sessions. Somebody else's, an ended one and a made-up id are all not there. */
 export async function endSession(
@@ -29,8 +29,8 @@ export async function endAllSessions(actor: PortalActor, at: Temporal.Instant): 
   const { accountId } = actor;
   return asMember(actor, async (tx) => {
     const ended = await endIn(tx, actor, {}, "ended-by-owner", at);
-    await tx.pendingLogin.updateMany({ where: { accountId, consumedAt: null }, data: { consumedAt: toInstantColumn(at) } });
-    await tx.account.updateMany({ where: { id: accountId }, data: { epoch: { increment: 1 } } });
+    await dropPendingLogins(tx, accountId, at);
+    await moveEpoch(tx, accountId);
     return decide({ ended });
   });
 }
@@ -43,10 +43,7 @@ async function end(actor: PortalActor, which: Which, endReason: string, at: Temp
 
 async function endIn(tx: Tx, actor: PortalActor, which: Which, endReason: string, at: Temporal.Instant): Promise<number> {
   const { accountId, memberId } = actor;
-  const { count } = await tx.session.updateMany({
-    where: { ...which, accountId, endedAt: null },
-    data: { endedAt: toInstantColumn(at), endReason },
-  });
+  const count = await endSessions(tx, { ...which, accountId }, endReason, at);
   if (count > 0) {
     const subject = { kind: "account", id: accountId };
     await appendAudit(tx, { at, actor, action: "session.ended", subject, memberId, data: { reason: endReason, count } });

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { toInstantColumn } from "@/lib/db/dates";
+import { memberOfAccount } from "@/lib/db/member-of-account";
+import { ownLogin } from "@/lib/db/own-login";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, refuse } from "@/lib/domain/decision";
 import { normaliseCode } from "@/lib/domain/identity/codes";
@@ -13,7 +15,6 @@ import { noticeAddresses } from "./notice-address";
 import { operatorAt } from "./operator-at";
 import { findPending, type OpenPending } from "./pending-login";
 import { hashLongCode } from "./secrets";
-import { memberOf } from "./tries";
 import type { LoginStep } from "./verify-login-code";
 
 /** 「別の方法でログインする」 (CL-08): a backup code, good once; its owner hears of it and how many are left. */
@@ -54,10 +55,10 @@ export async function tellCodeUsed(
   const to = await noticeAddresses(tx, accountId);
   if (to.length === 0) return;
   const left = await tx.backupCode.count({ where: { accountId, usedAt: null, replacedAt: null } });
-  const { locale } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { locale: true } });
+  const { locale } = await ownLogin(tx, accountId);
   const language = locale === "en" ? "en" : "ja";
   await queueMails(tx, {
-    memberId: await memberOf(tx, accountId),
+    memberId: await memberOfAccount(tx, accountId),
     accountId,
     to,
     template: "new-backup-code-used",

@@ -1,18 +1,10 @@
 import "server-only";
-import { openField } from "@/lib/db/field-cipher";
-import { factorPlace } from "@/lib/db/field-places";
+import { factorDestinations } from "@/lib/db/factor-rows";
 import type { Tx } from "@/lib/db/scope";
 
 /** All mail addresses that codes of an account go to: the one that a login begins with first, then the newest. For the auth and staff scopes. */
 export async function noticeAddresses(tx: Tx, accountId: string): Promise<string[]> {
-  const factors = await tx.factor.findMany({
-    where: { accountId, method: "mail", verifiedAt: { not: null } },
-    orderBy: [{ preferred: "desc" }, { verifiedAt: "desc" }],
-    select: { id: true, destinationEnc: true },
-  });
-  return factors.flatMap(({ id, destinationEnc }) =>
-    destinationEnc ? [openField(factorPlace("destination_enc", id), destinationEnc)] : [],
-  );
+  return (await factorDestinations(tx, accountId, ["mail"])).map(({ to }) => to);
 }
 
 /** The first of them, where only one may have it; null where there is none, as before a first login. News of a login go to all. */

@@ -2,17 +2,18 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
+import { ownLogin } from "@/lib/db/own-login";
 import { asAuth, asMember, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { maskedPassword } from "@/lib/domain/identity/masked-password";
 import type { MemberActor } from "@/lib/domain/permission";
 import { draftPasswordSchema, readDraftPassword } from "@/lib/domain/procedures/draft-password";
 import { formatInstant } from "@/lib/i18n/format-instant";
-import { endLoginSessions } from "@/lib/services/account-ids/end-login-sessions";
 import { openDraft, sealDraft } from "@/lib/services/drafts/sealed-draft";
 import { queueMails } from "@/lib/services/mail/queue-mails";
 import { checkNewPassword, passwordSecret, wasUsedBefore } from "@/lib/services/procedures/new-password";
 import { confirmPassword } from "./confirm-password";
+import { endAccess } from "./end-access";
 import { loginRefusal } from "./login-refusal";
 import { noticeAddresses } from "./notice-address";
 import { operatorAt } from "./operator-at";
@@ -63,7 +64,7 @@ export async function changeOwnPassword(
     const [row] = await tx.$queryRaw<{ changed: boolean }[]>`
       SELECT change_password(${actor.accountId}::uuid, ${opened.draft.hash}, ${toInstantColumn(opened.savedAt)}, ${toInstantColumn(at)}) AS changed`;
     if (!row?.changed) return false;
-    await endLoginSessions(tx, actor.accountId, { reason: "password-changed", keep: actor.sessionId, at });
+    await endAccess(tx, actor.accountId, { reason: "password-changed", keep: actor.sessionId, movesEpoch: false, at });
     await tellOwner(tx, actor, to, at);
     return true;
   });
@@ -82,5 +83,4 @@ async function tellOwner(tx: Tx, actor: MemberActor, to: readonly string[], at: 
   await queueMails(tx, { memberId, accountId, to, template: "own-password-changed", locale, data, at });
 }
 
-const ownLoginId = (actor: MemberActor) =>
-  asMember(actor, async (tx) => (await tx.account.findUniqueOrThrow({ where: { id: actor.accountId } })).loginId);
+const ownLoginId = (actor: MemberActor) => asMember(actor, async (tx) => (await ownLogin(tx, actor.accountId)).loginId);

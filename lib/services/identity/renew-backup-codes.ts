@@ -15,13 +15,13 @@ import { operatorAt } from "./operator-at";
 import { openPending } from "./pending-login";
 import { requireStepUp } from "./step-up/require-step-up";
 
-export type ShownCodes = { readonly token: string; readonly maxAgeSeconds: number };
+export type RenewedCodes = { readonly token: string; readonly maxAgeSeconds: number };
 
 /**
  * Makes new backup codes (CL-07), for a session that has just proved once more who it is. They are shown by means of a row of the login's
  * kind that is used up from the start: it can be read for ten minutes and opens nothing.
  */
-export async function renewBackupCodes(actor: PortalActor, at: Temporal.Instant): Promise<Decision<ShownCodes>> {
+export async function renewBackupCodes(actor: PortalActor, at: Temporal.Instant): Promise<Decision<RenewedCodes>> {
   return asAuth(async (tx) => {
     const operator = await operatorAt(tx, at);
     const proved = await requireStepUp(tx, actor, at);

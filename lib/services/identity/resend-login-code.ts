@@ -1,8 +1,8 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { findChallenge } from "@/lib/db/challenge-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
-import { findChallenge } from "./factors/find-challenge";
 import { sendCode } from "./factors/send-code";
 import { sendingRefusal } from "./factors/sending-refusal";
 import { loginRefusal } from "./login-refusal";

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
+import { findChallenge } from "@/lib/db/challenge-rows";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { mayEnrol } from "./activation-code";
-import { findChallenge } from "./factors/find-challenge";
 import { insertFactor, type NewFactor } from "./factors/insert-factor";
 import { openChallenge } from "./factors/open-challenge";
 import { sendCode } from "./factors/send-code";

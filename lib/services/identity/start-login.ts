@@ -2,13 +2,14 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { appendAudit } from "@/lib/db/audit";
+import { findChallenge } from "@/lib/db/challenge-rows";
+import { listFactors } from "@/lib/db/factor-rows";
 import { holdsAt } from "@/lib/db/live-grant";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import type { Operator } from "@/lib/domain/catalogue/operator";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
-import { findChallenge } from "./factors/find-challenge";
-import { listFactors } from "./factors/list-factors";
 import { openChallenge } from "./factors/open-challenge";
 import { sendCode } from "./factors/send-code";
 import { recordLoginEvent } from "./history/record-login-event";
@@ -17,7 +18,7 @@ import { operatorAt } from "./operator-at";
 import { hashPassword, needsRehash, type PasswordCheck, realPasswordCheck } from "./password";
 import { openPending, type PendingStep } from "./pending-login";
 import { countTry, touchTry, uncountTry } from "./throttle";
-import { countLost, countWrong, giveTryBack, lockIfSpent, memberOf, nobody, takeTry } from "./tries";
+import { countLost, countWrong, giveTryBack, lockIfSpent, nobody, takeTry } from "./tries";
 import { makeTurns } from "./turns";
 import { visitorGate } from "./visitor-gate";
 
@@ -117,7 +118,7 @@ async function recordFailure(
     actor: { kind: "nobody" },
     action: "login.failed",
     subject: accountId === nobody ? { kind: "login", id: "unknown" } : { kind: "account", id: accountId },
-    memberId: await memberOf(tx, accountId),
+    memberId: await memberOfAccount(tx, accountId),
     data: { factor: "password" },
   });
   await recordLoginEvent(tx, { accountId, succeeded: false, factor: "password", origin: login, at });

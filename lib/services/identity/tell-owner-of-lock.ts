@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { enqueueJob } from "@/lib/db/jobs";
+import { ownLogin } from "@/lib/db/own-login";
 import type { Tx } from "@/lib/db/scope";
 import { loginHint } from "@/lib/domain/identity/login-hint";
 import { formatInstant } from "@/lib/i18n/format-instant";
@@ -20,10 +21,7 @@ export async function tellOwnerOfLock(tx: Tx, accountId: string, memberId: strin
     if (memberId) await enqueueJob(tx, "tell-member-of-lock", { accountId, memberId, at: at.toString() });
     return;
   }
-  const account = await tx.account.findUniqueOrThrow({
-    where: { id: accountId },
-    select: { id: true, loginId: true, locale: true },
-  });
+  const account = await ownLogin(tx, accountId);
   await queueLockMail(tx, { account, memberId, to, at });
 }
 

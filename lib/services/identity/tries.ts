@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { toInstantColumn } from "@/lib/db/dates";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import type { Tx } from "@/lib/db/scope";
 import { tellOwnerOfLock } from "./tell-owner-of-lock";
 
@@ -62,7 +63,7 @@ export async function lockIfSpent(tx: Tx, accountId: string, limit: number, at: 
     UPDATE account SET locked_at = ${toInstantColumn(at)}
     WHERE id = ${accountId}::uuid AND locked_at IS NULL AND (password_fails >= ${limit} OR factor_fails >= ${limit})`;
   if (locked !== 1) return;
-  const memberId = await memberOf(tx, accountId);
+  const memberId = await memberOfAccount(tx, accountId);
   await appendAudit(tx, {
     at,
     actor: { kind: "nobody" },
@@ -71,14 +72,4 @@ export async function lockIfSpent(tx: Tx, accountId: string, limit: number, at: 
     memberId,
   });
   await tellOwnerOfLock(tx, accountId, memberId, at);
-}
-
-/** The member behind an account, for the audit trail. */
-export async function memberOf(tx: Tx, accountId: string): Promise<string | null> {
-  const grant = await tx.accountGrant.findFirst({
-    where: { accountId },
-    orderBy: [{ endedAt: { sort: "desc", nulls: "first" } }, { createdAt: "asc" }],
-    select: { memberId: true },
-  });
-  return grant?.memberId ?? null;
 }

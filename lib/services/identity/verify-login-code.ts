@@ -1,10 +1,10 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { findChallenge } from "@/lib/db/challenge-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, refuse } from "@/lib/domain/decision";
 import { completeLogin, type LoginContext, type LoginMethod, type NewSession } from "./complete-login";
 import { answerChallenge } from "./factors/answer-challenge";
-import { findChallenge } from "./factors/find-challenge";
 import { loginRefusal } from "./login-refusal";
 import { operatorAt } from "./operator-at";
 import { findPending } from "./pending-login";

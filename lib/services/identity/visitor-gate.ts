@@ -2,7 +2,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { makeTurns } from "./turns";
 
-export type Gate = {
+export type VisitorGate = {
   /** Runs the work when its turn comes; null, and nothing was run, when too many are inside already. */
   readonly enter: <T>(work: () => Promise<T>) => Promise<{ readonly value: T } | null>;
   /** Waits without holding a turn, if one is held: whoever is slowed down slows nobody else. */
@@ -10,7 +10,7 @@ export type Gate = {
 };
 
 /** So many pieces of work at once, and so many inside in all, those included that wait for a turn or are slowed down. */
-export function makeGate(parallel: number, inside: number): Gate {
+export function makeGate(parallel: number, inside: number): VisitorGate {
   const inTurn = makeTurns(parallel);
   const held = new AsyncLocalStorage<{ leave: () => void; comeBack: () => Promise<void> }>();
   let entered = 0;
@@ -55,4 +55,4 @@ export function makeGate(parallel: number, inside: number): Gate {
  * What is done for people without a session takes a few of the database's connections at most: a flood waits here, and beyond the
  * queue it is told to come back. Waiting at the pool instead, it would fail after a few seconds, and everybody else with it.
  */
-export const visitorGate: Gate = makeGate(4, 44);
+export const visitorGate: VisitorGate = makeGate(4, 44);

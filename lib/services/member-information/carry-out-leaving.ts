@@ -9,6 +9,7 @@ import { openStatuses } from "@/lib/db/report-rows";
 import type { Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { removedAfterLeaving } from "@/lib/domain/member-information/removed-after-leaving";
 import { procedureNumber, procedureSeries } from "@/lib/domain/procedures/procedure-number";
 import { formatDate } from "@/lib/i18n/format";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
@@ -36,7 +37,7 @@ export async function carryOutLeaving(
   if (!decision.ok) return decision;
   const today = dateInJapan(at);
   const removeOn = today.add({
-    days: Math.max(...desk.removed.filter(({ on }) => on === "leaving").map(({ days }) => days), 0),
+    days: removedAfterLeaving(desk),
   });
   const number = procedureNumber(today, await nextNumber(tx, procedureSeries(today)));
   await tx.memberLeaving.create({

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { openStaffDraft, sealStaffDraft } from "@/lib/services/staff/staff-draft";
+import { staffDrafts } from "@/lib/services/staff/staff-draft";
 
 const schema = z.strictObject({
   formKey: z.uuid(),
@@ -13,20 +13,35 @@ const schema = z.strictObject({
 });
 export type DecisionDraft = z.infer<typeof schema>;
 
-/** What is decided about: a report or a request for deletion. */
-export type Decided = { readonly act: "change_report" | "deletion_request"; readonly subject: string };
+/** What is decided about: a report, a request for deletion, what a colleague asked for, a reset of second factors. */
+export type Decided = {
+  readonly act: "change_report" | "deletion_request" | "countersign" | "factor_reset_decision";
+  readonly subject: string;
+};
+
+const drafts = {
+  change_report: staffDrafts("change_report", schema),
+  deletion_request: staffDrafts("deletion_request", schema),
+  countersign: staffDrafts("countersign", schema),
+  factor_reset_decision: staffDrafts("factor_reset_decision", schema),
+} satisfies Record<Decided["act"], unknown>;
 
 /** Seals what staff chose for the confirm page: an act that nothing takes back is asked for twice. */
 export function sealDecision(
   staffId: string,
-  about: Decided,
+  { act, subject }: Decided,
   entry: Omit<DecisionDraft, "formKey">,
   at: Temporal.Instant,
 ): string {
-  return sealStaffDraft({ ...about, staffId }, { formKey: randomUUID(), ...entry } satisfies DecisionDraft, at);
+  return drafts[act].seal(staffId, subject, { formKey: randomUUID(), ...entry }, at);
 }
 
 /** Opens it again; null when it is too old, or somebody else's, or about something else. */
-export function openDecision(staffId: string, about: Decided, sealed: string | null, at: Temporal.Instant): DecisionDraft | null {
-  return openStaffDraft({ ...about, staffId }, schema, sealed, at);
+export function openDecision(
+  staffId: string,
+  { act, subject }: Decided,
+  sealed: string | null,
+  at: Temporal.Instant,
+): DecisionDraft | null {
+  return drafts[act].open(staffId, subject, sealed, at);
 }

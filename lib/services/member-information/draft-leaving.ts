@@ -6,8 +6,7 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
-import { sealStaffDraft } from "@/lib/services/staff/staff-draft";
-import { type LeavingDraft, leavingDraftPlace } from "./leaving-draft";
+import { type LeavingDraft, sealLeavingDraft } from "./leaving-draft";
 import { leavingGround } from "./leaving-ground";
 
 /** Takes what staff entered about a member who leaves as far as the confirm page. */
@@ -27,6 +26,6 @@ export async function draftLeaving(
     const needed = desk.leaving.identityChecks;
     if (identityVerdict(entry.asked, questions, needed) === "not-enough") return refuse("changed-since-shown", null, { needed });
     const draft: LeavingDraft = { formKey: randomUUID(), ...entry };
-    return decide({ sealed: sealStaffDraft(leavingDraftPlace(staff.staffId, memberId), draft, at) });
+    return decide({ sealed: sealLeavingDraft(staff.staffId, memberId, draft, at) });
   });
 }

@@ -1,8 +1,7 @@
 import "server-only";
-import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { identityQuestions } from "@/lib/services/staff/identity-question";
-import { openStaffDraft } from "@/lib/services/staff/staff-draft";
+import { staffDrafts } from "@/lib/services/staff/staff-draft";
 
 export const leavingDraftSchema = z.strictObject({
   formKey: z.uuid(),
@@ -13,8 +12,4 @@ export const leavingDraftSchema = z.strictObject({
 });
 export type LeavingDraft = z.infer<typeof leavingDraftSchema>;
 
-export const leavingDraftPlace = (staffId: string, memberId: string) =>
-  ({ act: "member_leaving", staffId, subject: memberId }) as const;
-
-export const openLeavingDraft = (staffId: string, memberId: string, sealed: string | null, at: Temporal.Instant) =>
-  openStaffDraft(leavingDraftPlace(staffId, memberId), leavingDraftSchema, sealed, at);
+export const { seal: sealLeavingDraft, open: openLeavingDraft } = staffDrafts("member_leaving", leavingDraftSchema);

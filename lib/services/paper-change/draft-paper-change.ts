@@ -7,8 +7,7 @@ import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { changedByPaper, type PaperFields } from "@/lib/domain/identity/paper-fields";
 import { authoriseStaff } from "@/lib/services/staff/authorise-staff";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
-import { sealStaffDraft } from "@/lib/services/staff/staff-draft";
-import { hashOfPaperFields, paperDraftPlace } from "./paper-draft";
+import { hashOfPaperFields, sealPaperDraft } from "./paper-draft";
 
 export type PaperEntry = {
   readonly receivedOn: Temporal.PlainDate;
@@ -37,6 +36,6 @@ export async function draftPaperChange(
       after,
       beforeHash: hashOfPaperFields(before),
     };
-    return decide({ sealed: sealStaffDraft(paperDraftPlace(staff.staffId, memberId), draft, at) });
+    return decide({ sealed: sealPaperDraft(staff.staffId, memberId, draft, at) });
   });
 }

@@ -1,14 +1,13 @@
 import "server-only";
-import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { sha256 } from "@/lib/db/sha256";
 import { canonicalJson } from "@/lib/domain/canonical-json";
 import { guardianRelations, type PaperFields, sexes } from "@/lib/domain/identity/paper-fields";
-import { openStaffDraft } from "@/lib/services/staff/staff-draft";
+import { staffDrafts } from "@/lib/services/staff/staff-draft";
 
 const orNull = z.string().nullable();
 
-export const paperDraftSchema = z.strictObject({
+const paperDraftSchema = z.strictObject({
   formKey: z.uuid(),
   receivedOn: z.iso.date(),
   paperNumber: z.string().min(1),
@@ -31,11 +30,6 @@ export const paperDraftSchema = z.strictObject({
 });
 export type PaperDraft = z.infer<typeof paperDraftSchema>;
 
-export const paperDraftPlace = (staffId: string, memberId: string) =>
-  ({ act: "paper_change", staffId, subject: memberId }) as const;
-
-export function openPaperDraft(staffId: string, memberId: string, sealed: string | null, at: Temporal.Instant) {
-  return openStaffDraft(paperDraftPlace(staffId, memberId), paperDraftSchema, sealed, at);
-}
+export const { seal: sealPaperDraft, open: openPaperDraft } = staffDrafts("paper_change", paperDraftSchema);
 
 export const hashOfPaperFields = (fields: PaperFields) => sha256(canonicalJson(fields));

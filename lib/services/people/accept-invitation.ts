@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { ownLogin } from "@/lib/db/own-login";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { MemberActor } from "@/lib/domain/permission";
@@ -22,7 +23,7 @@ export async function acceptInvitation(actor: MemberActor, token: string, at: Te
       const there = await tx.accountGrant.count({ where: { accountId, memberId, contractId: null, endedAt: null } });
       return refuse(there > 0 ? "person-there-already" : "invitation-not-open", null);
     }
-    const { loginId, familyName, givenName } = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
+    const { loginId, familyName, givenName } = await ownLogin(tx, accountId);
     await mailJoined(tx, { invitation, accountId, loginId, name: `${familyName} ${givenName}`, locale: actor.locale }, at);
     return decide({ grantId, session: await moveSession(tx, { sessionId, grantId }, at) });
   });

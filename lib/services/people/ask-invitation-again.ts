@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { withInvitation } from "@/lib/db/invitation-rows";
+import { ownLogin } from "@/lib/db/own-login";
 import { asAuth } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { isLocale } from "@/lib/i18n/locale";
@@ -15,7 +16,7 @@ export async function askInvitationAgain(token: string, at: Temporal.Instant): P
   await asAuth(async (tx) => {
     const to = await noticeAddress(tx, over.invitedBy);
     if (!to || !(await countToday(tx, "invitation-asked", sha256(token), 1, at))) return;
-    const { locale } = await tx.account.findUniqueOrThrow({ where: { id: over.invitedBy }, select: { locale: true } });
+    const { locale } = await ownLogin(tx, over.invitedBy);
     await queueMail(tx, {
       memberId: over.memberId,
       accountId: over.invitedBy,

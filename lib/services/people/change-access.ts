@@ -7,10 +7,11 @@ import type { GroundPerson } from "@/lib/domain/people/people-ground";
 import type { PeopleRequestOf } from "@/lib/domain/people/people-request";
 import { endOfDayInJapan } from "@/lib/domain/people/person-access";
 import { peopleRows } from "@/lib/i18n/people/shown-rows";
+import { endSessions } from "@/lib/services/identity/end-access";
 import { queueMails } from "@/lib/services/mail/queue-mails";
 import type { PeopleContext, PeopleTrace } from "./apply-people-change";
 
-/** Writes role, contracts and end. The grant's sessions end: none may go on with the powers that it began with. */
+/** Writes role, contracts and end. The grant's sessions end: none may go on with the powers that it began with; others are not this member's. */
 export async function changeAccess(
   tx: Tx,
   { grantId }: PeopleRequestOf<"change-access">,
@@ -34,7 +35,7 @@ export async function changeAccess(
   await tx.grantContract.deleteMany({ where: { grantId, memberId } });
   if (access.contracts !== "all")
     await tx.grantContract.createMany({ data: access.contracts.map((contractId) => ({ grantId, contractId, memberId })) });
-  await endGrantSessions(tx, grantId, "role-changed", context);
+  await endSessions(tx, { grantId }, "role-changed", at);
   const { theirs } = context.addresses;
   const withdrawn = managesPeople(access.role, context.ground.roles) ? 0 : await withdrawInvitationsOf(tx, person, context);
   if (person && !shown.isSelf)
@@ -67,7 +68,7 @@ export async function removePerson(
   });
   if (count !== 1) throw new Error("a locked grant is gone");
   await tx.managementGroupPerson.deleteMany({ where: { grantId, memberId } });
-  await endGrantSessions(tx, grantId, "person-removed", context);
+  await endSessions(tx, { grantId }, "person-removed", at);
   const withdrawn = await withdrawInvitationsOf(tx, person, context);
   const { theirs } = context.addresses;
   if (person)
@@ -89,11 +90,6 @@ async function lockLogin(tx: Tx, grantId: string, { ground }: PeopleContext): Pr
   const person = ground.people.find((one) => one.grantId === grantId);
   if (person) await tx.$queryRaw`SELECT id FROM account WHERE id = ${person.accountId}::uuid FOR KEY SHARE`;
   return person;
-}
-
-/** The sessions in which this grant is worked with; those for other members are none of this member's business. */
-async function endGrantSessions(tx: Tx, grantId: string, endReason: string, { at }: PeopleContext): Promise<void> {
-  await tx.session.updateMany({ where: { grantId, endedAt: null }, data: { endedAt: toInstantColumn(at), endReason } });
 }
 
 /** Who may invite no longer leaves no link behind that lets in. */

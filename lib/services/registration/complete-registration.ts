@@ -1,21 +1,18 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import { appendAudit } from "@/lib/db/audit";
-import { toDateColumn, toInstantColumn } from "@/lib/db/dates";
-import { openField, sealField } from "@/lib/db/field-cipher";
-import { registrationPlace, registrationTextPlace } from "@/lib/db/field-places";
+import { toInstantColumn } from "@/lib/db/dates";
+import { openField } from "@/lib/db/field-cipher";
+import { registrationPlace } from "@/lib/db/field-places";
 import { detailsOf, type OpenRegistration } from "@/lib/db/registration-rows";
 import type { RegistrationGround } from "@/lib/db/registration-terms";
 import type { Tx } from "@/lib/db/scope";
-import { sha256 } from "@/lib/db/sha256";
-import { dateInJapan } from "@/lib/domain/calendar";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { readDraftPassword } from "@/lib/domain/procedures/draft-password";
-import { insertLogin } from "@/lib/services/identity/insert-login";
-import { LoginIdTaken } from "./as-registration";
 import { readKeptAgreement } from "./kept-agreement";
 import { openMember } from "./open-member";
+import { openMemberLogin } from "./open-member-login";
 import { openSecondFactor } from "./open-second-factor";
+import { recordRegistration } from "./record-registration";
 import { isMailRegistered } from "./send-registration-code";
 import { welcomeMember } from "./welcome-member";
 
@@ -31,81 +28,44 @@ export type RegistrationStep =
 export async function completeRegistration(
   tx: Tx,
   row: OpenRegistration,
-  ground: RegistrationGround,
+  { terms, catalogue }: RegistrationGround,
   at: Temporal.Instant,
 ): Promise<Decision<RegistrationStep>> {
-  const { terms, catalogue } = ground;
-  const details = detailsOf(row);
-  const opened = (column: "password_enc" | "agreement_enc", sealed: Uint8Array | null) =>
-    sealed && openField(registrationPlace(column, row.id), sealed);
-  const password = readDraftPassword(opened("password_enc", row.passwordEnc));
-  const agreement = opened("agreement_enc", row.agreementEnc);
-  if (!details || !row.loginId || !password || !agreement) return refuse("registration-over", null);
+  const entered = enteredOf(row);
+  if (!entered) return refuse("registration-over", null);
+  const { details, loginId, passwordHash, agreement } = entered;
 
   // Two with one address wait for each other here, and the second finds the first.
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`registration ${details.mail.toLowerCase()}`}, 0))::text`;
   if (await isMailRegistered(tx, details.mail)) return refuse("mail-registered", terms.onePerMail);
-  if (await tx.account.findUnique({ where: { loginId: row.loginId }, select: { id: true } }))
-    return refuse("member-id-used", terms.memberId, { loginId: row.loginId });
+  if (await tx.account.findUnique({ where: { loginId }, select: { id: true } }))
+    return refuse("member-id-used", terms.memberId, { loginId });
 
   const member = await openMember(tx, row, details, at);
-  const { familyName, givenName, familyKana, givenKana } = details;
-  const login = await insertLogin(
-    tx,
-    {
-      loginId: row.loginId,
-      kind: "member-id",
-      brand: "",
-      familyName,
-      givenName,
-      familyKana,
-      givenKana,
-      userName: `${familyName} ${givenName}`,
-      locale: member.locale,
-      passwordHash: password.hash,
-      memberId: member.id,
-      contractId: null,
-      role: catalogue.memberRoles?.first ?? "admin",
-    },
-    at,
-  );
-  // Taken between the question above and here: everything is undone, and it is said by the next question.
-  if (!login.ok) throw new LoginIdTaken(row.loginId);
-  const { accountId } = login.value;
-
-  const { facts, text, textHash, versionId } = readKeptAgreement(agreement);
-  await tx.registrationRecord.createMany({
-    data: [
-      {
-        memberId: member.id,
-        accountId,
-        catalogueVersionId: versionId,
-        registeredOn: toDateColumn(dateInJapan(at)),
-        facts,
-        factsHash: sha256(JSON.stringify(facts)),
-        textEnc: sealField(registrationTextPlace(member.id), text),
-        textHash,
-        locale: member.locale,
-        at: toInstantColumn(at),
-      },
-    ],
-  });
-  if (row.campaigns)
-    await tx.campaignConsent.createMany({
-      data: [{ memberId: member.id, given: true, source: "registration", at: toInstantColumn(at), accountId }],
-    });
-  await appendAudit(tx, {
-    at,
-    actor: { kind: "nobody" },
-    action: "member.registered",
-    subject: { kind: "member", id: member.id },
-    memberId: member.id,
-    data: { kind: row.kind, campaigns: row.campaigns },
-  });
-  await welcomeMember(tx, { member, kind: row.kind, accountId, loginId: row.loginId, details }, at);
+  const role = catalogue.memberRoles?.first ?? "admin";
+  const accountId = await openMemberLogin(tx, member, { loginId, passwordHash, role, details }, at);
+  await recordRegistration(tx, { member, accountId, agreement: readKeptAgreement(agreement), row }, at);
+  await welcomeMember(tx, { member, kind: row.kind, accountId, loginId, details }, at);
   const pending = await openSecondFactor(tx, { accountId, mail: details.mail }, catalogue.operator.identity, at);
+  await closeRow(tx, row.id, at);
+  return decide({ step: "done", ...pending });
+}
+
+/** All that the pages asked for, opened; null where something of it is missing. */
+function enteredOf(row: OpenRegistration) {
+  const opened = (column: "password_enc" | "agreement_enc", sealed: Uint8Array | null) =>
+    sealed && openField(registrationPlace(column, row.id), sealed);
+  const details = detailsOf(row);
+  const password = readDraftPassword(opened("password_enc", row.passwordEnc));
+  const agreement = opened("agreement_enc", row.agreementEnc);
+  const { loginId } = row;
+  return details && loginId && password && agreement ? { details, loginId, passwordHash: password.hash, agreement } : null;
+}
+
+/** Done: what was entered stands with the member now, and nowhere else. */
+async function closeRow(tx: Tx, id: string, at: Temporal.Instant): Promise<void> {
   await tx.registration.update({
-    where: { id: row.id },
+    where: { id },
     data: {
       completedAt: toInstantColumn(at),
       typedEnc: null,
@@ -116,5 +76,4 @@ export async function completeRegistration(
       loginId: null,
     },
   });
-  return decide({ step: "done", ...pending });
 }

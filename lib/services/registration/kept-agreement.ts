@@ -13,7 +13,7 @@ const schema = z.object({
   versionId: z.string(),
 });
 
-type KeptAgreement = z.infer<typeof schema>;
+export type KeptAgreement = z.infer<typeof schema>;
 
 export const writeKeptAgreement = (kept: KeptAgreement): string => JSON.stringify(kept);
 

@@ -2,13 +2,13 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { fromInstantColumn } from "@/lib/db/dates";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import { asStaff } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { alreadyUnlocked } from "./already-unlocked";
 import { authoriseStaff } from "./authorise-staff";
 import { identityQuestionsFor } from "./identity-questions";
 import { identityVerdict } from "./identity-verdict";
-import { memberOfAccount } from "./member-of-account";
 import type { StaffActor } from "./staff-actor";
 import { sealUnlockDraft, type UnlockDraft } from "./unlock-draft";
 
@@ -38,7 +38,7 @@ export async function draftUnlock(
     }
     const lockedAt = fromInstantColumn(account.lockedAt).toString();
     return decide({
-      sealed: sealUnlockDraft(staff.staffId, accountId, { ...entry, formKey: randomUUID(), lockedAt, savedAt: at.toString() }),
+      sealed: sealUnlockDraft(staff.staffId, accountId, { ...entry, formKey: randomUUID(), lockedAt }, at),
     });
   });
 }

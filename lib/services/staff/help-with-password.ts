@@ -5,12 +5,12 @@ import { appendAudit } from "@/lib/db/audit";
 import { sealField } from "@/lib/db/field-cipher";
 import { resetAskPlace } from "@/lib/db/field-places";
 import { enqueueJob } from "@/lib/db/jobs";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import { asStaff } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import { authoriseStaff } from "./authorise-staff";
-import { memberOfAccount } from "./member-of-account";
 import type { StaffActor } from "./staff-actor";
 
 /**

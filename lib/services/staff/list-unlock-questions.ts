@@ -1,11 +1,11 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import { asStaff } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { authoriseStaff } from "./authorise-staff";
 import type { OfferedQuestion } from "./identity-question";
 import { identityQuestionsFor } from "./identity-questions";
-import { memberOfAccount } from "./member-of-account";
 import type { StaffActor } from "./staff-actor";
 import type { StaffPermission } from "./staff-permission";
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { ownLogin } from "@/lib/db/own-login";
 import type { Tx } from "@/lib/db/scope";
 import { loginHint } from "@/lib/domain/identity/login-hint";
 import { formatInstant } from "@/lib/i18n/format-instant";
@@ -11,7 +12,7 @@ type Unlocked = { readonly accountId: string; readonly memberId: string; readonl
 
 /** Tells the owner that the lock is gone, where codes go; before a first login there is only the member's contact mail, if any. */
 export async function notifyUnlocked(tx: Tx, { accountId, memberId, at }: Unlocked): Promise<void> {
-  const account = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { loginId: true, locale: true } });
+  const account = await ownLogin(tx, accountId);
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { contactMail: true } });
   const to = (await noticeAddress(tx, accountId)) ?? member.contactMail;
   if (!to) return;

@@ -3,14 +3,14 @@ import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import { asStaff } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { endAccess } from "@/lib/services/identity/end-access";
 import { alreadyUnlocked } from "./already-unlocked";
 import { authoriseStaff } from "./authorise-staff";
-import { endAccountAccess } from "./end-account-access";
 import { identityQuestionsFor } from "./identity-questions";
 import { identityVerdict } from "./identity-verdict";
-import { memberOfAccount } from "./member-of-account";
 import { notifyUnlocked } from "./notify-unlocked";
 import type { StaffActor } from "./staff-actor";
 import type { UnlockDraft } from "./unlock-draft";
@@ -78,7 +78,7 @@ export async function unlockAccount(
       where: { id: accountId },
       data: { lockedAt: null, passwordFails: 0, factorFails: 0, epoch: { increment: 1 } },
     });
-    const sessions = await endAccountAccess(tx, accountId, "unlocked", at);
+    const sessions = await endAccess(tx, accountId, { reason: "unlocked", keep: null, movesEpoch: false, at });
     await appendAudit(tx, { ...entry, action: "account.unlocked", data: { ...facts, sessionsEnded: sessions } });
     await notifyUnlocked(tx, { accountId, memberId, at });
     return decide({ checkId, passed: true });

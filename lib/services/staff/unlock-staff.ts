@@ -1,8 +1,8 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
-import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth } from "@/lib/db/scope";
+import { endStaffAccess } from "./end-staff-access";
 import { foldStaffLoginId } from "./staff-login-id";
 
 export type StaffUnlock = "unlocked" | "not-locked" | "unknown";
@@ -21,9 +21,7 @@ export async function unlockStaff(typedLoginId: string, at: Temporal.Instant): P
       data: { lockedAt: null, passwordFails: 0, factorFails: 0, epoch: { increment: 1 } },
     });
     if (count === 0) return "not-locked";
-    const endedAt = toInstantColumn(at);
-    await tx.staffSession.updateMany({ where: { staffId: staff.id, endedAt: null }, data: { endedAt, endReason: "unlocked" } });
-    await tx.staffPendingLogin.updateMany({ where: { staffId: staff.id, consumedAt: null }, data: { consumedAt: endedAt } });
+    await endStaffAccess(tx, staff.id, "unlocked", at);
     await appendAudit(tx, {
       at,
       actor: { kind: "system", name: "set-up" },

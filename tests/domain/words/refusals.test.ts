@@ -112,6 +112,15 @@ describe("[CL-12] the password checklist in words", () => {
     for (const one of list) expect(renderRequirement(one, "en")).not.toMatch(/[ぁ-ん]/);
   });
 
+  test("the line about the login names what that login is called", () => {
+    const line = (of: string) => renderRequirement({ requirement: "login-id", facts: { of } }, "ja");
+    expect(["member", "contract", "staff"].map(line)).toEqual([
+      "会員IDを含まない",
+      "お客様番号やアカウントIDを含まない",
+      "ログインIDを含まない",
+    ]);
+  });
+
   test("a policy without a list of symbols has no list to print", () => {
     expect(renderRequirement({ requirement: "characters", facts: {} }, "ja")).toBe("目に見える文字だけ");
     expect(renderRequirement({ requirement: "characters", facts: {} }, "en")).toBe("Only visible characters");

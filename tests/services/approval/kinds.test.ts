@@ -2,14 +2,13 @@ import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
 import { approvableKinds } from "@/lib/domain/procedures/approvable";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
-import { listApprovals } from "@/lib/queries/approval/list-approvals";
 import { publishCatalogue } from "@/lib/services/catalogue/publish-catalogue";
 import { ownerQuery, resetDatabase } from "../../support/database";
 import { sampleCatalogue } from "../../support/sample-catalogue";
 import { steppedUp } from "../../support/stepped-up";
 import { carryOut, logIn } from "../people/support";
 import { addOption, cancelOption, deleteId, noon, openSampleContract, place, registerId, setUp } from "../procedures/support";
-import { approve, ask, openAdmin, openCompany, setSwitch, standing, support, twoAdmins } from "./support";
+import { approve, ask, listed, openAdmin, openCompany, setSwitch, standing, support, twoAdmins } from "./support";
 
 /** The sample, in which users may approve as well: whose contracts are chosen. */
 function withUsers() {
@@ -64,7 +63,7 @@ describe("somebody with chosen contracts", () => {
     const { actor } = await logIn(user.accountId, grant.id, noon);
     const bounded = { ...(await steppedUp(actor, noon)), ...(actor.boundedBy ? { boundedBy: actor.boundedBy } : {}) };
     const [there, here] = [await ask(elsewhere), await ask(company.holder, support)];
-    expect((await listApprovals(bounded, "open", noon))?.lines.map(({ id }) => id)).toEqual([here]);
+    expect((await listed(bounded, "open"))?.lines.map(({ id }) => id)).toEqual([here]);
     expect(await approve(bounded, there)).toBe("not there");
     expect(await approve(bounded, here)).toBe("approved");
     expect(await standing(here)).toMatchObject({ procedure: "placed", events: 1 });

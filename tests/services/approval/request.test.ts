@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { asMember } from "@/lib/db/scope";
 import { findApproval } from "@/lib/queries/approval/find-approval";
-import { listApprovals } from "@/lib/queries/approval/list-approvals";
 import { findOwnRequest, listOwnRequests } from "@/lib/queries/approval/own-requests";
 import { listProcedures } from "@/lib/queries/mypage/list-procedures";
 import { getMemberShell } from "@/lib/queries/mypage/member-shell";
@@ -11,7 +10,7 @@ import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { ownerQuery, resetDatabase } from "../../support/database";
 import { mailsTo } from "../people/support";
 import { draft, later, noon, publishSample } from "../procedures/support";
-import { ask, openAdmin, openCompany, send, setSwitch, standing, support } from "./support";
+import { ask, listed, openAdmin, openCompany, send, setSwitch, standing, support } from "./support";
 
 beforeAll(async () => {
   await resetDatabase();
@@ -119,10 +118,10 @@ describe("who sees a request", () => {
     expect((await findApproval(admin, requestId, noon))?.request.id).toBe(requestId);
     expect(await findApproval(foreign, requestId, noon)).toBeNull();
     expect(await findOwnRequest(stranger.holder, requestId, noon)).toBeNull();
-    expect((await listApprovals(foreign, "all", noon))?.lines).toEqual([]);
+    expect((await listed(foreign, "all"))?.lines).toEqual([]);
     const user = await openAdmin(company.memberId, "user");
     expect(await findApproval(user, requestId, noon)).toBeNull();
-    expect(await listApprovals(user, "all", noon)).toBeNull();
+    expect(await listed(user, "all")).toBeNull();
     const [grant] = await ownerQuery<{ id: string }>("SELECT id FROM account_grant WHERE account_id = $1", [user.accountId]);
     const bounded = { ...user, boundedBy: grant?.id ?? "" };
     expect(await asMember(bounded, (tx) => tx.approvalRequest.count()), "row security below the query").toBe(0);

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { AccountActor, MemberActor } from "@/lib/domain/permission";
 import type { ProcedureRequest } from "@/lib/domain/procedures/procedure";
 import { findApproval } from "@/lib/queries/approval/find-approval";
+import { type ApprovalFilter, type ApprovalsWanted, listApprovals } from "@/lib/queries/approval/list-approvals";
 import { approveRequest } from "@/lib/services/approval/approve-request";
 import { placeProcedure } from "@/lib/services/procedures/place-procedure";
 import { ownerQuery } from "../../support/database";
@@ -114,3 +115,9 @@ export async function outcomes(company: Company): Promise<string[]> {
   const mails = await mailsTo(await mailOf(company));
   return mails.filter(({ template }) => template === "approval-outcome").map(({ text }) => text);
 }
+
+const whole = { number: 1, size: 20 };
+
+/** The page of approvals as one first sees it. */
+export const listed = (actor: MemberActor, show: ApprovalFilter, wanted: Partial<ApprovalsWanted> = {}, page = whole) =>
+  listApprovals(actor, { show, q: "", by: "asked", down: false, ...wanted }, page, noon);

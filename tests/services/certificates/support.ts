@@ -2,12 +2,11 @@ import type { Temporal } from "temporal-polyfill";
 import { sealField } from "@/lib/db/field-cipher";
 import { memberPlace } from "@/lib/db/field-places";
 import { askForCertificate } from "@/lib/services/certificates/ask-for-certificate";
-import { certificateDraftPlace, certificateDraftSchema } from "@/lib/services/certificates/certificate-draft";
+import { openCertificateDraft } from "@/lib/services/certificates/certificate-draft";
 import { openCertificateSecrets } from "@/lib/services/certificates/certificate-secrets";
 import { type CertificateEntry, draftCertificate } from "@/lib/services/certificates/draft-certificate";
 import { issueCertificate } from "@/lib/services/certificates/issue-certificate";
 import { decideCountersign } from "@/lib/services/staff/countersign/decide-countersign";
-import { openStaffDraft } from "@/lib/services/staff/staff-draft";
 import { ownerQuery } from "../../support/database";
 import type { TestMember, TestStaff } from "../staff/staff-world";
 
@@ -24,7 +23,7 @@ export async function draft(staff: TestStaff, who: TestMember, entry: Partial<Ce
   const whole = { contractId: who.contractId, delivery: "handed-over", renewal: null, ...entry } as const;
   const drafted = await draftCertificate(staff.actor, who.memberId, whole, at);
   if (!drafted.ok) throw new Error(JSON.stringify(drafted.refusal));
-  const opened = openStaffDraft(certificateDraftPlace(staff.id, who.memberId), certificateDraftSchema, drafted.value.sealed, at);
+  const opened = openCertificateDraft(staff.id, who.memberId, drafted.value.sealed, at);
   if (!opened) throw new Error("the draft does not open");
   return opened;
 }

@@ -6,7 +6,7 @@ import { getPeoplePage } from "@/lib/queries/people/people-page";
 import { acceptInvitation } from "@/lib/services/people/accept-invitation";
 import { placePeopleChange } from "@/lib/services/people/place-people-change";
 import { savePeopleDraft } from "@/lib/services/people/save-people-draft";
-import { ownerQuery, resetDatabase } from "../../support/database";
+import { ownerQuery } from "../../support/database";
 import { start } from "../identity/support";
 import {
   access,
@@ -16,30 +16,23 @@ import {
   logIn,
   mailsTo,
   noon,
-  openCompany,
   openSomeone,
   outcome,
+  peopleScene,
   prove,
-  publish,
   type Someone,
   tokenFor,
   type World,
 } from "./support";
 
 let here: World;
-let there: World;
 let admin: Someone;
 let user: Someone;
 let stranger: Someone;
 
 beforeEach(async () => {
-  await resetDatabase();
-  const catalogueId = await publish();
-  here = await openCompany(catalogueId, "here");
-  there = await openCompany(catalogueId, "there");
-  admin = await openSomeone(here, "admin.here");
+  ({ here, admin, stranger } = await peopleScene());
   user = await openSomeone(here, "user.here", "user");
-  stranger = await openSomeone(there, "admin.there");
 });
 
 const change = (grantId: string, changes: object) =>

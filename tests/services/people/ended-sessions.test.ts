@@ -18,12 +18,11 @@ import {
   carryOut,
   logIn,
   noon,
-  openCompany,
   openSomeone,
   outcome,
   prove,
-  publish,
   type Someone,
+  twoCompanies,
   type World,
 } from "./support";
 
@@ -41,10 +40,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await resetDatabase();
-  const catalogueId = await publish();
-  here = await openCompany(catalogueId, "here");
-  there = await openCompany(catalogueId, "there");
+  ({ here, there } = await twoCompanies());
   admin = await openSomeone(here, "admin.here");
   mine = await openSomeone(here, "mine.here", "user");
   const grantId = randomUUID();

@@ -1,22 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { listGroups } from "@/lib/queries/people/groups";
-import { resetDatabase } from "../../support/database";
-import { carryOut, noon, openCompany, openSomeone, outcome, publish, type Someone, type World } from "./support";
+import { carryOut, noon, openSomeone, outcome, peopleScene, type Someone, type World } from "./support";
 
 let here: World;
-let there: World;
 let admin: Someone;
 let user: Someone;
 let stranger: Someone;
 
 beforeEach(async () => {
-  await resetDatabase();
-  const catalogueId = await publish();
-  here = await openCompany(catalogueId, "here");
-  there = await openCompany(catalogueId, "there");
-  admin = await openSomeone(here, "admin.here");
+  ({ here, admin, stranger } = await peopleScene());
   user = await openSomeone(here, "user.here", "user");
-  stranger = await openSomeone(there, "admin.there");
 });
 
 describe("management groups", () => {

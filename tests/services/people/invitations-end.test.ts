@@ -8,19 +8,18 @@ import { denyLogin } from "@/lib/services/identity/device/deny-login";
 import { newToken } from "@/lib/services/identity/secrets";
 import { closeMemberLogins } from "@/lib/services/member-information/close-member-logins";
 import { acceptInvitation } from "@/lib/services/people/accept-invitation";
-import { ownerQuery, resetDatabase } from "../../support/database";
+import { ownerQuery } from "../../support/database";
 import {
   access,
   actorOf,
   carryOut,
   logIn,
   noon,
-  openCompany,
   openSomeone,
   outcome,
-  publish,
   type Someone,
   tokenFor,
+  twoCompanies,
   type World,
 } from "./support";
 
@@ -31,10 +30,7 @@ let inviter: Someone;
 let guest: Someone;
 
 beforeEach(async () => {
-  await resetDatabase();
-  const catalogueId = await publish();
-  here = await openCompany(catalogueId, "here");
-  there = await openCompany(catalogueId, "there");
+  ({ here, there } = await twoCompanies());
   owner = await openSomeone(here, "owner.here");
   inviter = await openSomeone(here, "inviter.here");
   guest = await openSomeone(there, "guest.there");

@@ -6,7 +6,7 @@ import { acceptInvitation } from "@/lib/services/people/accept-invitation";
 import { askInvitationAgain } from "@/lib/services/people/ask-invitation-again";
 import { joinWithNewLogin } from "@/lib/services/people/join-with-new-login";
 import { saveInvitationDraft } from "@/lib/services/people/save-invitation-draft";
-import { ownerQuery, resetDatabase } from "../../support/database";
+import { ownerQuery } from "../../support/database";
 import {
   access,
   actorOf,
@@ -14,10 +14,9 @@ import {
   later,
   mailsTo,
   noon,
-  openCompany,
   openSomeone,
   outcome,
-  publish,
+  peopleScene,
   type Someone,
   tokenFor,
   type World,
@@ -26,7 +25,7 @@ import {
 let here: World;
 let there: World;
 let admin: Someone;
-let other: Someone;
+let stranger: Someone;
 
 const invite = (mail: string, changes: object = {}, at = noon) =>
   carryOut(admin.actor, { kind: "invite", mail, access: { ...access, ...changes }, message: null }, at);
@@ -41,12 +40,7 @@ const fresh = {
 };
 
 beforeEach(async () => {
-  await resetDatabase();
-  const catalogueId = await publish();
-  here = await openCompany(catalogueId, "here");
-  there = await openCompany(catalogueId, "there");
-  admin = await openSomeone(here, "admin.here");
-  other = await openSomeone(there, "admin.there");
+  ({ here, there, admin, stranger } = await peopleScene());
 });
 
 describe("an invitation", () => {
@@ -101,7 +95,7 @@ describe("an invitation", () => {
 
   it("tells whoever invited who came, and whoever came where to", async () => {
     await invite("guest@example.com");
-    const answer = await acceptInvitation(other.actor, await tokenFor("guest@example.com"), noon);
+    const answer = await acceptInvitation(stranger.actor, await tokenFor("guest@example.com"), noon);
     expect(answer.ok).toBe(true);
     expect((await mailsTo("admin.here@example.com")).find(({ template }) => template === "people-joined")?.text).toContain(
       "admin.there",
@@ -111,11 +105,11 @@ describe("an invitation", () => {
 
   it("goes on working for the new member with a token of its own; the old one is over", async () => {
     await invite("guest@example.com");
-    const answer = await acceptInvitation(other.actor, await tokenFor("guest@example.com"), noon);
+    const answer = await acceptInvitation(stranger.actor, await tokenFor("guest@example.com"), noon);
     const moved = answer.ok ? answer.value.session : null;
-    expect(await actorOf(other.token)).toBeNull();
+    expect(await actorOf(stranger.token)).toBeNull();
     expect((await actorOf(moved?.token ?? ""))?.memberId).toBe(here.memberId);
-    const mine = await membersOfLogin(other.actor, noon);
+    const mine = await membersOfLogin(stranger.actor, noon);
     expect(mine.map(({ name }) => name).sort()).toEqual([here.canary, there.canary]);
   });
 
@@ -125,7 +119,7 @@ describe("an invitation", () => {
     const aWeek = noon.add({ hours: 7 * 24 });
     expect((await findInvitation(token, aWeek.subtract({ milliseconds: 1 })))?.state).toBe("open");
     expect((await findInvitation(token, aWeek))?.state).toBe("expired");
-    expect((await acceptInvitation(other.actor, token, aWeek)).ok).toBe(false);
+    expect((await acceptInvitation(stranger.actor, token, aWeek)).ok).toBe(false);
     await Promise.all([1, 2, 3].map(() => askInvitationAgain(token, aWeek)));
     const asked = (await mailsTo("admin.here@example.com")).filter(({ template }) => template === "people-invitation-asked");
     expect(asked).toHaveLength(1);
@@ -133,13 +127,13 @@ describe("an invitation", () => {
     const invitationId = (await getPeoplePage(admin.actor, noon))?.invitations[0]?.id ?? "";
     expect(outcome(await carryOut(admin.actor, { kind: "withdraw-invitation", invitationId }))).toBe("done");
     expect((await findInvitation(token, noon))?.state).toBe("withdrawn");
-    expect((await acceptInvitation(other.actor, token, noon)).ok).toBe(false);
+    expect((await acceptInvitation(stranger.actor, token, noon)).ok).toBe(false);
   });
 
   it("of another member is not there", async () => {
     await invite("guest@example.com");
     const invitationId = (await getPeoplePage(admin.actor, noon))?.invitations[0]?.id ?? "";
-    expect(outcome(await carryOut(other.actor, { kind: "withdraw-invitation", invitationId }))).toBe("not there");
+    expect(outcome(await carryOut(stranger.actor, { kind: "withdraw-invitation", invitationId }))).toBe("not there");
   });
 });
 

@@ -6,7 +6,6 @@ import { listPeopleHistory } from "@/lib/queries/people/people-history";
 import { getPeoplePage } from "@/lib/queries/people/people-page";
 import { acceptInvitation } from "@/lib/services/people/accept-invitation";
 import { switchMember } from "@/lib/services/people/switch-member";
-import { resetDatabase } from "../../support/database";
 import {
   access,
   actorOf,
@@ -15,10 +14,8 @@ import {
   logIn,
   mailsTo,
   noon,
-  openCompany,
-  openSomeone,
   outcome,
-  publish,
+  peopleScene,
   type Someone,
   tokenFor,
   type World,
@@ -27,17 +24,10 @@ import {
 let here: World;
 let there: World;
 let admin: Someone;
-let _user: Someone;
 let stranger: Someone;
 
 beforeEach(async () => {
-  await resetDatabase();
-  const catalogueId = await publish();
-  here = await openCompany(catalogueId, "here");
-  there = await openCompany(catalogueId, "there");
-  admin = await openSomeone(here, "admin.here");
-  _user = await openSomeone(here, "user.here", "user");
-  stranger = await openSomeone(there, "admin.there");
+  ({ here, there, admin, stranger } = await peopleScene());
 });
 
 describe("one login with several members", () => {

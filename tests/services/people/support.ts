@@ -14,7 +14,7 @@ import { insertLogin } from "@/lib/services/identity/insert-login";
 import { newToken } from "@/lib/services/identity/secrets";
 import { placePeopleChange } from "@/lib/services/people/place-people-change";
 import { savePeopleDraft } from "@/lib/services/people/save-people-draft";
-import { ownerQuery } from "../../support/database";
+import { ownerQuery, resetDatabase } from "../../support/database";
 import { noon, publish } from "../identity/support";
 
 export { noon, publish };
@@ -79,6 +79,21 @@ export async function openSomeone({ memberId }: World, loginId: string, role = "
   const [grant] = await ownerQuery<{ id: string }>("SELECT id FROM account_grant WHERE account_id = $1", [accountId]);
   if (!grant) throw new Error("no grant");
   return { accountId, grantId: grant.id, loginId, ...(await logIn(accountId, grant.id)) };
+}
+
+/** An empty database with the sample, and two companies that know nothing of each other. */
+export async function twoCompanies(): Promise<{ here: World; there: World }> {
+  await resetDatabase();
+  const catalogueId = await publish();
+  return { here: await openCompany(catalogueId, "here"), there: await openCompany(catalogueId, "there") };
+}
+
+type Scene = { here: World; there: World; admin: Someone; stranger: Someone };
+
+/** Two companies with an administrator each. */
+export async function peopleScene(): Promise<Scene> {
+  const { here, there } = await twoCompanies();
+  return { here, there, admin: await openSomeone(here, "admin.here"), stranger: await openSomeone(there, "admin.there") };
 }
 
 /** Another session of a login for one of its grants. */

@@ -7,39 +7,20 @@ import { addPerson } from "@/lib/services/staff/people/add-person";
 import { changePerson } from "@/lib/services/staff/people/change-person";
 import { draftPerson } from "@/lib/services/staff/people/draft-person";
 import { finishStaffEnrolment } from "@/lib/services/staff/people/finish-staff-enrolment";
-import type { PersonDraft } from "@/lib/services/staff/people/person-draft";
-import { startStaffLogin } from "@/lib/services/staff/start-staff-login";
-import { ownerQuery, resetDatabase } from "../../support/database";
+import { ownerQuery } from "../../support/database";
 import { request } from "./factor-reset-world";
-import { addMember, addStaff, codeAt, noon, publishSample, type TestStaff } from "./staff-world";
+import { addedBy, peopleWorld, person, roleOf, start } from "./people-world";
+import { addMember, addStaff, codeAt, noon, type TestStaff } from "./staff-world";
 
 let admin: TestStaff;
 let second: TestStaff;
 let support: TestStaff;
 
 beforeEach(async () => {
-  await resetDatabase();
-  await publishSample();
-  admin = await addStaff("admin", "kanri", "管理 まもる");
-  second = await addStaff("admin", "fuku", "福 よしこ");
-  support = await addStaff("support", "sato", "佐藤 花子");
+  ({ admin, second, support } = await peopleWorld());
 });
 
-const person = (changes: Partial<PersonDraft> = {}): PersonDraft => ({
-  staffId: randomUUID(),
-  loginId: "tanaka",
-  name: "田中 一郎",
-  mail: "tanaka@operator.example",
-  role: "support",
-  ...changes,
-});
-const add = async (draft = person()) => {
-  const added = await addPerson(admin.actor, draft, noon);
-  if (!added.ok) throw new Error(JSON.stringify(added));
-  return added.value.staffId;
-};
-const start = (loginId: string, password: string, at = noon) => startStaffLogin({ loginId, password, address: "192.0.2.9" }, at);
-const roleOf = async (id: string) => (await ownerQuery<{ role: string }>("SELECT role FROM staff WHERE id = $1", [id]))[0]?.role;
+const add = (draft = person()) => addedBy(admin, draft);
 
 describe("a colleague made by an administrator", () => {
   /** The administrator uses the first password that it was shown, and enrols an authenticator of its own. */

@@ -132,7 +132,6 @@ describe("what the member reads", () => {
         asked,
         note: "",
         reason,
-        savedAt: noon.toString(),
       },
       noon.add({ hours: 24 }),
     );

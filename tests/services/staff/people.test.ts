@@ -8,38 +8,20 @@ import { addPerson } from "@/lib/services/staff/people/add-person";
 import { changePerson } from "@/lib/services/staff/people/change-person";
 import { draftPerson } from "@/lib/services/staff/people/draft-person";
 import { finishStaffEnrolment } from "@/lib/services/staff/people/finish-staff-enrolment";
-import type { PersonDraft } from "@/lib/services/staff/people/person-draft";
-import { startStaffLogin } from "@/lib/services/staff/start-staff-login";
-import { ownerQuery, resetDatabase } from "../../support/database";
-import { addStaff, codeAt, noon, publishSample, type TestStaff } from "./staff-world";
+import { ownerQuery } from "../../support/database";
+import { addedBy, peopleWorld, person, roleOf, start } from "./people-world";
+import { addStaff, codeAt, noon, type TestStaff } from "./staff-world";
 
 let admin: TestStaff;
 let second: TestStaff;
 let support: TestStaff;
 
 beforeEach(async () => {
-  await resetDatabase();
-  await publishSample();
-  admin = await addStaff("admin", "kanri", "管理 まもる");
-  second = await addStaff("admin", "fuku", "福 よしこ");
-  support = await addStaff("support", "sato", "佐藤 花子");
+  ({ admin, second, support } = await peopleWorld());
 });
 
 const reason = "異動のため";
-const person = (changes: Partial<PersonDraft> = {}): PersonDraft => ({
-  staffId: randomUUID(),
-  loginId: "tanaka",
-  name: "田中 一郎",
-  mail: "tanaka@operator.example",
-  role: "support",
-  ...changes,
-});
-const add = async (draft = person()) => {
-  const added = await addPerson(admin.actor, draft, noon);
-  if (!added.ok) throw new Error(JSON.stringify(added));
-  return added.value.staffId;
-};
-const start = (loginId: string, password: string, at = noon) => startStaffLogin({ loginId, password, address: "192.0.2.9" }, at);
+const add = (draft = person()) => addedBy(admin, draft);
 async function sessionOf({ loginId, password, secret }: TestStaff, at = noon): Promise<string> {
   const started = await start(loginId, password, at);
   if (!started.ok) throw new Error("no pending login");
@@ -47,7 +29,6 @@ async function sessionOf({ loginId, password, secret }: TestStaff, at = noon): P
   if (!finished.ok) throw new Error("no session");
   return finished.value.token;
 }
-const roleOf = async (id: string) => (await ownerQuery<{ role: string }>("SELECT role FROM staff WHERE id = $1", [id]))[0]?.role;
 
 describe("adding a colleague", () => {
   it("[SECURITY] the first password is shown to whoever added the person, for some minutes, and opens no session", async () => {

@@ -30,7 +30,6 @@ const draft = (changes: Partial<UnlockDraft> = {}): UnlockDraft => ({
   ],
   note: "",
   reason: "ご本人から電話で依頼があったため",
-  savedAt: noon.toString(),
   ...changes,
 });
 
@@ -155,7 +154,7 @@ describe("unlocking", () => {
 
 describe("the draft between input and confirm", () => {
   it("[JP-10] opens for the staff member and the account that it was made for, for ten minutes, and unchanged", async () => {
-    const sealed = sealUnlockDraft(staff.id, member.accountId, draft());
+    const sealed = sealUnlockDraft(staff.id, member.accountId, draft(), noon);
     expect(openUnlockDraft(staff.id, member.accountId, sealed, noon.add({ minutes: 10 }))).toEqual(
       draft({ formKey: expect.any(String) }),
     );
@@ -173,6 +172,6 @@ describe("the draft between input and confirm", () => {
         (question) => ({ question, result: "mismatch" }) as UnlockDraft["asked"][number],
       ),
     });
-    expect(sealUnlockDraft(staff.id, member.accountId, longest).length).toBeLessThan(3900);
+    expect(sealUnlockDraft(staff.id, member.accountId, longest, noon).length).toBeLessThan(3900);
   });
 });

@@ -37,7 +37,7 @@ export default async function FirstPasswordPage({ searchParams }: { searchParams
         hidden={to ? { to } : {}}
         text={{ ...passwordFormText(locale), next: text.firstPasswordSubmit }}
         policy={pending.policy}
-        rules={passwordRules(pending.policy, locale, { past: true })}
+        rules={passwordRules(pending.policy, locale, { of: "contract", past: true })}
         loginIds={[pending.loginId]}
         asksCurrent={false}
         back={null}

@@ -4,6 +4,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
+import { codeHeading } from "../../_parts/code-heading";
 import { CodeScreen } from "../../_parts/code-screen";
 import { ExpiredScreen } from "../../_parts/expired-screen";
 import { PasskeyStep } from "../../_parts/passkey-step";
@@ -12,14 +13,16 @@ import { pendingAt } from "../../_parts/pending-gate";
 import { stepTitle } from "../../_parts/step-title";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return stepTitle(messagesFor(await requestLocale()).auth.verifyTitle);
+  const text = messagesFor(await requestLocale());
+  return stepTitle((view) => ("code" in view ? codeHeading(view.code, text.auth.verifyTitle, text) : text.auth.verifyTitle));
 }
 
 /** The second step, by the method that the login begins with or that was chosen (CL-06). */
 export default async function VerifyPage({ searchParams }: { searchParams: PageQuery }) {
   const query = await searchParams;
   const locale = await requestLocale();
-  const { auth: text, methods } = messagesFor(locale);
+  const words = messagesFor(locale);
+  const { auth: text } = words;
   const to = memberPath(query.to);
   const pending = await pendingAt("verify", to);
   if (!pending) return <ExpiredScreen locale={locale} />;
@@ -49,9 +52,9 @@ export default async function VerifyPage({ searchParams }: { searchParams: PageQ
       step="verify"
       code={code}
       to={to}
-      resent={query.resent === "1"}
+      query={query}
       steps={steps}
-      title={code.method === "totp" ? methods.appTitle : text.verifyTitle}
+      title={codeHeading(code, text.verifyTitle, words)}
       notSent={text.notSent}
     >
       {ways}

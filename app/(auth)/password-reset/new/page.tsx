@@ -29,7 +29,7 @@ export default async function NewPasswordPage({ searchParams }: { searchParams: 
   if (link.state !== "open") return <LinkOver locale={locale} state={link.state} />;
   const { input, confirm, complete } = procedures.steps;
   // Whether it contains the ID only the server tells: the page doesn't have the ID.
-  const rules = passwordRules(link.policy, locale, { past: true }).map((rule) =>
+  const rules = passwordRules(link.policy, locale, { of: link.of, past: true }).map((rule) =>
     rule.requirement === "login-id" ? { ...rule, live: false } : rule,
   );
   return (

@@ -14,9 +14,11 @@ export async function ProofNote({ locale, proof }: Props) {
   if (proof === "not-asked") return null;
   if (proof !== "asked")
     return (
-      <Note locale={locale} tone="success" title={text.confirmDone}>
-        {text.doneText(formatTime(proof))}
-      </Note>
+      <div data-proof>
+        <Note locale={locale} tone="success" title={text.confirmDone}>
+          {text.doneText(formatTime(proof))}
+        </Note>
+      </div>
     );
   return (
     <Note locale={locale} tone="deadline" title={text.confirmAsks}>

@@ -7,11 +7,12 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
-import type { ApprovalLine } from "@/lib/queries/approval/list-approvals";
+import type { ApprovalLine, ApprovalsWanted } from "@/lib/queries/approval/list-approvals";
+import type { ApprovalSort } from "@/lib/queries/approval/order-approvals";
 import { approvalPath } from "./paths";
-import { type SortKey, sortedHref, type Wanted } from "./sorting";
+import { sortedHref } from "./sorting";
 
-type Props = { locale: Locale; wanted: Wanted; lines: ApprovalLine[] };
+type Props = { locale: Locale; wanted: ApprovalsWanted; lines: ApprovalLine[] };
 
 export function ApprovalsTable({ locale, wanted, lines }: Props) {
   return (
@@ -25,9 +26,9 @@ export function ApprovalsTable({ locale, wanted, lines }: Props) {
   );
 }
 
-function columnsOf(locale: Locale, wanted: Wanted): Column<ApprovalLine>[] {
+function columnsOf(locale: Locale, wanted: ApprovalsWanted): Column<ApprovalLine>[] {
   const text = messagesFor(locale).approval;
-  const sortable = (by: SortKey) => ({
+  const sortable = (by: ApprovalSort) => ({
     sort: {
       href: sortedHref(wanted, by),
       direction: wanted.by === by ? (wanted.down ? ("descending" as const) : ("ascending" as const)) : undefined,

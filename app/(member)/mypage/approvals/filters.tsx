@@ -3,12 +3,12 @@ import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import { approvalFilters } from "@/lib/queries/approval/list-approvals";
+import { type ApprovalsWanted, approvalFilters } from "@/lib/queries/approval/list-approvals";
 import { approvalsPath } from "./paths";
-import { hrefOf, type Wanted } from "./sorting";
+import { hrefOf } from "./sorting";
 
 /** Which requests, and words to find one by: links and a plain form, so that each list has an address. */
-export function Filters({ locale, wanted }: { locale: Locale; wanted: Wanted }) {
+export function Filters({ locale, wanted }: { locale: Locale; wanted: ApprovalsWanted }) {
   const { list: text } = messagesFor(locale).approval;
   const { show, q, by, down } = wanted;
   return (

@@ -7,15 +7,16 @@ import { Pager } from "@/components/ui/pager";
 import { now } from "@/lib/clock";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
-import { type ApprovalsView, listApprovals } from "@/lib/queries/approval/list-approvals";
+import { type ApprovalsView, type ApprovalsWanted, listApprovals } from "@/lib/queries/approval/list-approvals";
 import { pageNumber } from "@/lib/queries/mypage/page-number";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { refusedPart } from "../_parts/refused-part";
 import { ApprovalsTable } from "./approvals-table";
 import { Filters } from "./filters";
 import { approvalsPath } from "./paths";
-import { found, hrefOf, type Wanted, wantedOf } from "./sorting";
+import { hrefOf, wantedOf } from "./sorting";
 
 const PAGE = 20;
 
@@ -26,30 +27,32 @@ export async function generateMetadata(): Promise<Metadata> {
 /** 承認: what the contracts' logins have asked for, to search, sort and open. */
 export default async function ApprovalsPage({ searchParams }: { searchParams: PageQuery }) {
   const actor = await requireMember(approvalsPath);
+  const { approval, procedures } = messagesFor(actor.locale);
+  const back = { href: "/mypage" as Route, label: procedures.complete.toHome };
+  const refused = await refusedPart(actor, { permission: "approval.decide", title: approval.list.title, back });
+  if (refused) return refused;
   const query = await searchParams;
   const wanted = wantedOf(query);
-  const view = await listApprovals(actor, wanted.show, await now());
+  const view = await listApprovals(actor, wanted, { number: pageNumber(query.page), size: PAGE }, await now());
   if (!view) notFound();
   const { locale } = actor;
-  const { list: text } = messagesFor(locale).approval;
-  const lines = found(view.lines, wanted, locale);
-  const pages = Math.max(1, Math.ceil(lines.length / PAGE));
-  const page = Math.min(pageNumber(query.page), pages);
+  const { list: text } = approval;
+  const { lines, total, page, pages } = view;
   return (
     <>
-      <PageHeading title={text.title} lead={text.lead} aside={lines.length > 0 ? text.found(lines.length) : null} />
+      <PageHeading title={text.title} lead={text.lead} aside={total > 0 ? text.found(total) : null} />
       <Filters locale={locale} wanted={wanted} />
       {lines.length === 0 ? (
         <Nothing locale={locale} wanted={wanted} view={view} />
       ) : (
-        <ApprovalsTable locale={locale} wanted={wanted} lines={lines.slice((page - 1) * PAGE, page * PAGE)} />
+        <ApprovalsTable locale={locale} wanted={wanted} lines={[...lines]} />
       )}
       <Pager locale={locale} page={page} pages={pages} hrefOf={(to) => hrefOf(wanted, { page: to })} />
     </>
   );
 }
 
-function Nothing({ locale, wanted, view }: { locale: Locale; wanted: Wanted; view: ApprovalsView }) {
+function Nothing({ locale, wanted, view }: { locale: Locale; wanted: ApprovalsWanted; view: ApprovalsView }) {
   const { list: text } = messagesFor(locale).approval;
   if (wanted.q !== "" || wanted.show !== "open")
     return (

@@ -13,7 +13,9 @@ import { stepUpWithBackupCode } from "@/lib/services/identity/step-up/step-up-wi
 import { stepUpWithPasskey } from "@/lib/services/identity/step-up/step-up-with-passkey";
 import { portalAction } from "@/lib/web/form-action";
 import { relyingParty } from "@/lib/web/relying-party";
+import { againAnchor, askedTooSoon, sentAgain } from "@/lib/web/sent-again";
 import { setSessionCookie } from "@/lib/web/session-cookie";
+import { provedPath } from "@/lib/web/step-up-path";
 import { homePath, provePath } from "./paths";
 import { backupCodeSchema, codeSchema, passkeySchema, waySchema } from "./schema";
 import { stepUpWords } from "./words";
@@ -30,13 +32,17 @@ async function renewed(proved: Decision<RenewedSession>): Promise<Decision<null>
   return decide(null);
 }
 
-const onward = (to: string | null) => to ?? homePath;
+const onward = (to: string | null) => provedPath(to ?? homePath);
 
 export const askAction = portalAction({
   permission: null,
   schema: waySchema,
   run: (actor, { way }, at) => startStepUp(actor, way, at),
-  next: (_value, { to }) => provePath(to, "asked=1"),
+  next: (_value, { to, again }, at) => provePath(to, again ? sentAgain(at) : "asked=1"),
+  refusedTo: (refusal, { to }, at) => {
+    const tooSoon = askedTooSoon(refusal, at);
+    return tooSoon && provePath(to, tooSoon) + againAnchor;
+  },
   words: stepUpWords,
 });
 

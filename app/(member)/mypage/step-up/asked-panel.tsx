@@ -1,21 +1,28 @@
-import { ButtonForm } from "@/app/_parts/button-form";
+import { SendAgain } from "@/app/_parts/send-again";
 import { Note } from "@/components/ui/note";
 import { formatTime } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { StepUpView } from "@/lib/queries/identity/step-up-view";
+import type { PageQuery } from "@/lib/web/page-query";
+import { lastAsked } from "@/lib/web/sent-again";
 import { askAction } from "./actions";
 import { ProveForm } from "./forms";
 
-type Props = { locale: Locale; asked: NonNullable<StepUpView["asked"]>; to: string | null };
+type Props = { locale: Locale; asked: NonNullable<StepUpView["asked"]>; to: string | null; query: Awaited<PageQuery> };
 
 /** Where the code went, the code, and another one. */
-export function AskedPanel({ locale, asked, to }: Props) {
-  const text = messagesFor(locale).stepUp;
+export function AskedPanel({ locale, asked, to, query }: Props) {
+  const { stepUp: text, auth } = messagesFor(locale);
   const isApp = asked.method === "totp";
   const sent = asked.method === "sms" ? text.sentSms : text.sentMail;
   return (
     <div className="space-y-5">
+      {query.resent && asked.validUntil ? (
+        <Note locale={locale} tone="success" live>
+          {auth.resent}
+        </Note>
+      ) : null}
       {isApp ? (
         <p>{text.askApp(asked.hint, asked.digits)}</p>
       ) : asked.validUntil ? (
@@ -25,13 +32,24 @@ export function AskedPanel({ locale, asked, to }: Props) {
           {text.validUntil(formatTime(asked.validUntil))}
         </p>
       ) : (
-        <Note locale={locale} tone="deadline" title={text.over} />
+        <Note locale={locale} tone="deadline" title={asked.held ? auth.codeHeld : text.over} />
       )}
-      <ProveForm locale={locale} to={to} text={{ label: text.code, hint: text.codeHint, submit: text.submit }} />
+      <ProveForm
+        locale={locale}
+        to={to}
+        lastAsked={lastAsked(query)}
+        text={{ label: text.code, hint: text.codeHint, submit: text.submit }}
+      />
       {isApp ? null : (
         <div className="space-y-2">
           {asked.resendInSeconds > 0 ? <p className="text-note text-muted">{text.resendAfter}</p> : null}
-          <ButtonForm locale={locale} action={askAction} fields={{ way: asked.factorId, to }} label={text.resend} icon="mail" />
+          <SendAgain
+            locale={locale}
+            action={askAction}
+            fields={{ way: asked.factorId, again: "1", to }}
+            seconds={asked.resendInSeconds}
+            tooSoon={query.soon !== undefined}
+          />
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { useCodeState } from "@/app/_parts/use-code-state";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { CodeInput, TextInput } from "@/components/ui/text-input";
@@ -12,8 +13,8 @@ type Text = { label: string; hint: string; submit: string };
 type Props = { locale: Locale; to: string | null; text: Text };
 
 /** One field for the code, so that paste and the telephone's own suggestion work. */
-export function ProveForm({ locale, to, text }: Props) {
-  const [state, action] = useActionState(proveAction, emptyFormState);
+export function ProveForm({ locale, to, lastAsked, text }: Props & { lastAsked: string }) {
+  const [state, action] = useCodeState(proveAction, lastAsked);
   return (
     <form action={action} noValidate className="space-y-5">
       <ErrorSummary locale={locale} errors={summaryOf(state)} />

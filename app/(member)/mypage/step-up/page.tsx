@@ -28,8 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A code or passkey once more before an important act (SECURITY), and back to where one was. */
 export default async function StepUpPage({ searchParams }: { searchParams: PageQuery }) {
   const actor = await requireLogin();
-  const { to: asked } = await searchParams;
-  const to = memberPath(asked);
+  const query = await searchParams;
+  const to = memberPath(query.to);
   const { locale } = actor;
   const text = messagesFor(locale).stepUp;
   const view = await getStepUpView(actor, (await relyingParty())?.id ?? null, await now());
@@ -56,7 +56,7 @@ export default async function StepUpPage({ searchParams }: { searchParams: PageQ
           {text.actAfter}
         </Note>
       ) : null}
-      {view.asked ? <AskedPanel locale={locale} asked={view.asked} to={to} /> : null}
+      {view.asked ? <AskedPanel locale={locale} asked={view.asked} to={to} query={query} /> : null}
       <Ways locale={locale} view={view} to={to} phone={{ number: phone.number, hours: phone.hours[locale] }} />
       <section aria-labelledby="why-title" className="border-t border-line pt-6">
         <h2 id="why-title" className="text-h3">

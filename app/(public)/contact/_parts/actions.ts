@@ -8,10 +8,11 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import { openContactDraft, sealContactDraft } from "@/lib/services/contact/contact-draft";
 import { findPlacedContact, placeContact } from "@/lib/services/contact/place-contact";
-import { clearContactDraft, readContactDraft, writeContactDraft } from "@/lib/web/contact-draft-cookie";
+import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { publicFormAction } from "@/lib/web/form-action";
 import { siteBrand } from "@/lib/web/site-brand";
 import { siteOperator } from "@/lib/web/site-operator";
+import { contactCookie } from "./draft-cookie";
 import { contactSchema, sendSchema } from "./schema";
 
 export const draftContactAction = publicFormAction({
@@ -22,7 +23,7 @@ export const draftContactAction = publicFormAction({
     return { subject, name, kana, mail, phone, message, website };
   },
   run: async (_visitor, { website: _empty, ...entry }, at) => {
-    await writeContactDraft(sealContactDraft({ formKey: randomUUID(), entry }, at));
+    await writeDraft(contactCookie, sealContactDraft({ formKey: randomUUID(), entry }, at));
     return decide(true);
   },
   next: () => "/contact/confirm",
@@ -35,7 +36,7 @@ export const sendContactAction = publicFormAction({
     // The same form a second time: the answer is the first one's, whatever became of the draft.
     const placed = await findPlacedContact(formKey);
     if (placed) return decide(`/contact/complete?request=${placed.id}`);
-    const draft = openContactDraft(await readContactDraft(), (await getIdentityTerms(at)).draft.minutes, at);
+    const draft = openContactDraft(await readDraft(contactCookie.name), (await getIdentityTerms(at)).draft.minutes, at);
     if (!draft) return decide("/contact?gone=1");
     if (draft.formKey !== formKey) return decide("/contact/confirm?changed=1");
     const brand = await siteBrand();
@@ -45,7 +46,7 @@ export const sendContactAction = publicFormAction({
       const facts = { ...sent.refusal.facts, phone: number, hoursJa: hours.ja, hoursEn: hours.en };
       return { ok: false, refusal: { ...sent.refusal, facts } };
     }
-    await clearContactDraft();
+    await clearDraft(contactCookie);
     return decide(`/contact/complete?request=${sent.value.id}`);
   },
   next: (path) => path,

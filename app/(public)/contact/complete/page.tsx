@@ -4,6 +4,7 @@ import { CompletePanel } from "@/components/layout/complete-panel";
 import { Steps } from "@/components/ui/steps";
 import { TextLink } from "@/components/ui/text-link";
 import { contactPoint } from "@/lib/domain/catalogue/contact-point";
+import { formatDate } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findContactReceipt } from "@/lib/queries/contact/find-contact-receipt";
@@ -38,7 +39,11 @@ export default async function ContactCompletePage({ searchParams }: { searchPara
         ]}
       >
         <p>{text.next}</p>
-        <p>{text.nextHours(phone.hours[locale])}</p>
+        <p>
+          {receipt.answerBy
+            ? text.nextBy(formatDate(receipt.answerBy, locale), phone.hours[locale])
+            : text.nextHours(phone.hours[locale])}
+        </p>
         <p>{text.nextMail}</p>
         <p className="text-note">{procedures.complete.mailDomain(mailDomain)}</p>
       </CompletePanel>

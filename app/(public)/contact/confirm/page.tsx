@@ -10,10 +10,11 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import { openContactDraft } from "@/lib/services/contact/contact-draft";
-import { readContactDraft } from "@/lib/web/contact-draft-cookie";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { sendContactAction } from "../_parts/actions";
+import { contactCookie } from "../_parts/draft-cookie";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).contact.confirmTitle };
@@ -26,7 +27,7 @@ export default async function ContactConfirmPage({ searchParams }: { searchParam
   const locale = await requestLocale();
   const { contact: text, procedures } = messagesFor(locale);
   const at = await now();
-  const draft = openContactDraft(await readContactDraft(), (await getIdentityTerms(at)).draft.minutes, at);
+  const draft = openContactDraft(await readDraft(contactCookie.name), (await getIdentityTerms(at)).draft.minutes, at);
   if (!draft) redirect(`${inputHref}?gone=1` as Route);
   const { subject, name, kana, mail, phone, message } = draft.entry;
   const { input, confirm, complete } = procedures.steps;

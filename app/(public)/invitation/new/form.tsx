@@ -87,7 +87,7 @@ export function NewLoginForm({ locale, token, values, policy, rules, text, back 
         loginIds={typed === "" ? [] : [typed]}
         errors={{ password: faultOf(state, "password"), passwordAgain: faultOf(state, "passwordAgain") }}
         text={text}
-        retype={state.errors.length > 0}
+        retype={state.emptied}
         answer={state}
       />
       <div className="flex flex-wrap gap-3">

@@ -56,7 +56,7 @@ export default async function NewLoginPage({ searchParams }: { searchParams: Pag
         token={parsed.data}
         values={kept ? namesOf(kept) : {}}
         policy={policy}
-        rules={passwordRules(policy, locale)}
+        rules={passwordRules(policy, locale, { of: "member" })}
         text={{
           ...formWords(form),
           loginIdHint: form.loginIdHint(format.min, format.max),

@@ -16,6 +16,7 @@ import { saveLogin } from "@/lib/services/registration/save-login";
 import { resendRegistrationCode, verifyRegistration } from "@/lib/services/registration/verify-registration";
 import { publicFormAction } from "@/lib/web/form-action";
 import { readRegistrationCookie, setRegistrationCookie } from "@/lib/web/registration-cookie";
+import { againAnchor, askedTooSoon, sentAgain } from "@/lib/web/sent-again";
 import { afterStep } from "./after-step";
 import { registrationTerms } from "./gate";
 import { detailLabels, loginLabels } from "./labels";
@@ -106,6 +107,10 @@ export const resendAction = publicFormAction({
   permission: null,
   schema: z.object({}),
   run: async (_visitor, _input, at) => resendRegistrationCode(await readRegistrationCookie(), at),
-  next: () => registerPath("verify", "resent=1"),
+  next: (_value, _input, at) => registerPath("verify", sentAgain(at)),
+  refusedTo: (refusal, _input, at) => {
+    const tooSoon = askedTooSoon(refusal, at);
+    return tooSoon && registerPath("verify", tooSoon) + againAnchor;
+  },
   words: registrationWords,
 });

@@ -52,7 +52,7 @@ export function MemberIdForm({ locale, loginId, policy, rules, text, back }: Pro
         loginIds={typed === "" ? [] : [typed]}
         errors={{ password: faultOf(state, "password"), passwordAgain: faultOf(state, "passwordAgain") }}
         text={text}
-        retype={state.errors.length > 0}
+        retype={state.emptied}
         answer={state}
       />
       <div className="flex flex-wrap gap-3">

@@ -39,7 +39,7 @@ export default async function RegisterLoginPage({ searchParams }: { searchParams
         locale={locale}
         loginId={view.loginId ?? undefined}
         policy={view.policy}
-        rules={passwordRules(view.policy, locale)}
+        rules={passwordRules(view.policy, locale, { of: "member" })}
         text={{
           loginId: text.loginId,
           loginIdHint: text.loginIdHint(memberId.min, memberId.max),
@@ -49,7 +49,7 @@ export default async function RegisterLoginPage({ searchParams }: { searchParams
           retype: flow.passwordRetype,
           met: flow.ruleMet,
           open: flow.ruleOpen,
-          next: text.next,
+          next: text.toConfirm,
         }}
         back={
           <ButtonLink href={registerPath("details")} look="plain" size="large" className="max-sm:w-full">

@@ -1,16 +1,18 @@
 "use client";
 
-import { useActionState } from "react";
+import { useCodeState } from "@/app/_parts/use-code-state";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { CodeInput } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/i18n/locale";
-import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
+import { faultOf, summaryOf } from "@/lib/web/form-state";
 import { verifyAction } from "../_parts/actions";
 
+type Props = { locale: Locale; lastAsked: string; text: { label: string; hint: string; submit: string } };
+
 /** One field for the code, so that paste and the telephone's own suggestion work. */
-export function VerifyForm({ locale, text }: { locale: Locale; text: { label: string; hint: string; submit: string } }) {
-  const [state, action] = useActionState(verifyAction, emptyFormState);
+export function VerifyForm({ locale, lastAsked, text }: Props) {
+  const [state, action] = useCodeState(verifyAction, lastAsked);
   return (
     <form action={action} noValidate className="space-y-5">
       <ErrorSummary locale={locale} errors={summaryOf(state)} />

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { ButtonForm } from "@/app/_parts/button-form";
+import { SendAgain } from "@/app/_parts/send-again";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { formatTime } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { lastAsked } from "@/lib/web/sent-again";
 import { resendAction } from "../_parts/actions";
 import { registrationAt, registrationTerms } from "../_parts/gate";
 import { NoRegistration, RegistrationDone } from "../_parts/no-registration";
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Registration, step 5: the code that proves the mail address. The page is the same for an address that is registered already (CL-01). */
 export default async function RegisterVerifyPage({ searchParams }: { searchParams: PageQuery }) {
-  const { resent } = await searchParams;
+  const query = await searchParams;
   const locale = await requestLocale();
   const text = messagesFor(locale).registration;
   const view = await registrationAt("verify");
@@ -29,7 +30,7 @@ export default async function RegisterVerifyPage({ searchParams }: { searchParam
   const { code } = view;
   return (
     <RegisterFrame locale={locale} step="verify" title={text.verifyTitle}>
-      {resent === "1" && code.validUntil ? (
+      {query.resent && code.validUntil ? (
         <Note locale={locale} tone="success" live>
           {text.resent}
         </Note>
@@ -45,7 +46,11 @@ export default async function RegisterVerifyPage({ searchParams }: { searchParam
       ) : (
         <Note locale={locale} tone="deadline" title={code.wasSent ? text.codeOver : text.notSent} />
       )}
-      <VerifyForm locale={locale} text={{ label: text.code, hint: text.codeHint, submit: text.verify }} />
+      <VerifyForm
+        locale={locale}
+        lastAsked={lastAsked(query)}
+        text={{ label: text.code, hint: text.codeHint, submit: text.verify }}
+      />
       <section aria-labelledby="no-code-title" className="border-t border-line pt-6">
         <h2 id="no-code-title" className="text-h3">
           {text.noCodeTitle}
@@ -54,7 +59,7 @@ export default async function RegisterVerifyPage({ searchParams }: { searchParam
           {text.noCode}
           {code.resendInSeconds > 0 ? <span className="block">{text.resendAfter}</span> : null}
         </p>
-        <ButtonForm locale={locale} action={resendAction} label={text.resend} icon="mail" />
+        <SendAgain locale={locale} action={resendAction} seconds={code.resendInSeconds} tooSoon={query.soon !== undefined} />
         <p className="mt-6">
           <TextLink href={registerPath("details")}>{text.changeMail}</TextLink>
         </p>

@@ -37,7 +37,7 @@ export const accountIdFlow = {
       hint: "Can do almost the same as the customer number: add and delete other account IDs, order paid options. The contract holder is billed.",
     },
   },
-  next: "Check your entries",
+  next: "Continue to check",
   stop: "Go back without registering",
   passwordRow: "Password",
   passwordNote: "Only the first 3 characters are shown. Check capitals and small letters. It is not kept in the copy.",

@@ -149,7 +149,7 @@ export const approval = {
     reason: "Reason",
     reasonHint: "Up to 300 characters. For example: please order it from next month.",
     reasonRequired: "Enter a reason",
-    next: "Next (check)",
+    next: "Continue to check",
     confirmTitle: "Send it back for this reason?",
     confirmLead: "Nothing has been sent yet. Sending it back closes the request.",
     act: "Send back",

@@ -78,6 +78,8 @@ export const auth = {
   resend: "Send a new code",
   resendWait: (seconds: number) =>
     seconds === 1 ? "You can have a new code sent in 1 second" : `You can have a new code sent in ${seconds} seconds`,
+  resendFrom: (time: string, seconds: number) =>
+    `Not yet: another code can be sent from ${time} on (in ${seconds} ${seconds === 1 ? "second" : "seconds"}).`,
   resendLimit: "Today's limit is reached. Use a backup code, or log in again tomorrow",
   resendAfter: "You can have a new one sent a minute after the last.",
   codeHeld: "A code went to the same place a moment ago. Have another one sent after a minute.",

@@ -1,10 +1,10 @@
 import type { common as ja } from "../ja/common";
 
 export const common = {
-  next: "Next",
+  next: "Continue",
   back: "Back",
   change: "Change",
-  toConfirm: "Check your entries",
+  toConfirm: "Continue to check",
   backToInput: "Back to your entries",
   none: "—",
   count: (n: number) => (n === 1 ? "1 item" : `${n} items`),

@@ -28,7 +28,7 @@ export const contact = {
   confirmLead: "It has not been sent yet.",
   none: "none",
   send: "Send",
-  back: "Go back and correct",
+  back: "Back to your entries",
   gone: "It took too long. Please enter it again",
   changed: "It was entered anew on another page. Please check what is shown below",
   tooMany: (phone, hours) => `As many messages as one day allows came from this connection. Please call ${phone} (${hours})`,
@@ -37,6 +37,7 @@ export const contact = {
   at: "Received",
   next: "We will call the number that you gave, check who you are, and answer then.",
   nextHours: (hours) => `We call within our hours (${hours}).`,
+  nextBy: (date, hours) => `We call by ${date} at the latest, within our hours (${hours}).`,
   nextMail: "We also send a mail that it came in. We never tell IDs or locks by mail.",
   toLogin: "To the login",
 } satisfies typeof ja;

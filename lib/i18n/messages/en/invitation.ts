@@ -64,7 +64,7 @@ export const invitation = {
     lead: "It is not done yet. Please check.",
     act: "Make the member ID and join",
     join: (member) => `Join ${member}`,
-    back: "Back to the form",
+    back: "Back to your entries",
     stop: "Don't join",
     password: "As you chose it (not shown)",
     code: "Authentication codes go to",

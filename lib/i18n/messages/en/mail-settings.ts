@@ -82,7 +82,7 @@ export const mailSettings = {
   offTitle: "What is in it can't be brought back",
   offText: "It can be registered again where a slot is free.",
   alsoEnds: "Ends with it",
-  next: "Check the contents",
+  next: "Continue to check",
   lastFee: "Still to pay",
   link: {
     title: "Confirm the registration of your mail address?",

@@ -55,7 +55,7 @@ export const member = {
   mobileHint: "Such as 090-0000-0000",
   mailHint: "If you change it, we send a link to the new address for you to confirm.",
   householdHint: "Without yourself",
-  stop: "Stop the change",
+  stop: "Stop and go back",
   toMember: "Back to your information",
   done: "Your information was changed",
   linkTitle: "Use this address as your contact address?",

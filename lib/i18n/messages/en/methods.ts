@@ -95,7 +95,7 @@ export const methods = {
   passkeyHint: "Your device checks your fingerprint, face or PIN",
   verifyTitle: "Enter the code",
   addVerify: "Check and add",
-  stop: "Stop",
+  stop: "Stop and go back",
   expiredTitle: "Please start again",
   expiredLead: "The time is over, or it is already finished. Nothing was changed.",
   backToSecurity: "Back to Login and security",

@@ -88,7 +88,7 @@ export const options = {
   agreeLead: "Please read them. They open in this window; go back to continue.",
   agree: (document: string) => `I have read “${document}” and agree`,
   agreeRequired: "Read the terms and tick the box to agree",
-  next: "Check the order",
+  next: "Continue to check",
   stop: "Go back without ordering",
   cancelTitleFor: (name, id) => `When should ${name} of ${id} end?`,
   cancelTitle: (name: string) => `When do you want to end ${name}?`,

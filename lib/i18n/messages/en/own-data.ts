@@ -77,7 +77,7 @@ export const ownData = {
     atOnce: "When our staff have checked the request",
     afterLeaving: (days) => `${days} days after leaving`,
     basis: "By",
-    next: "On to the confirmation",
+    next: "Continue to check",
     confirmTitle: "Nothing is asked for yet. Please check",
     confirmLead: "What is deleted can't be brought back.",
     consent: "I have checked what is kept and what is deleted",

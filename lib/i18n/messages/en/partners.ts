@@ -52,7 +52,7 @@ export const partners = {
   cancelTitle: (name) => `Cancel ${name}`,
   cancelLead: "Read first what happens when you cancel.",
   cancelCrumb: "Cancellation",
-  stop: "Stop",
+  stop: "Stop and go back",
   effects: {
     "apply-partner": {
       lead: "The application is accepted when you press the button.",

@@ -56,7 +56,7 @@ export const payment = {
     "Days of invoice and charge are those of your contract's terms. When your bank account is debited is for your card company to say.",
   agreeRequired: "Read the terms and tick the box",
   sending: "Sending to the gateway",
-  stop: "Stop",
+  stop: "Stop and go back",
   toPayment: "Back to the payment method",
   unavailable: "Cards can't be registered on this site at the moment. Please telephone us.",
   faults: {

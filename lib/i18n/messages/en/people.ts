@@ -93,7 +93,7 @@ export const people = {
     messageHint: "Up to 300 characters. It stands in the invitation. It can't hold links.",
     messageNoLinks: "The message can't hold anything that reads as a link (beginning with http or www, or like example.com)",
     next: "Continue to check",
-    stop: "Stop",
+    stop: "Stop and go back",
   },
   confirm: {
     invite: { title: "Send this invitation?", act: "Send the invitation" },
@@ -109,7 +109,7 @@ export const people = {
     what: "Contents",
     effects: "What happens then",
     leave: "Go back without a change",
-    back: "Back to the form",
+    back: "Back to your entries",
     until: (time) => `This page is good until ${time}.`,
     expiredTitle: "The time for this form is over",
     expired: "Nothing was changed. Please begin again.",

@@ -46,7 +46,7 @@ export const recovery = {
   happensLock: "If the login is locked, it stays locked.",
   happensMail: "We tell you of the change at your registered mail address.",
   confirmSubmit: "Change the password",
-  backToInput: "Go back and type again",
+  backToInput: "Back to your entries",
   changedSinceShown: "Another password was typed on another page. Please check what is shown below",
   draftExpired: "It took too long to confirm. Please type the new password again",
   linkOver: "This link doesn't work any more. Please ask for a new one",

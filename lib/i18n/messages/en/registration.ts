@@ -24,7 +24,7 @@ export const registration = {
     "sole-proprietor": { label: "A sole proprietor", hint: "You can order the products that are marked for sole proprietors." },
   },
   kindRequired: "Choose who registers",
-  next: "Next",
+  next: "Continue",
   begun: "What you entered is kept, also when you choose another kind.",
   goOn: "Go on where you stopped",
   running: "A registration is under way",
@@ -85,7 +85,7 @@ export const registration = {
     `${min} to ${max} small letters, digits and signs (- _ .). It can't be changed later`,
   password: "Password",
   passwordAgain: "Password again",
-  toConfirm: "Go on to check",
+  toConfirm: "Continue to check",
   passwordKept: "Your password is chosen. To change the ID, enter the password once more.",
 
   confirmTitle: "Check what you entered",
@@ -135,7 +135,6 @@ export const registration = {
   noCodeTitle: "If no code arrives",
   noCode:
     "Look among unwanted mails too. If the mail has no code in it, do what it says. After sending again, the code before no longer works.",
-  resend: "Send another code",
   resent: "We sent another mail. The code before no longer works.",
   resendWait: (seconds: number) => `You can send again in ${seconds} seconds`,
   resendAfter: "You can send again a minute after the mail before.",

@@ -9,7 +9,7 @@ export const secondLogin = {
   number: "Customer number",
   numberHint: "The digits on your registration certificate",
   password: "Password of the customer number",
-  submit: { statements: "Show the statements", partners: "Go on" },
+  submit: { statements: "Show the statements", partners: "Continue" },
   refused: "The customer number or the password is wrong. Further mistakes lock the login.",
   openUntil: (time) => `Open until ${time}. Then you are asked again.`,
 } satisfies typeof ja;

@@ -26,6 +26,7 @@ export const security = {
   endOthers: "End all other logins",
   onlyThis: "Only this device is logged in.",
   ended: "The login is ended.",
+  gone: "That login is over already.",
   othersEnded: (count: number) => (count === 1 ? "1 other login is ended." : `${count} other logins are ended.`),
   renewed: "New backup codes are made.",
   act: "Action",

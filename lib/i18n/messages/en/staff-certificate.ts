@@ -69,7 +69,7 @@ export const staffCertificate = {
   confirmRefuse: "Record the failed identity check",
   draftGone: "Ten minutes have passed, or nothing was entered here. Please enter it again.",
   changedMeanwhile: "The login or what was entered has changed since this was shown. Please check again.",
-  again: "Back to the form",
+  again: "Back to your entries",
 
   completeTitle: "The certificate is issued",
   completeNumber: "Edition",

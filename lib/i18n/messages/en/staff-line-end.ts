@@ -30,7 +30,7 @@ export const staffLineEnd = {
   sentOnHint: "For the initial cancellation only. If the postmark can't be read, enter the day of arrival.",
   reason: "What the member asked for",
   reasonHint: "10 to 500 characters. It stays in a record that the member can see. No PINs, no card numbers.",
-  submit: "Go on to the check",
+  submit: "Continue to check",
   confirmTitle: "Nothing is recorded yet. Read this out to the member",
   entered: "What you entered",
   none: "None",

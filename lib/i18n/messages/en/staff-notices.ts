@@ -50,7 +50,7 @@ export const staffNotices = {
     withdraw: "The notice is withdrawn",
   },
   steps: ["Enter", "Check", "Done"],
-  next: "Next (confirm)",
+  next: "Continue to check",
   stop: "Stop and go back",
   kinds: { maintenance: "Maintenance", outage: "Outage", information: "Information", recovery: "Recovery" },
   kindHints: {

@@ -50,7 +50,7 @@ export const staffPaper = {
   at: "Entered",
   toMember: "To the member",
   toCertificate: "Issue a registration certificate",
-  again: "Back to the form",
+  again: "Back to your entries",
   draftGone: "Ten minutes have passed, or nothing was entered here. Please enter it again.",
   changedMeanwhile: "What is on record has changed since this was shown. Look at it and enter again.",
   nothing: "Nothing is different. Change what the paper changes first.",

@@ -51,7 +51,7 @@ export const staffReports = {
   reasonHint: "It stands word for word in the member's mail and on its page.",
   reasonRequired: "Give a reason of at least 5 characters",
   choose: "Choose one",
-  next: "On to the confirmation",
+  next: "Continue to check",
   confirmTitle: "Nothing is decided yet. Please check",
   outcome: "What the button does",
   outcomes: {
@@ -118,7 +118,7 @@ export const staffReports = {
     appliedOnHint: "For example 20 November 2026",
     reason: "What was said",
     reasonHint: "In the member's words, at least 10 characters",
-    next: "On to the confirmation",
+    next: "Continue to check",
     errors: {
       channel: "Choose how they contacted us",
       asked: "Choose the results of the questions",
@@ -150,7 +150,7 @@ export const staffReports = {
     notDoneTitle: "The leaving is not recorded",
     notDone: "It is recorded that the identity was not proved.",
     draftGone: "Ten minutes have passed, or there is no such input. Please enter it again.",
-    again: "Back to the input",
+    again: "Back to your entries",
     back: "Back to leaving and deletion",
     requestTitle: "Request for deletion",
     requestLead: "Met, the data is deleted at once and can't be brought back.",

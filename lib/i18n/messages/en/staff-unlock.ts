@@ -38,7 +38,7 @@ export const staffUnlock = {
   noteHint: "Up to 200 characters. No PINs or card numbers.",
   reason: "Reason for unlocking",
   reasonHint: "10 to 500 characters. If it can't be unlocked, say what happened. The member can see this record.",
-  submit: "Go on to confirm",
+  submit: "Continue to check",
   confirmTitle: "Not done yet. Please check",
   outcome: "What happens next",
   willUnlock: "The account will be unlocked",

@@ -19,7 +19,7 @@ export const staff = {
     idRequired: "Enter your staff ID",
     passwordRequired: "Enter your password",
     password: "Password",
-    submit: "Next (authentication code)",
+    submit: "Continue",
     failed: "The staff ID or password is wrong, or the login is locked. Ask an administrator to unlock it.",
     throttled: "There were many attempts, so none is accepted for a while. Wait a few minutes, then enter it again.",
     again: "You log in again after 15 minutes without activity, and after 8 hours in any case.",

@@ -146,7 +146,7 @@ export const approval = {
     reason: "差し戻す理由",
     reasonHint: "300文字まで。例：来月からにしてください。",
     reasonRequired: "差し戻す理由を入力してください",
-    next: "次へ（確認）",
+    next: "確認へ進む",
     confirmTitle: "この理由で差し戻しますか",
     confirmLead: "まだ差し戻していません。差し戻すと、この申請は終わります。",
     act: "差し戻す",

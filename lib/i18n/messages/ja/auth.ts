@@ -73,6 +73,7 @@ export const auth = {
   resendText: "迷惑メールの中も見てください。送り直すと、前のコードは使えません。",
   resend: "コードを送り直す",
   resendWait: (seconds: number) => `あと${seconds}秒たつと、送り直せます`,
+  resendFrom: (time: string, seconds: number) => `まだ送り直せません。${time}（あと${seconds}秒）から送り直せます。`,
   resendLimit: "きょう送れる数をこえました。バックアップコードを使うか、あすもう一度ログインしてください",
   resendAfter: "送り直せるのは、前のコードから1分たってからです。",
   codeHeld: "少し前に、同じ宛先へコードを送っています。1分たってから、もう一度送ってください。",

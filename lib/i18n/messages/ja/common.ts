@@ -1,6 +1,6 @@
 /** Words that many screens share. */
 export const common = {
-  next: "次へ",
+  next: "次へ進む",
   back: "戻る",
   change: "変える",
   toConfirm: "確認へ進む",

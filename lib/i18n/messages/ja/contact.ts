@@ -27,7 +27,7 @@ export const contact = {
   confirmLead: "まだ送っていません。",
   none: "なし",
   send: "送る",
-  back: "戻って直す",
+  back: "入力に戻る",
   gone: "入力から時間がたちました。もう一度入力してください",
   changed: "別の画面で、内容が入力し直されています。下の内容を確かめてください",
   tooMany: (phone: string, hours: string) =>
@@ -37,6 +37,7 @@ export const contact = {
   at: "受付日時",
   next: "担当者が、入力された番号へお電話します。ご本人確認をしたうえでお答えします。",
   nextHours: (hours: string) => `お電話は、窓口の時間（${hours}）におかけします。`,
+  nextBy: (date: string, hours: string) => `お電話は、遅くとも${date}までに、窓口の時間（${hours}）におかけします。`,
   nextMail: "受け付けたことを、メールでもお知らせします。IDやロックの状態は、メールではお知らせしません。",
   toLogin: "ログインへ",
 };

@@ -55,7 +55,7 @@ export const invitation = {
     kanaHint: "ひらがなでも入力できます。",
     password: "パスワード",
     passwordAgain: "パスワード（もう一度）",
-    next: "次へ（確認）",
+    next: "確認へ進む",
     stop: "招待の画面へ戻る",
   },
   confirm: {

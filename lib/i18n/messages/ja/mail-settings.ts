@@ -84,7 +84,7 @@ export const mailSettings = {
   offTitle: "解放すると、中身は元に戻せません",
   offText: "空きがあれば、もう一度登録できます。",
   alsoEnds: "一緒に終わるもの",
-  next: "内容を確認する",
+  next: "確認へ進む",
   lastFee: "これから払う額",
   link: {
     title: "メールアドレスの登録を確定しますか",

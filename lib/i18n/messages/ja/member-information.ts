@@ -73,9 +73,10 @@ export const memberInformation = {
   done: "会員情報を変更しました",
   changedItems: (items: string) => `変えた項目：${items}`,
   changedMailed: "変えた項目の名前を、これまでの連絡用メールアドレスにお知らせしました。",
+  doneNumber: "記録番号",
   doneAt: "変更した日時",
   toMember: "会員情報へ戻る",
-  stop: "変更をやめる",
+  stop: "やめて戻る",
   whenReport:
     "いまのご契約では、名称や住所もここですぐに変えられます。合併などでほかの方が引き継ぐとき、書類を残したいときは、届け出てください。",
   draftGone: "確認の画面の時間が過ぎたか、この変更が見つかりません。もう一度入力してください。",
@@ -96,7 +97,7 @@ export const memberInformation = {
       address: "本店、事務所、お住まいの移転",
       succession: "合併、分割、事業の譲渡で、ほかの方が引き継ぐとき",
     },
-    begin: "入力へ進む",
+    begin: "次へ進む",
     choose: "何が変わったかを選んでください",
     steps: ["入力", "書類", "確認", "完了"],
     inputTitle: {
@@ -108,7 +109,7 @@ export const memberInformation = {
     changedOn: "変わった日",
     changedOnHint: "例：2026年11月20日。登記や移転の日",
     cause: "承継の理由",
-    toDocuments: "書類へ進む",
+    toDocuments: "次へ進む",
     documentsTitle: "変わったことが分かる書類を追加してください",
     documentsLead: (files: number, megabytes: number) => `PDF、JPEG、PNGを${files}件まで。1件${megabytes}MBまでです。`,
     documentHints: {
@@ -149,6 +150,7 @@ export const memberInformation = {
     doneTitle: "届け出を受け付けました",
     nextTitle: "このあと",
     next: "担当者が書類を確かめます。結果はメールでお知らせし、この画面にも出します。",
+    nextBy: (date: string) => `結果は、遅くとも${date}までにお知らせします。`,
     number: "受付番号",
     receivedOn: "受付日",
     state: "状態",

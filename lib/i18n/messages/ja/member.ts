@@ -55,7 +55,7 @@ export const member = {
   mobileHint: "例：090-0000-0000",
   mailHint: "変えると、新しいアドレスに確認のリンクを送ります。",
   householdHint: "ご本人を除いた人数",
-  stop: "変更をやめる",
+  stop: "やめて戻る",
   toMember: "会員情報へ戻る",
   done: "会員情報を変更しました",
   linkTitle: "このアドレスを連絡用にしますか",

@@ -99,7 +99,7 @@ export const methods = {
   passkeyHint: "端末の指紋・顔・暗証番号で確かめます",
   verifyTitle: "コードを入力してください",
   addVerify: "確かめて追加する",
-  stop: "やめる",
+  stop: "やめて戻る",
   expiredTitle: "はじめからやり直してください",
   expiredLead: "時間がすぎたか、手順が終わっています。何も変わっていません。",
   backToSecurity: "ログインと安全に戻る",

@@ -57,7 +57,7 @@ export const partners = {
   cancelTitle: (name: string) => `${name}を解約する`,
   cancelLead: "解約すると何が起きるかを、先に確かめてください。",
   cancelCrumb: "解約",
-  stop: "やめる",
+  stop: "やめて戻る",
   effects: {
     "apply-partner": {
       lead: "ボタンを押すと、申込を受け付けます。",

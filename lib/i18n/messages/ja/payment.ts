@@ -53,7 +53,7 @@ export const payment = {
   agreeHint: "請求日と決済日は、ご契約の約款のとおりです。口座からの引き落とし日は、カード会社の規約によります。",
   agreeRequired: "条件を読み、チェックを入れてください",
   sending: "決済会社に送っています",
-  stop: "登録をやめる",
+  stop: "やめて戻る",
   toPayment: "お支払い方法へ戻る",
   unavailable: "いまは、このサイトでカードを登録できません。お電話でお手続きください。",
   faults: {

@@ -90,8 +90,8 @@ export const people = {
     message: "伝言",
     messageHint: "300文字まで。招待のメールに入ります。リンクは書けません。",
     messageNoLinks: "伝言には、リンクになる書き方（http や www で始まるもの、example.com のようなもの）ができません",
-    next: "次へ（確認）",
-    stop: "やめる",
+    next: "確認へ進む",
+    stop: "やめて戻る",
   },
   confirm: {
     invite: { title: "この内容で招待しますか", act: "招待を送る" },

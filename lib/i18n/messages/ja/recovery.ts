@@ -45,7 +45,7 @@ export const recovery = {
   happensLock: "ロックされているときは、ロックはそのままです。",
   happensMail: "変わったことを、登録のメールアドレスにお知らせします。",
   confirmSubmit: "パスワードを変える",
-  backToInput: "戻って入力し直す",
+  backToInput: "入力に戻る",
   changedSinceShown: "別の画面で、パスワードが入力し直されています。下の内容を確かめてください",
   draftExpired: "確かめるまでに時間がたちました。もう一度、新しいパスワードを入力してください",
   linkOver: "このリンクは、もう使えません。新しいリンクを受け取ってください",

@@ -22,7 +22,7 @@ export const registration = {
     "sole-proprietor": { label: "個人事業主", hint: "申し込める商品は「個人事業主OK」のものです。" },
   },
   kindRequired: "どなたとして登録するかを選んでください",
-  next: "次へ",
+  next: "次へ進む",
   begun: "種類を選び直しても、入力した内容は残っています。",
   goOn: "続きから入力する",
   running: "ただいま登録の途中です",
@@ -86,7 +86,7 @@ export const registration = {
   loginIdHint: (min: number, max: number) => `${min}〜${max}文字。半角の英小文字・数字・記号（- _ .）。あとから変えられません`,
   password: "パスワード",
   passwordAgain: "パスワード（もう一度）",
-  toConfirm: "そのまま確認へ進む",
+  toConfirm: "確認へ進む",
   passwordKept: "パスワードは決めてあります。IDを変えるときは、もう一度入力してください。",
 
   confirmTitle: "内容を確かめてください",
@@ -136,7 +136,6 @@ export const registration = {
   noCodeTitle: "コードが届かないとき",
   noCode:
     "迷惑メールの中も見てください。メールにコードがないときは、そのメールの案内に進んでください。送り直すと、前のコードは使えません。",
-  resend: "コードを送り直す",
   resent: "もう一度メールを送りました。前のコードは使えません。",
   resendWait: (seconds: number) => `あと${seconds}秒たつと、送り直せます`,
   resendAfter: "送り直せるのは、前のメールから1分たってからです。",

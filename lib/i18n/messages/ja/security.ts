@@ -25,6 +25,7 @@ export const security = {
   endOthers: "この端末のほかをすべて終わらせる",
   onlyThis: "開いているのは、この端末のログインだけです。",
   ended: "ログインを終わらせました。",
+  gone: "そのログインは、もう終わっています。",
   othersEnded: (count: number) => `ほかのログイン${count}件を終わらせました。`,
   renewed: "バックアップコードを新しくしました。",
   act: "操作",

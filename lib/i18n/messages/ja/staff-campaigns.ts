@@ -33,7 +33,7 @@ export const staffCampaigns = {
   bodyHint: "配信停止のリンクと署名は、自動で付きます。",
   both: "英語は、件名と本文の両方を入れるか、両方を空にしてください",
   toConfirm: "確認へ進む",
-  stop: "やめる",
+  stop: "やめて戻る",
   confirmTitle: "送る内容と人数を確かめてください",
   confirmLead: "まだ送っていません。",
   preview: { ja: "日本語のメール", en: "英語のメール" },

@@ -66,7 +66,7 @@ export const staffContacts = {
   willRecord: "本人確認の質問と結果を記録します。会員も「担当者が見た記録」で見られます。",
   willDelete: (days: number) => `このお問い合わせは、完了から${days}日で消えます。`,
   close: "この結果で完了する",
-  back: "戻って直す",
+  back: "入力に戻る",
   draftGone: "入力から時間がたちました。もう一度入力してください。",
   closedTitle: "完了しました",
   closedFacts: "対応の記録",

@@ -49,7 +49,7 @@ export const staffNotices = {
     withdraw: "取り下げました",
   },
   steps: ["入力", "確認", "完了"],
-  next: "次へ（確認）",
+  next: "確認へ進む",
   stop: "やめて戻る",
   kinds: { maintenance: "工事", outage: "障害", information: "ご案内", recovery: "復旧" },
   kindHints: {

@@ -6,6 +6,7 @@ export const staffPeople = {
   lead: "役割を変えたり、ログインを止めたりすると、その人のログインは次の操作で終わります。自分のことは、ほかの管理者に頼んでください。",
   add: "職員を登録する",
   toTable: "役割ごとにできることを見る",
+  sessions: (n: number) => `${n}台`,
   columns: { name: "お名前・職員ID", role: "役割", state: "状態", last: "最後のログイン", sessions: "ログイン中" },
   states: { usable: "使えます", "first-login": "初回ログイン待ち", locked: "止めています" },
   you: "あなた",

@@ -2,6 +2,9 @@ import type { PasswordRequirement } from "../../../domain/identity/password-poli
 import type { FactReader } from "../fact-reader";
 import type { RefusalWords } from "../words";
 
+/** What a login is called, by whose it is. */
+const ids = { member: "member ID", contract: "customer number or account ID", staff: "login ID" };
+
 /** Each requirement of a password policy as a line of the live checklist. */
 export const passwordWords = {
   "min-length": (f) => `At least ${f.number("characters")} characters`,
@@ -11,7 +14,7 @@ export const passwordWords = {
   lower: () => "At least one small letter",
   symbol: () => "At least one symbol",
   characters: (f) => (f.has("symbols") ? `Only these symbols: ${f.text("symbols")}` : "Only visible characters"),
-  "login-id": () => "Without the IDs and numbers that you log in with",
+  "login-id": (f) => `Without the ${f.has("of") ? f.word("of", ids) : "IDs and numbers that you log in with"}`,
   past: () => "Not used before",
   breached: () => "Not widely known",
 } satisfies Record<PasswordRequirement, (facts: FactReader) => string>;

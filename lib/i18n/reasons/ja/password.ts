@@ -2,6 +2,9 @@ import type { PasswordRequirement } from "../../../domain/identity/password-poli
 import type { FactReader } from "../fact-reader";
 import type { RefusalWords } from "../words";
 
+/** What a login is called, by whose it is. */
+const ids = { member: "会員ID", contract: "お客様番号やアカウントID", staff: "ログインID" };
+
 /** Each requirement of a password policy as a line of the live checklist. */
 export const passwordWords = {
   "min-length": (f) => `${f.number("characters")}文字以上`,
@@ -11,7 +14,7 @@ export const passwordWords = {
   lower: () => "英小文字を1文字以上",
   symbol: () => "記号を1文字以上",
   characters: (f) => (f.has("symbols") ? `使える記号だけ（${f.text("symbols")}）` : "目に見える文字だけ"),
-  "login-id": () => "ログインに使うIDや番号を含まない",
+  "login-id": (f) => `${f.has("of") ? f.word("of", ids) : "ログインに使うIDや番号"}を含まない`,
   past: () => "以前に使っていない",
   breached: () => "よく使われるパスワードではない",
 } satisfies Record<PasswordRequirement, (facts: FactReader) => string>;

@@ -7,9 +7,9 @@ import { sha256 } from "@/lib/db/sha256";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { queueMails } from "@/lib/services/mail/queue-mails";
+import { endAccess } from "../end-access";
+import { findLoginOwner } from "../login-owner";
 import { operatorAt } from "../operator-at";
-import { findMailOwner } from "../owner-mail";
-import { endAllAccess } from "../reset/end-all-access";
 
 /**
  * 「心当たりがない」: every session and half-done login of the account ends, a reset that was begun is void, so is every invitation that it
@@ -19,7 +19,7 @@ import { endAllAccess } from "../reset/end-all-access";
 export async function denyLogin(token: string, at: Temporal.Instant): Promise<Decision<true>> {
   const tokenHash = sha256(token);
   const alarm = await asAuth((tx) => tx.loginAlarm.findUnique({ where: { tokenHash }, select: { accountId: true } }));
-  const owner = alarm && (await findMailOwner(alarm.accountId, at));
+  const owner = alarm && (await findLoginOwner(alarm.accountId, at));
   return asAuth(async (tx) => {
     const over = refuse("link-expired", (await operatorAt(tx, at)).identity.recovery.newDevice);
     if (!owner) return over;
@@ -33,7 +33,7 @@ export async function denyLogin(token: string, at: Temporal.Instant): Promise<De
       data: { usedAt: now },
     });
     if (used.count !== 1 || !row) return over;
-    const ended = await endAllAccess(tx, accountId, "not-known", at);
+    const ended = await endAccess(tx, accountId, { reason: "not-known", keep: null, movesEpoch: true, at });
     const invitations = await forget(tx, accountId, now);
     const subject = { kind: "account", id: accountId };
     const data = { sessionId: row.sessionId, ended, invitations };

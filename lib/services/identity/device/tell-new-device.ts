@@ -7,8 +7,8 @@ import { sha256 } from "@/lib/db/sha256";
 import { loginHint } from "@/lib/domain/identity/login-hint";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { queueMails } from "@/lib/services/mail/queue-mails";
+import { findLoginOwner } from "../login-owner";
 import { operatorAt } from "../operator-at";
-import { findMailOwner } from "../owner-mail";
 import { newToken } from "../secrets";
 
 /** `address` is the masked range. */
@@ -22,7 +22,7 @@ export async function tellNewDevice({ sessionId, address }: NewDevice, at: Tempo
   const session = await asAuth((tx) =>
     tx.session.findUnique({ where: { id: sessionId }, select: { accountId: true, device: true, createdAt: true } }),
   );
-  const owner = session && (await findMailOwner(session.accountId, at));
+  const owner = session && (await findLoginOwner(session.accountId, at));
   if (!session || !owner || owner.news.length === 0) return;
   const { accountId, memberId, locale, news: to } = owner;
   const { device } = session;

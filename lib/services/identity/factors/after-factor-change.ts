@@ -1,8 +1,8 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
-import { toInstantColumn } from "@/lib/db/dates";
 import { enqueueJob } from "@/lib/db/jobs";
+import { ownLogin } from "@/lib/db/own-login";
 import type { Tx } from "@/lib/db/scope";
 import type { FactorMethod } from "@/lib/domain/identity/factor-method";
 import type { PortalActor } from "@/lib/domain/permission";
@@ -10,6 +10,7 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { queueMails } from "@/lib/services/mail/queue-mails";
+import { endAccess } from "../end-access";
 import { noticeAddresses } from "../notice-address";
 
 export type FactorChange = {
@@ -32,12 +33,7 @@ export async function afterFactorChange(
 ): Promise<void> {
   const { accountId, memberId, sessionId } = actor;
   const { change, method } = factorChange;
-  const now = toInstantColumn(at);
-  await tx.session.updateMany({
-    where: { accountId, id: { not: sessionId }, endedAt: null },
-    data: { endedAt: now, endReason: "factor-changed" },
-  });
-  await tx.pendingLogin.updateMany({ where: { accountId, consumedAt: null }, data: { consumedAt: now } });
+  await endAccess(tx, accountId, { reason: "factor-changed", keep: sessionId, movesEpoch: false, at });
   const action = change === "method-added" ? "factor.added" : "factor.removed";
   await appendAudit(tx, { at, actor, action, subject: { kind: "account", id: accountId }, memberId, data: { method } });
   await tellFactorChange(tx, actor, factorChange, at);
@@ -54,7 +50,7 @@ export async function tellFactorChange(
     await enqueueJob(tx, "tell-method-change", { accountId, change, method, hint, at: at.toString() });
     return;
   }
-  const account = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { locale: true } });
+  const account = await ownLogin(tx, accountId);
   const locale = isLocale(account.locale) ? account.locale : defaultLocale;
   const data = changeWords({ method, hint }, locale, at);
   await queueMails(tx, { memberId, accountId, to: before, template: change, locale, data, at });

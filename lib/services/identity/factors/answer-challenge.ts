@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import type { OpenChallenge } from "@/lib/db/challenge-rows";
 import { toInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { factorPlace } from "@/lib/db/field-places";
@@ -10,7 +11,6 @@ import { isSentMethod } from "@/lib/domain/identity/factor-method";
 import { checkFactor, type FactorKind } from "../check-factor";
 import type { LoginOrigin } from "../history/record-login-event";
 import { hashShortCode, sameHash } from "../secrets";
-import type { OpenChallenge } from "./find-challenge";
 import { passChallenge } from "./pass-challenge";
 import { totpStep } from "./totp-step";
 

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
+import type { OpenChallenge } from "@/lib/db/challenge-rows";
 import type { Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
-import type { OpenChallenge } from "./find-challenge";
 import { type Sending, sendCode } from "./send-code";
 
 /**

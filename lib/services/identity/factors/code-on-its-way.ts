@@ -1,10 +1,10 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import type { OpenChallenge } from "@/lib/db/challenge-rows";
 import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { hashShortCode } from "../secrets";
-import type { OpenChallenge } from "./find-challenge";
 
 /** By what two destinations are told to be the same: a keyed hash, since addresses and numbers are easily guessed. */
 export const sentToMark = (to: string): string => hashShortCode("sent-to", to.toLowerCase());

@@ -1,13 +1,13 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import type { OpenChallenge } from "@/lib/db/challenge-rows";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import type { Tx } from "@/lib/db/scope";
 import type { ChallengePurpose, SentMethod } from "@/lib/domain/identity/factor-method";
 import { formatInstant, formatTime } from "@/lib/i18n/format-instant";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
 import { queueMail } from "@/lib/services/mail/queue-mail";
 import { queueSms } from "@/lib/services/sms/queue-sms";
-import { memberOf } from "../tries";
-import type { OpenChallenge } from "./find-challenge";
 
 type Code = { readonly method: SentMethod; readonly to: string; readonly code: string; readonly expiresAt: Temporal.Instant };
 
@@ -23,7 +23,7 @@ export async function deliverCode(
   const purpose = challenge.purpose as ChallengePurpose;
   const locale = isLocale(challenge.account.locale) ? challenge.account.locale : defaultLocale;
   const request = {
-    memberId: await memberOf(tx, accountId),
+    memberId: await memberOfAccount(tx, accountId),
     accountId,
     to,
     template: "authentication-code",

@@ -1,5 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { findChallenge } from "@/lib/db/challenge-rows";
+import { countFactors } from "@/lib/db/factor-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isFactorMethod } from "@/lib/domain/identity/factor-method";
@@ -10,15 +12,14 @@ import { loginRefusal } from "../login-refusal";
 import { operatorAt } from "../operator-at";
 import { addressesBefore, afterFactorChange } from "./after-factor-change";
 import { answerChallenge } from "./answer-challenge";
-import { findChallenge } from "./find-challenge";
 import { verifyFactor } from "./verify-factor";
 
-export type Typed = { readonly challengeId: string; readonly code: string };
+export type TypedCode = { readonly challengeId: string; readonly code: string };
 
 /** The code came back: the method counts from now on, other sessions end, and the addresses that were there before hear of it. */
 export async function finishAddingFactor(
   actor: PortalActor,
-  { challengeId, code }: Typed,
+  { challengeId, code }: TypedCode,
   at: Temporal.Instant,
 ): Promise<Decision<{ factorId: string }>> {
   if (!isUuid(challengeId)) return refuse("draft-expired", null);
@@ -31,7 +32,7 @@ export async function finishAddingFactor(
     const before = await addressesBefore(tx, accountId);
     if (!(await answerChallenge(tx, challenge, code, operator, at))) return loginRefusal(operator, brand, "code-refused", method);
     // The account's row has been locked since the try was taken: of two methods that are added at once the second is counted with the first.
-    const room = decideAddition(await tx.factor.count({ where: { accountId, verifiedAt: { not: null } } }), operator.identity);
+    const room = decideAddition(await countFactors(tx, accountId), operator.identity);
     if (!room.ok) return room;
     const { factorId } = challenge;
     if (!(await verifyFactor(tx, accountId, factorId, at)) || !isFactorMethod(method)) return refuse("draft-expired", null);

@@ -1,11 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
+import type { Bound } from "@/lib/db/challenge-rows";
 import { toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
 import type { ChallengePurpose } from "@/lib/domain/identity/factor-method";
 import { operatorAt } from "../operator-at";
-import type { Bound } from "./find-challenge";
 
 type NewChallenge = {
   readonly accountId: string;

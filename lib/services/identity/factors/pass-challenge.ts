@@ -1,9 +1,9 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import type { OpenChallenge } from "@/lib/db/challenge-rows";
 import { toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
 import type { ChallengePurpose } from "@/lib/domain/identity/factor-method";
-import type { OpenChallenge } from "./find-challenge";
 
 const uses: readonly string[] = ["login", "enrol", "step-up"] satisfies ChallengePurpose[];
 

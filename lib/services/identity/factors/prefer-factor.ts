@@ -2,13 +2,13 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { appendAudit } from "@/lib/db/audit";
+import { listFactors } from "@/lib/db/factor-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { PortalActor } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
 import { operatorAt } from "../operator-at";
 import { addressesBefore, tellFactorChange } from "./after-factor-change";
-import { listFactors } from "./list-factors";
 import { putFirst } from "./put-first";
 
 /** Makes one of one's own methods the one that a login begins with. All addresses hear of it: links of a reset go to one alone. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { listFactors } from "@/lib/db/factor-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { decideRemoval } from "@/lib/domain/identity/remove-method";
@@ -8,7 +9,6 @@ import { isUuid } from "@/lib/domain/uuid";
 import { operatorAt } from "../operator-at";
 import { requireStepUp } from "../step-up/require-step-up";
 import { addressesBefore, afterFactorChange } from "./after-factor-change";
-import { listFactors } from "./list-factors";
 
 /**
  * Removes one's own method, of whatever kind, with all that it holds. The account's row is locked while it is decided that another one

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { findChallenge } from "@/lib/db/challenge-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { PortalActor } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
 import { operatorAt } from "../operator-at";
-import { findChallenge } from "./find-challenge";
 import { sendCode } from "./send-code";
 import { sendingRefusal } from "./sending-refusal";
 

@@ -2,6 +2,7 @@ import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
+import type { OpenChallenge } from "@/lib/db/challenge-rows";
 import { toInstantColumn } from "@/lib/db/dates";
 import { openField } from "@/lib/db/field-cipher";
 import { factorPlace } from "@/lib/db/field-places";
@@ -13,7 +14,6 @@ import { countUnprovedCode } from "../throttle";
 import { codeOnItsWay, sentToMark } from "./code-on-its-way";
 import { countSms } from "./count-sms";
 import { deliverCode } from "./deliver-code";
-import type { OpenChallenge } from "./find-challenge";
 
 /** `nothing-to-send`: the method's codes come from an app or a device. */
 export type Sending =

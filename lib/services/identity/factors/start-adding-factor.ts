@@ -1,22 +1,22 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
-import { openField } from "@/lib/db/field-cipher";
-import { factorPlace } from "@/lib/db/field-places";
+import { findChallenge } from "@/lib/db/challenge-rows";
+import { countFactors, factorDestinations } from "@/lib/db/factor-rows";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import type { FactorMethod } from "@/lib/domain/identity/factor-method";
 import { decideAddition } from "@/lib/domain/identity/remove-method";
 import type { PortalActor } from "@/lib/domain/permission";
 import { operatorAt } from "../operator-at";
 import { type ChosenMethod, newMethod } from "../start-enrolment";
 import { requireStepUp } from "../step-up/require-step-up";
-import { findChallenge } from "./find-challenge";
 import { destinationOf, insertFactor } from "./insert-factor";
 import { openChallenge } from "./open-challenge";
 import { sendCode } from "./send-code";
 import { sendingRefusal } from "./sending-refusal";
 
-export type Asked = { readonly challengeId: string };
+export type AskedCode = { readonly challengeId: string };
 
 /** Tries a further method: it counts only once its code has come back. One that the login has already is refused. */
 export async function startAddingFactor(
@@ -24,13 +24,13 @@ export async function startAddingFactor(
   chosen: ChosenMethod,
   at: Temporal.Instant,
   address?: string,
-): Promise<Decision<Asked>> {
+): Promise<Decision<AskedCode>> {
   const { accountId, sessionId } = actor;
   return asAuth(async (tx) => {
     const { identity: terms } = await operatorAt(tx, at);
     const proved = await requireStepUp(tx, actor, at);
     if (!proved.ok) return proved;
-    const room = decideAddition(await tx.factor.count({ where: { accountId, verifiedAt: { not: null } } }), terms);
+    const room = decideAddition(await countFactors(tx, accountId), terms);
     if (!room.ok) return room;
     const factor = newMethod(chosen);
     if (!isMethodOffered(factor.method)) return refuse("sms-not-offered", terms.sms);
@@ -48,14 +48,7 @@ export async function startAddingFactor(
 }
 
 /** Addresses are sealed, each with a nonce of its own: they are opened to be compared. Capitals in an address make no other mailbox. */
-async function isKnown(tx: Tx, accountId: string, method: string, destination: string): Promise<boolean> {
-  const rows = await tx.factor.findMany({
-    where: { accountId, method, verifiedAt: { not: null } },
-    select: { id: true, destinationEnc: true },
-  });
-  return rows.some(
-    ({ id, destinationEnc }) =>
-      destinationEnc !== null &&
-      openField(factorPlace("destination_enc", id), destinationEnc).toLowerCase() === destination.toLowerCase(),
-  );
+async function isKnown(tx: Tx, accountId: string, method: FactorMethod, destination: string): Promise<boolean> {
+  const known = await factorDestinations(tx, accountId, [method]);
+  return known.some(({ to }) => to.toLowerCase() === destination.toLowerCase());
 }

@@ -2,7 +2,9 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { appendAudit } from "@/lib/db/audit";
+import { findChallenge } from "@/lib/db/challenge-rows";
 import { toInstantColumn } from "@/lib/db/dates";
+import { findFactor } from "@/lib/db/factor-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { PortalActor } from "@/lib/domain/permission";
@@ -10,22 +12,19 @@ import { isUuid } from "@/lib/domain/uuid";
 import { loginRefusal } from "../login-refusal";
 import { operatorAt } from "../operator-at";
 import { answerChallenge } from "./answer-challenge";
-import { findChallenge } from "./find-challenge";
-import type { Typed } from "./finish-adding-factor";
+import type { TypedCode } from "./finish-adding-factor";
 import { openChallenge } from "./open-challenge";
 import { sendCode } from "./send-code";
 import { sendingRefusal } from "./sending-refusal";
-import type { Asked } from "./start-adding-factor";
+import type { AskedCode } from "./start-adding-factor";
 
 /** 「届くか確かめる」 (CL-07): sends a code to one of one's own methods, or asks an app for its code. */
-export async function startFactorTest(actor: PortalActor, factorId: string, at: Temporal.Instant): Promise<Decision<Asked>> {
+export async function startFactorTest(actor: PortalActor, factorId: string, at: Temporal.Instant): Promise<Decision<AskedCode>> {
   const { accountId, sessionId } = actor;
   return asAuth(async (tx) => {
     const { identity: terms } = await operatorAt(tx, at);
-    const own = isUuid(factorId)
-      ? await tx.factor.findFirst({ where: { id: factorId, accountId, method: { not: "passkey" }, verifiedAt: { not: null } } })
-      : null;
-    if (!own) return refuse("method-not-found", terms.methods);
+    const own = isUuid(factorId) ? await findFactor(tx, accountId, factorId) : null;
+    if (!own || own.method === "passkey") return refuse("method-not-found", terms.methods);
     if (!isMethodOffered(own.method)) return refuse("sms-not-offered", terms.sms);
     const bound = { sessionId };
     const open = await findChallenge(tx, { purpose: "test", bound }, at);
@@ -42,7 +41,7 @@ export async function startFactorTest(actor: PortalActor, factorId: string, at: 
 /** The code of a test came back: the method works, and its page says since when that is known. */
 export async function finishFactorTest(
   actor: PortalActor,
-  { challengeId, code }: Typed,
+  { challengeId, code }: TypedCode,
   at: Temporal.Instant,
 ): Promise<Decision<null>> {
   if (!isUuid(challengeId)) return refuse("draft-expired", null);

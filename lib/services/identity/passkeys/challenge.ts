@@ -5,7 +5,8 @@ import { toInstantColumn } from "@/lib/db/dates";
 import type { Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 
-export type ChallengePurpose =
+/** What the browser is asked to do with a passkey; the word is WebAuthn's. */
+export type Ceremony =
   | "register"
   | "login"
   | "second-factor"
@@ -15,13 +16,13 @@ export type ChallengePurpose =
   | "staff-second-factor";
 
 /** For what and for whom a challenge is made: nobody else can answer it, and for nothing else. */
-export type ChallengeUse = { readonly purpose: ChallengePurpose; readonly boundTo: string; readonly rpId: string };
+export type ChallengeUse = { readonly purpose: Ceremony; readonly boundTo: string; readonly rpId: string };
 
 /** Long enough to fetch a key from a drawer, no longer. */
 export const CHALLENGE_MINUTES = 5;
 
-/** Makes a challenge for the browser; its row keeps the hash. Several may be open, one for each page that asks. */
-export async function openChallenge(tx: Tx, { purpose, boundTo, rpId }: ChallengeUse, at: Temporal.Instant): Promise<string> {
+/** Makes the challenge that the browser begins with; its row keeps the hash. Several may be open, one for each page that asks. */
+export async function beginCeremony(tx: Tx, { purpose, boundTo, rpId }: ChallengeUse, at: Temporal.Instant): Promise<string> {
   const challenge = isoBase64URL.fromBuffer(await generateChallenge());
   await tx.passkeyChallenge.create({
     data: {

@@ -1,6 +1,8 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
+import { countFactors } from "@/lib/db/factor-rows";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, refuse } from "@/lib/domain/decision";
 import { decideAddition } from "@/lib/domain/identity/remove-method";
@@ -11,15 +13,14 @@ import { operatorAt } from "../operator-at";
 import { findPending } from "../pending-login";
 import { showCodes } from "../show-codes";
 import type { EnrolmentStep } from "../start-enrolment";
-import { memberOf } from "../tries";
-import { openChallenge, spendChallenge } from "./challenge";
+import { beginCeremony, spendChallenge } from "./challenge";
 import { readRegistration } from "./credential-json";
 import { listOffered } from "./find-passkey";
 import { insertPasskey } from "./insert-passkey";
 import { ofPending } from "./offer-login";
 import { askNewPasskey, type NewPasskeyOptions } from "./offer-registration";
 import type { RelyingParty } from "./relying-party";
-import { verifyRegistration } from "./verify-passkey";
+import { verifyAttestation } from "./verify-passkey";
 
 /** A challenge for the first passkey of a login, bound to its first login; null when that isn't at the choice of a method, or is locked. */
 export async function offerEnrolment(
@@ -33,7 +34,7 @@ export async function offerEnrolment(
     const { id, loginId, userName: name } = pending.account;
     const use = { purpose: "register", boundTo: ofPending(pending.id), rpId: party.id } as const;
     const known = await listOffered(tx, id, party);
-    return { whom: { id, loginId, name }, known, challenge: await openChallenge(tx, use, at) };
+    return { whom: { id, loginId, name }, known, challenge: await beginCeremony(tx, use, at) };
   });
   return made && askNewPasskey(party, made.challenge, made.whom, made.known);
 }
@@ -58,11 +59,11 @@ export async function enrolPasskey(
     if (!pending) return refuse("draft-expired", null);
     const { accountId } = pending;
     const use = { purpose: "register", boundTo: ofPending(pending.id), rpId: party.id } as const;
-    const made = answer && (await spendChallenge(tx, answer.challenge, use, at)) ? await verifyRegistration(answer, party) : null;
+    const made = answer && (await spendChallenge(tx, answer.challenge, use, at)) ? await verifyAttestation(answer, party) : null;
     if (!made) return refuse("passkey-not-taken", terms.passkeys);
     if (!(await mayEnrol(tx, pending, activationCode, operator, at)))
       return loginRefusal(operator, pending.account.brand, "code-refused", "passkey");
-    const room = decideAddition(await tx.factor.count({ where: { accountId, verifiedAt: { not: null } } }), terms);
+    const room = decideAddition(await countFactors(tx, accountId), terms);
     if (!room.ok) return room;
     if ((await tx.passkey.count({ where: { credentialId: made.credentialId } })) > 0)
       return refuse("passkey-known", terms.passkeys);
@@ -76,7 +77,7 @@ export async function enrolPasskey(
       actor: { kind: "nobody" },
       action: "factor.enrolled",
       subject: { kind: "account", id: accountId },
-      memberId: await memberOf(tx, accountId),
+      memberId: await memberOfAccount(tx, accountId),
       data: { method: "passkey" },
     });
     return shown;

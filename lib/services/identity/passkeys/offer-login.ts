@@ -6,7 +6,7 @@ import { asAuth } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import { findPending } from "../pending-login";
 import { newToken } from "../secrets";
-import { CHALLENGE_MINUTES, type ChallengePurpose, openChallenge } from "./challenge";
+import { beginCeremony, type Ceremony, CHALLENGE_MINUTES } from "./challenge";
 import { listOffered, type Offered } from "./find-passkey";
 import type { RelyingParty } from "./relying-party";
 
@@ -35,11 +35,11 @@ export async function offerLogin(
   party: RelyingParty,
   browser: string | null,
   at: Temporal.Instant,
-  purpose: ChallengePurpose = "login",
+  purpose: Ceremony = "login",
 ): Promise<{ asked: AskedPasskey; browser: string }> {
   const token = browser ?? newToken();
   const use = { purpose, boundTo: ofBrowser(token), rpId: party.id };
-  const challenge = await asAuth((tx) => openChallenge(tx, use, at));
+  const challenge = await asAuth((tx) => beginCeremony(tx, use, at));
   return { asked: await askPasskey(party, challenge, []), browser: token };
 }
 
@@ -54,7 +54,7 @@ export async function offerSecondFactor(
     const offered = pending && !pending.account.lockedAt ? await listOffered(tx, pending.accountId, party) : [];
     if (!pending || offered.length === 0) return null;
     const use = { purpose: "second-factor", boundTo: ofPending(pending.id), rpId: party.id } as const;
-    return { offered, challenge: await openChallenge(tx, use, at) };
+    return { offered, challenge: await beginCeremony(tx, use, at) };
   });
   return made && askPasskey(party, made.challenge, made.offered);
 }

@@ -2,11 +2,12 @@ import "server-only";
 import { generateRegistrationOptions, type PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/server";
 import { isoBase64URL, isoUint8Array } from "@simplewebauthn/server/helpers";
 import type { Temporal } from "temporal-polyfill";
+import { ownLogin } from "@/lib/db/own-login";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide } from "@/lib/domain/decision";
 import type { PortalActor } from "@/lib/domain/permission";
 import { requireStepUp } from "../step-up/require-step-up";
-import { CHALLENGE_MINUTES, openChallenge } from "./challenge";
+import { beginCeremony, CHALLENGE_MINUTES } from "./challenge";
 import { listOffered, type Offered } from "./find-passkey";
 import type { RelyingParty } from "./relying-party";
 
@@ -47,13 +48,10 @@ export async function offerRegistration(
     const proved = await requireStepUp(tx, actor, at);
     if (!proved.ok) return proved;
     const { accountId: id, sessionId } = actor;
-    const { loginId, userName: name } = await tx.account.findUniqueOrThrow({
-      where: { id },
-      select: { loginId: true, userName: true },
-    });
+    const { loginId, userName: name } = await ownLogin(tx, id);
     const known = await listOffered(tx, id, party);
     const use = { purpose: "register", boundTo: ofSession(sessionId), rpId: party.id } as const;
-    return decide({ challenge: await openChallenge(tx, use, at), known, whom: { id, loginId, name } });
+    return decide({ challenge: await beginCeremony(tx, use, at), known, whom: { id, loginId, name } });
   });
   if (!made.ok) return made;
   const { challenge, known, whom } = made.value;

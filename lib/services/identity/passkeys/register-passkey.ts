@@ -1,5 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { countFactors } from "@/lib/db/factor-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { decideAddition } from "@/lib/domain/identity/remove-method";
@@ -12,7 +13,7 @@ import { readRegistration } from "./credential-json";
 import { insertPasskey } from "./insert-passkey";
 import { ofSession } from "./offer-registration";
 import type { RelyingParty } from "./relying-party";
-import { verifyRegistration } from "./verify-passkey";
+import { verifyAttestation } from "./verify-passkey";
 
 export type NewPasskey = { readonly name: string; readonly credential: string };
 
@@ -30,10 +31,10 @@ export async function registerPasskey(
     const proved = await requireStepUp(tx, actor, at);
     if (!proved.ok) return proved;
     const use = { purpose: "register", boundTo: ofSession(sessionId), rpId: party.id } as const;
-    const made = answer && (await spendChallenge(tx, answer.challenge, use, at)) ? await verifyRegistration(answer, party) : null;
+    const made = answer && (await spendChallenge(tx, answer.challenge, use, at)) ? await verifyAttestation(answer, party) : null;
     if (!made) return refuse("passkey-not-taken", terms.passkeys);
     await tx.$queryRaw`SELECT id FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
-    const room = decideAddition(await tx.factor.count({ where: { accountId, verifiedAt: { not: null } } }), terms);
+    const room = decideAddition(await countFactors(tx, accountId), terms);
     if (!room.ok) return room;
     if ((await tx.passkey.count({ where: { credentialId: made.credentialId } })) > 0)
       return refuse("passkey-known", terms.passkeys);

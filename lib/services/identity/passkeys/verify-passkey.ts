@@ -25,7 +25,7 @@ export type StoredCredential = { readonly credentialId: string; readonly publicK
  * Null: not so. No attestation is asked for, and one with certificates is not looked at: following their links would be calls to wherever
  * the sender likes.
  */
-export async function verifyRegistration(
+export async function verifyAttestation(
   { credential, challenge }: Answer<RegistrationResponseJSON>,
   party: RelyingParty,
 ): Promise<NewCredential | null> {

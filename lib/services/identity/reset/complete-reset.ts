@@ -11,9 +11,9 @@ import { loginHint } from "@/lib/domain/identity/login-hint";
 import { readDraftPassword } from "@/lib/domain/procedures/draft-password";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { queueMails } from "@/lib/services/mail/queue-mails";
+import { endAccess } from "../end-access";
+import { findLoginOwner, type LoginOwner } from "../login-owner";
 import { operatorAt } from "../operator-at";
-import { findMailOwner, type MailOwner } from "../owner-mail";
-import { endAllAccess } from "./end-all-access";
 
 /**
  * Puts the drafted password in the place of the old one, once. Every session and half-done login ends, and no factor, counter or lock is
@@ -22,7 +22,7 @@ import { endAllAccess } from "./end-all-access";
  */
 export async function completeReset(token: string, shown: string, at: Temporal.Instant): Promise<Decision<true>> {
   const known = await asAuth((tx) => findReset(tx, token, at));
-  const owner = known && (await findMailOwner(known.accountId, at));
+  const owner = known && (await findLoginOwner(known.accountId, at));
   return asAuth(async (tx) => {
     const { recovery, draft } = (await operatorAt(tx, at)).identity;
     const over = refuse("link-expired", recovery.passwordReset);
@@ -36,7 +36,7 @@ export async function completeReset(token: string, shown: string, at: Temporal.I
     const age = at.since(fromInstantColumn(found.draftedAt)).total("minutes");
     if (age > draft.minutesWithPassword) return refuse("draft-expired", draft);
     await replacePassword(tx, found, at);
-    await endAllAccess(tx, owner.accountId, "password-reset", at);
+    await endAccess(tx, owner.accountId, { reason: "password-reset", keep: null, movesEpoch: true, at });
     await appendAudit(tx, {
       at,
       actor: { kind: "nobody" },
@@ -63,7 +63,7 @@ async function replacePassword(tx: Tx, { id, accountId, draftEnc }: FoundReset, 
   await tx.credential.updateMany({ where: { accountId }, data: { hash: password.hash, changedAt: now, first: false } });
 }
 
-async function tell(tx: Tx, owner: MailOwner, locked: boolean, at: Temporal.Instant): Promise<void> {
+async function tell(tx: Tx, owner: LoginOwner, locked: boolean, at: Temporal.Instant): Promise<void> {
   const { accountId, memberId, loginId, locale, news: to } = owner;
   const data = { loginHint: loginHint(loginId), at: formatInstant(at, locale), locked };
   await queueMails(tx, { memberId, accountId, to, template: "password-was-reset", locale, data, at });

@@ -11,8 +11,8 @@ import { loginHint } from "@/lib/domain/identity/login-hint";
 import { normaliseAccountIdLogin, normaliseCustomerNumber } from "@/lib/domain/identity/login-id";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { queueMail } from "@/lib/services/mail/queue-mail";
+import { findLoginOwner, type LoginOwner } from "../login-owner";
 import { operatorAt } from "../operator-at";
-import { findMailOwner, type MailOwner } from "../owner-mail";
 import { newToken } from "../secrets";
 
 export type ResetJob = { readonly id: string; readonly sealed: string; readonly askedAt: Temporal.Instant };
@@ -26,7 +26,7 @@ const askSchema = z.object({ loginId: z.string(), brand: z.string() });
 export async function sendResetLink({ id, sealed, askedAt }: ResetJob, at: Temporal.Instant): Promise<void> {
   const ask = askSchema.parse(JSON.parse(openField(resetAskPlace(id), Buffer.from(sealed, "base64url"))));
   const accountId = await findLogin(ask);
-  const owner = accountId === null ? null : await findMailOwner(accountId, at);
+  const owner = accountId === null ? null : await findLoginOwner(accountId, at);
   await asAuth(async (tx) => {
     // A job that ran before, and was broken off after its work was done.
     if ((await tx.passwordReset.count({ where: { id } })) > 0) return;
@@ -53,7 +53,7 @@ async function findLogin({ loginId, brand }: z.infer<typeof askSchema>): Promise
   return found?.id ?? null;
 }
 
-type Reachable = MailOwner & { readonly to: string };
+type Reachable = LoginOwner & { readonly to: string };
 
 /** False: nothing was sent, because one link has just gone out, or as many as a day has. */
 async function send(

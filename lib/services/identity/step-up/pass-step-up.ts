@@ -1,11 +1,11 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { findChallenge } from "@/lib/db/challenge-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { PortalActor } from "@/lib/domain/permission";
 import type { FactorKind } from "../check-factor";
 import { answerChallenge } from "../factors/answer-challenge";
-import { findChallenge } from "../factors/find-challenge";
 import { loginRefusal } from "../login-refusal";
 import { operatorAt } from "../operator-at";
 import { markSteppedUp, type RenewedSession } from "./mark-stepped-up";

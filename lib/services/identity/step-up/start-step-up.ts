@@ -1,11 +1,12 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
+import { findChallenge } from "@/lib/db/challenge-rows";
+import { findFactor } from "@/lib/db/factor-rows";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import type { PortalActor } from "@/lib/domain/permission";
 import { isUuid } from "@/lib/domain/uuid";
 import { chooseFactor } from "../factors/choose-factor";
-import { findChallenge } from "../factors/find-challenge";
 import { openChallenge } from "../factors/open-challenge";
 import { sendingRefusal } from "../factors/sending-refusal";
 import { operatorAt } from "../operator-at";
@@ -23,10 +24,8 @@ export async function startStepUp(actor: PortalActor, factorId: string, at: Temp
     const { identity } = await operatorAt(tx, at);
     const bound = { sessionId };
     await tx.$queryRaw`SELECT id FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
-    const own = await tx.factor.count({
-      where: { id: factorId, accountId, method: { not: "passkey" }, verifiedAt: { not: null } },
-    });
-    if (own === 0) return refuse("method-not-found", null);
+    const own = await findFactor(tx, accountId, factorId);
+    if (!own || own.method === "passkey") return refuse("method-not-found", null);
     if (!(await findChallenge(tx, { purpose, bound }, at))) await openChallenge(tx, { accountId, purpose, bound, factorId }, at);
     const challenge = await findChallenge(tx, { purpose, bound }, at);
     const sending = challenge && (await chooseFactor(tx, challenge, factorId, identity, at));

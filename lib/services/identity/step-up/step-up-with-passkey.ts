@@ -5,7 +5,7 @@ import { type Decision, decide } from "@/lib/domain/decision";
 import type { PortalActor } from "@/lib/domain/permission";
 import { loginRefusal } from "../login-refusal";
 import { operatorAt } from "../operator-at";
-import { openChallenge, spendChallenge } from "../passkeys/challenge";
+import { beginCeremony, spendChallenge } from "../passkeys/challenge";
 import { checkPasskey } from "../passkeys/check-passkey";
 import { readAssertion } from "../passkeys/credential-json";
 import { findPasskey, listOffered } from "../passkeys/find-passkey";
@@ -21,7 +21,7 @@ const challengeUse = ({ sessionId }: PortalActor, { id: rpId }: RelyingParty) =>
 export async function offerStepUp(actor: PortalActor, party: RelyingParty, at: Temporal.Instant): Promise<AskedPasskey | null> {
   const made = await asAuth(async (tx) => {
     const offered = await listOffered(tx, actor.accountId, party);
-    return offered.length === 0 ? null : { offered, challenge: await openChallenge(tx, challengeUse(actor, party), at) };
+    return offered.length === 0 ? null : { offered, challenge: await beginCeremony(tx, challengeUse(actor, party), at) };
   });
   return made && askPasskey(party, made.challenge, made.offered);
 }

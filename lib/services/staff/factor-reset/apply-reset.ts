@@ -7,8 +7,8 @@ import { sealLetter } from "@/lib/db/reset-letter-field";
 import type { Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { normaliseCode } from "@/lib/domain/identity/codes";
+import { endAccess } from "@/lib/services/identity/end-access";
 import { hashLongCode, newLongCode } from "@/lib/services/identity/secrets";
-import { endAccountAccess } from "../end-account-access";
 import { ownerReach } from "./owner-reach";
 import { returnReset } from "./return-reset";
 import { tellResetDone } from "./tell-reset";
@@ -37,7 +37,7 @@ export async function applyReset(tx: Tx, resetId: string, terms: IdentityTerms, 
   await tx.$queryRaw`
     SELECT reset_factors(${accountId}::uuid, ${hashLongCode(accountId, normaliseCode(code))}, ${toInstantColumn(validUntil)}, ${now})::text AS done`;
   await tx.account.update({ where: { id: accountId }, data: { epoch: { increment: 1 } }, select: { id: true } });
-  const sessionsEnded = await endAccountAccess(tx, accountId, "factor-reset", at);
+  const sessionsEnded = await endAccess(tx, accountId, { reason: "factor-reset", keep: null, movesEpoch: false, at });
   const codeTo = delivery === "mail" ? reach.code : null;
   if (codeTo === null) {
     const to = await postalDestination(tx, memberId);

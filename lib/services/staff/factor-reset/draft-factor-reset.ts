@@ -10,8 +10,7 @@ import { identityQuestionsFor } from "../identity-questions";
 import { identityVerdict } from "../identity-verdict";
 import { leftToColleague } from "../left-to-colleague";
 import type { StaffActor } from "../staff-actor";
-import { sealStaffDraft } from "../staff-draft";
-import { type ResetDelivery, type ResetDraft, resetDraftPlace } from "./reset-draft";
+import { type ResetDelivery, type ResetDraft, sealResetDraft } from "./reset-draft";
 import { resetStanding } from "./reset-standing";
 
 export type ResetEntry = Omit<ResetDraft, "formKey">;
@@ -43,7 +42,7 @@ export async function draftFactorReset(
     const settled = await settledDestination(tx, { memberId, delivery: entry.delivery }, secondPerson, at);
     if (!settled.ok) return settled;
     const draft = { ...entry, formKey: randomUUID() };
-    return decide({ sealed: sealStaffDraft(resetDraftPlace(staff.staffId, accountId), draft, at) });
+    return decide({ sealed: sealResetDraft(staff.staffId, accountId, draft, at) });
   });
 }
 

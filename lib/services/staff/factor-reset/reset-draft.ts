@@ -1,14 +1,13 @@
 import "server-only";
-import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { identityQuestions } from "../identity-question";
-import { openStaffDraft } from "../staff-draft";
+import { staffDrafts } from "../staff-draft";
 
 /** How the activation code gets to the owner: to the registered mail address, or in a letter to the registered address. */
 export const resetDeliveries = ["mail", "post"] as const;
 export type ResetDelivery = (typeof resetDeliveries)[number];
 
-export const resetDraftSchema = z.strictObject({
+const resetDraftSchema = z.strictObject({
   formKey: z.uuid(),
   channel: z.enum(["telephone", "counter", "post"]),
   asked: z.array(z.strictObject({ question: z.enum(identityQuestions), result: z.enum(["match", "mismatch"]) })).min(1),
@@ -18,9 +17,4 @@ export const resetDraftSchema = z.strictObject({
 });
 export type ResetDraft = z.infer<typeof resetDraftSchema>;
 
-export const resetDraftPlace = (staffId: string, accountId: string) =>
-  ({ act: "factor-reset", staffId, subject: accountId }) as const;
-
-export function openResetDraft(staffId: string, accountId: string, sealed: string | null, at: Temporal.Instant) {
-  return openStaffDraft(resetDraftPlace(staffId, accountId), resetDraftSchema, sealed, at);
-}
+export const { seal: sealResetDraft, open: openResetDraft } = staffDrafts("factor-reset", resetDraftSchema);

@@ -1,7 +1,8 @@
 import "server-only";
+import { countFactors } from "@/lib/db/factor-rows";
+import { memberOfAccount } from "@/lib/db/member-of-account";
 import type { Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse, type Term } from "@/lib/domain/decision";
-import { memberOfAccount } from "../member-of-account";
 
 /** Whether a reset of a login's second factors can be asked for: it has some, and nobody has asked yet. Returns whose login it is. */
 export async function resetStanding(tx: Tx, accountId: string, terms: Term): Promise<Decision<{ memberId: string }>> {
@@ -10,6 +11,6 @@ export async function resetStanding(tx: Tx, accountId: string, terms: Term): Pro
   if (!account || !memberId) return refuse("account-id-unknown", terms);
   const open = await tx.factorReset.count({ where: { accountId, state: { in: ["requested", "waiting"] } } });
   if (open > 0) return refuse("reset-open-already", terms);
-  const factors = await tx.factor.count({ where: { accountId, verifiedAt: { not: null } } });
+  const factors = await countFactors(tx, accountId);
   return factors > 0 ? decide({ memberId }) : refuse("no-factor-to-reset", terms);
 }

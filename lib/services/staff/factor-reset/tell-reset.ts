@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { catalogueInForce } from "@/lib/db/catalogue";
+import { ownLogin } from "@/lib/db/own-login";
 import type { Tx } from "@/lib/db/scope";
 import { dateInJapan } from "@/lib/domain/calendar";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
@@ -14,8 +15,7 @@ import type { OwnerReach } from "./owner-reach";
 type Whose = { readonly accountId: string; readonly memberId: string };
 
 async function ownerOf(tx: Tx, accountId: string) {
-  const select = { loginId: true, locale: true, brand: true };
-  const { loginId, locale, brand } = await tx.account.findUniqueOrThrow({ where: { id: accountId }, select });
+  const { loginId, locale, brand } = await ownLogin(tx, accountId);
   return { loginHint: loginHint(loginId), locale: isLocale(locale) ? locale : defaultLocale, brand };
 }
 

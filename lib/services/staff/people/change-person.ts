@@ -6,6 +6,7 @@ import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { isUuid } from "@/lib/domain/uuid";
 import { authoriseStaff } from "../authorise-staff";
+import { endStaffAccess } from "../end-staff-access";
 import type { StaffActor } from "../staff-actor";
 import type { StaffPermission } from "../staff-permission";
 import { tellAdministrators } from "./tell-administrators";
@@ -100,8 +101,7 @@ async function put(
     }
   })();
   if (count !== 1) return false;
-  await tx.staffSession.updateMany({ where: { staffId: id, endedAt: null }, data: { endedAt: now, endReason: change.kind } });
-  await tx.staffPendingLogin.updateMany({ where: { staffId: id, consumedAt: null }, data: { consumedAt: now } });
+  await endStaffAccess(tx, id, change.kind, at);
   const data = {
     ...(change.kind === "role" ? { before: person.role, after: change.role } : {}),
     ...(change.kind === "end-sessions" ? {} : { reason: change.reason }),

@@ -6,9 +6,8 @@ import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
 import { authoriseStaff } from "../authorise-staff";
 import type { StaffActor } from "../staff-actor";
-import { sealStaffDraft } from "../staff-draft";
 import { foldStaffLoginId } from "../staff-login-id";
-import { type PersonDraft, personDraftPlace } from "./person-draft";
+import { type PersonDraft, sealPersonDraft } from "./person-draft";
 
 /** Takes a new colleague's details as far as the confirm page. A login that is taken, or a role that there isn't, is told here. */
 export async function draftPerson(
@@ -31,6 +30,6 @@ export async function draftPerson(
     };
     if ((await tx.staff.count({ where: { loginId, NOT: never } })) > 0) return refuse("staff-login-used", terms);
     const draft = { ...entry, loginId, staffId: randomUUID() };
-    return decide({ sealed: sealStaffDraft(personDraftPlace(staff.staffId), draft, at) });
+    return decide({ sealed: sealPersonDraft(staff.staffId, draft, at) });
   });
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { openStaffDraft } from "../staff-draft";
+import { staffDrafts } from "../staff-draft";
 
-export const personDraftSchema = z.strictObject({
+const personDraftSchema = z.strictObject({
   /** The id that the person will have: one form adds one person, however often it is sent. */
   staffId: z.uuid(),
   loginId: z.string().min(1).max(64),
@@ -13,8 +13,12 @@ export const personDraftSchema = z.strictObject({
 });
 export type PersonDraft = z.infer<typeof personDraftSchema>;
 
-export const personDraftPlace = (staffId: string) => ({ act: "staff-person", staffId, subject: "new" }) as const;
+const drafts = staffDrafts("staff-person", personDraftSchema);
+/** Nobody has an id yet whom it could be about. */
+const subject = "new";
 
-export function openPersonDraft(staffId: string, sealed: string | null, at: Temporal.Instant) {
-  return openStaffDraft(personDraftPlace(staffId), personDraftSchema, sealed, at);
-}
+export const sealPersonDraft = (staffId: string, draft: PersonDraft, at: Temporal.Instant) =>
+  drafts.seal(staffId, subject, draft, at);
+
+export const openPersonDraft = (staffId: string, sealed: string | null, at: Temporal.Instant) =>
+  drafts.open(staffId, subject, sealed, at);

@@ -108,6 +108,7 @@ describe("the public form", () => {
     expect(await mails()).toHaveLength(1);
     const receipt = await findContactReceipt([...ids][0] ?? "");
     expect(receipt?.number).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(receipt?.answerBy, "one business day after it came").not.toBeNull();
     expect(await findContactReceipt("x")).toBeNull();
     expect(await findContactReceipt(randomUUID())).toBeNull();
   });

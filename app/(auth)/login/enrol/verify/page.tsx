@@ -6,6 +6,7 @@ import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
 import { restartEnrolmentAction } from "../../../_parts/actions";
+import { codeHeading } from "../../../_parts/code-heading";
 import { CodeScreen } from "../../../_parts/code-screen";
 import { enrolSteps } from "../../../_parts/enrol-steps";
 import { ExpiredScreen } from "../../../_parts/expired-screen";
@@ -13,13 +14,16 @@ import { pendingAt } from "../../../_parts/pending-gate";
 import { stepTitle } from "../../../_parts/step-title";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return stepTitle(messagesFor(await requestLocale()).auth.enrolVerifyTitle);
+  const text = messagesFor(await requestLocale());
+  const usual = text.auth.enrolVerifyTitle;
+  return stepTitle((view) => ("code" in view ? codeHeading(view.code, usual, text) : usual));
 }
 
 export default async function EnrolVerifyPage({ searchParams }: { searchParams: PageQuery }) {
   const query = await searchParams;
   const locale = await requestLocale();
-  const { auth: text, methods } = messagesFor(locale);
+  const words = messagesFor(locale);
+  const { auth: text, methods } = words;
   const to = memberPath(query.to);
   const pending = await pendingAt("enrol-verify", to);
   if (!pending) return <ExpiredScreen locale={locale} />;
@@ -30,9 +34,9 @@ export default async function EnrolVerifyPage({ searchParams }: { searchParams: 
       step="enrol-verify"
       code={pending.code}
       to={to}
-      resent={query.resent === "1"}
+      query={query}
       steps={enrolSteps(locale, 2, pending, to)}
-      title={setup ? methods.appTitle : text.enrolVerifyTitle}
+      title={codeHeading(pending.code, text.enrolVerifyTitle, words)}
       notSent={text.enrolNotSent}
       setup={setup ? <AppSetupPanel locale={locale} {...setup} qrPath="/login/enrol/verify/qr" /> : undefined}
     >

@@ -89,7 +89,7 @@ export function NewAccountIdForm({ locale, text, policy, rules, loginIds, roles,
         loginIds={loginIds}
         errors={{ password: faultOf(state, "password"), passwordAgain: faultOf(state, "passwordAgain") }}
         text={text}
-        retype={state.errors.length > 0}
+        retype={state.emptied}
         answer={state}
       />
       <RadioGroup

@@ -64,7 +64,7 @@ export default async function NewAccountIdPage({ searchParams }: Props) {
         locale={locale}
         text={formText(form, locale)}
         policy={form.policy}
-        rules={passwordRules(form.policy, locale)}
+        rules={passwordRules(form.policy, locale, { of: "contract" })}
         loginIds={form.customerNumber ? [form.customerNumber] : []}
         roles={(["user", "admin"] as const).map((role) => ({ value: role, ...text.roles[role] }))}
         values={kept ?? {}}

@@ -6,16 +6,20 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findGroupForm } from "@/lib/queries/people/groups";
 import { findPeopleDraft } from "@/lib/queries/people/people-change";
 import { requireMember } from "@/lib/web/guard";
+import { refusedPart } from "../../_parts/refused-part";
 import { groupPath, groupsPath, peoplePath } from "../paths";
 import { GroupForm } from "./group-form";
 
 /** The form of a new group, or of one that there is, filled with what it is or what a draft holds. */
 export async function GroupScreen({ groupId, draft }: { groupId: string | null; draft: string | string[] | undefined }) {
   const actor = await requireMember(groupPath(groupId));
-  const form = await findGroupForm(actor, groupId, await now());
-  if (!form) notFound();
   const { locale } = actor;
   const { groups: text, form: words, title, steps } = messagesFor(locale).people;
+  const back = { href: groupsPath, label: text.title };
+  const refused = groupId ? null : await refusedPart(actor, { permission: "people.manage", title: text.newTitle, back });
+  if (refused) return refused;
+  const form = await findGroupForm(actor, groupId, await now());
+  if (!form) notFound();
   const kept = await findPeopleDraft(actor, "save-group", draft);
   const current = kept?.groupId === groupId ? kept : (form.group ?? { name: "", people: [] });
   const { name, nameHint, people, peopleHint } = text;

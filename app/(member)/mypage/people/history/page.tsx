@@ -13,6 +13,7 @@ import { listPeopleHistory, type PeopleEvent } from "@/lib/queries/people/people
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { refusedPart } from "../../_parts/refused-part";
 import { historyPath, peoplePath } from "../paths";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,11 +23,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who did what with the people of the member, and when. */
 export default async function PeopleHistoryPage({ searchParams }: { searchParams: PageQuery }) {
   const actor = await requireMember(historyPath);
+  const { people } = messagesFor(actor.locale);
+  const back = { href: peoplePath, label: people.person.back };
+  const refused = await refusedPart(actor, { permission: "people.manage", title: people.history.title, back });
+  if (refused) return refused;
   const asked = Number((await searchParams).page);
   const history = await listPeopleHistory(actor, await now(), Number.isSafeInteger(asked) ? asked : 1);
   if (!history) notFound();
   const { locale } = actor;
-  const { history: text, title, person, rows } = messagesFor(locale).people;
+  const { history: text, title, person, rows } = people;
   const roleWords = ({ roles: { before, after } }: PeopleEvent) =>
     before && after ? text.roleChange(before[locale], after[locale]) : (after?.[locale] ?? null);
   return (

@@ -16,7 +16,7 @@ import type { PageQuery } from "@/lib/web/page-query";
 import { joinAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).invitation.plainTitle, referrer: "same-origin" };
+  return { title: messagesFor(await requestLocale()).invitation.confirm.title, referrer: "same-origin" };
 }
 
 /** Joining with a login that one has: who would join, what, one button. A link that opens nothing says so on its own page. */

@@ -1,6 +1,7 @@
 "use server";
 
 import { z } from "zod";
+import { messagesFor } from "@/lib/i18n/messages";
 import { endAllSessions, endOtherSessions, endSession } from "@/lib/services/identity/end-sessions";
 import { portalAction } from "@/lib/web/form-action";
 
@@ -11,6 +12,7 @@ export const endSessionAction = portalAction({
   schema: z.object({ session: z.string().max(64) }),
   run: (actor, { session }, at) => endSession(actor, session, "ended-by-owner", at),
   next: () => "/mypage/security?ended=one",
+  words: (_refusal, locale) => messagesFor(locale).security.gone,
 });
 
 export const endOtherSessionsAction = portalAction({

@@ -40,7 +40,7 @@ export default async function MemberPasswordPage({ searchParams }: { searchParam
         hidden={{}}
         text={passwordFormText(locale)}
         policy={policy}
-        rules={passwordRules(policy, locale, { past: true })}
+        rules={passwordRules(policy, locale, { of: "member", past: true })}
         loginIds={loginIds}
         asksCurrent
         back={

@@ -10,6 +10,7 @@ import { startAddingFactor } from "@/lib/services/identity/factors/start-adding-
 import { finishFactorTest, startFactorTest } from "@/lib/services/identity/factors/test-factor";
 import { portalAction } from "@/lib/web/form-action";
 import { requestAddress } from "@/lib/web/request-address";
+import { againAnchor, askedTooSoon, sentAgain } from "@/lib/web/sent-again";
 import { methodPath, newCodePath, securityPath, testCodePath } from "./paths";
 import { challengeId, codeSchema, methodId, newMethodSchema, testCodeSchema } from "./schema";
 import { methodLabels, methodWords } from "./words";
@@ -40,7 +41,11 @@ export const resendAddedAction = portalAction({
   schema: z.object({ challenge: challengeId }),
   run: async (actor, { challenge }, at) =>
     resendCode(actor, { purpose: "add", challengeId: challenge }, at, await requestAddress()),
-  next: (_value, { challenge }) => newCodePath(challenge, "&resent=1"),
+  next: (_value, { challenge }, at) => newCodePath(challenge, `&${sentAgain(at)}`),
+  refusedTo: (refusal, { challenge }, at) => {
+    const tooSoon = askedTooSoon(refusal, at);
+    return tooSoon && newCodePath(challenge, `&${tooSoon}${againAnchor}`);
+  },
   words: methodWords,
 });
 
@@ -65,7 +70,11 @@ export const resendTestAction = portalAction({
   permission,
   schema: z.object({ challenge: challengeId, methodId }),
   run: (actor, { challenge }, at) => resendCode(actor, { purpose: "test", challengeId: challenge }, at),
-  next: (_value, input) => testCodePath(input.methodId, input.challenge, "&resent=1"),
+  next: (_value, input, at) => testCodePath(input.methodId, input.challenge, `&${sentAgain(at)}`),
+  refusedTo: (refusal, input, at) => {
+    const tooSoon = askedTooSoon(refusal, at);
+    return tooSoon && testCodePath(input.methodId, input.challenge, `&${tooSoon}${againAnchor}`);
+  },
   words: methodWords,
 });
 

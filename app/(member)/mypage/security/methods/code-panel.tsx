@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import { ButtonForm } from "@/app/_parts/button-form";
+import { SendAgain } from "@/app/_parts/send-again";
 import { AppSetupPanel } from "@/components/identity/app-setup-panel";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
@@ -8,6 +8,8 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { AskedView } from "@/lib/queries/identity/asked-view";
 import type { FormState } from "@/lib/web/form-state";
+import type { PageQuery } from "@/lib/web/page-query";
+import { lastAsked } from "@/lib/web/sent-again";
 import { MethodCodeForm } from "./method-code-form";
 
 type Props = {
@@ -18,20 +20,20 @@ type Props = {
   fields: Readonly<Record<string, string>>;
   submit: string;
   resend: (previous: FormState, form: FormData) => Promise<FormState>;
-  resent: boolean;
+  query: Awaited<PageQuery>;
   qrPath?: string;
   backHref: Route;
 };
 
 /** Where the code went or how the app is set up, the code, another code. */
-export function CodePanel({ locale, asked, purpose, fields, submit, resend, resent, qrPath, backHref }: Props) {
+export function CodePanel({ locale, asked, purpose, fields, submit, resend, query, qrPath, backHref }: Props) {
   const { auth, methods } = messagesFor(locale);
   const { code, setup } = asked;
   const fromApp = code.method === "totp";
   const hint = { mail: auth.codeHint, sms: methods.smsHint, totp: methods.appHint, passkey: "" }[code.method];
   return (
     <div className="space-y-6">
-      {resent && code.validUntil ? (
+      {query.resent && code.validUntil ? (
         <Note locale={locale} tone="success" live>
           {auth.resent}
         </Note>
@@ -55,6 +57,7 @@ export function CodePanel({ locale, asked, purpose, fields, submit, resend, rese
         locale={locale}
         purpose={purpose}
         fields={fields}
+        lastAsked={lastAsked(query)}
         text={{ label: auth.code, hint, submit }}
         back={
           <ButtonLink href={backHref} look="plain" size="large" className="max-sm:w-full">
@@ -72,7 +75,13 @@ export function CodePanel({ locale, asked, purpose, fields, submit, resend, rese
             {code.method === "mail" ? auth.resendText : methods.resendText}
             {code.resendInSeconds > 0 ? <span className="block">{auth.resendAfter}</span> : null}
           </p>
-          <ButtonForm locale={locale} action={resend} fields={fields} label={auth.resend} icon="mail" />
+          <SendAgain
+            locale={locale}
+            action={resend}
+            fields={fields}
+            seconds={code.resendInSeconds}
+            tooSoon={query.soon !== undefined}
+          />
         </section>
       )}
     </div>

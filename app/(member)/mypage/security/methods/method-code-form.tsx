@@ -1,24 +1,26 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
+import { useCodeState } from "@/app/_parts/use-code-state";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { CodeInput } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/i18n/locale";
-import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
+import { faultOf, summaryOf } from "@/lib/web/form-state";
 import { finishAddingAction, finishTestAction } from "./actions";
 
 type Props = {
   locale: Locale;
   purpose: "add" | "test";
   fields: Readonly<Record<string, string>>;
+  lastAsked: string;
   text: { label: string; hint: string; submit: string };
   back: ReactNode;
 };
 
 /** The code of a method that is being added or tested. */
-export function MethodCodeForm({ locale, purpose, fields, text, back }: Props) {
-  const [state, action] = useActionState(purpose === "add" ? finishAddingAction : finishTestAction, emptyFormState);
+export function MethodCodeForm({ locale, purpose, fields, lastAsked, text, back }: Props) {
+  const [state, action] = useCodeState(purpose === "add" ? finishAddingAction : finishTestAction, lastAsked);
   return (
     <form action={action} noValidate className="space-y-6">
       <ErrorSummary locale={locale} errors={summaryOf(state)} />

@@ -54,7 +54,7 @@ export default async function PasswordPage() {
         hidden={{}}
         text={passwordFormText(locale)}
         policy={own.policy}
-        rules={passwordRules(own.policy, locale, { past: true })}
+        rules={passwordRules(own.policy, locale, { of: "contract", past: true })}
         loginIds={own.loginIds}
         asksCurrent
         back={

@@ -71,7 +71,7 @@ export default async function StaffPeoplePage() {
               key: "sessions",
               label: text.columns.sessions,
               align: "end",
-              cell: ({ openSessions }) => <span className="nums">{openSessions}</span>,
+              cell: ({ openSessions }) => <span className="nums">{text.sessions(openSessions)}</span>,
             },
           ]}
         />

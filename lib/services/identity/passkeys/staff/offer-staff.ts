@@ -4,7 +4,7 @@ import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { sha256 } from "@/lib/db/sha256";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
-import { openChallenge } from "../challenge";
+import { beginCeremony } from "../challenge";
 import type { Offered } from "../find-passkey";
 import { type AskedPasskey, askPasskey } from "../offer-login";
 import { askNewPasskey, type NewPasskeyOptions } from "../offer-registration";
@@ -40,7 +40,7 @@ export async function offerStaffSecond(
     const offered = pending ? await listOwn(tx, pending.staffId, party) : [];
     if (!pending || offered.length === 0) return null;
     const use = { purpose: "staff-second-factor", boundTo: ofStaffPending(pending.id), rpId: party.id } as const;
-    return { offered, challenge: await openChallenge(tx, use, at) };
+    return { offered, challenge: await beginCeremony(tx, use, at) };
   });
   return made && askPasskey(party, made.challenge, made.offered);
 }
@@ -54,7 +54,7 @@ export async function offerStaffRegistration(
   const { challenge, known, whom } = await asAuth(async (tx) => {
     const { loginId, name } = await tx.staff.findUniqueOrThrow({ where: { id }, select: { loginId: true, name: true } });
     const use = { purpose: "staff-register", boundTo: ofStaffSession(sessionId), rpId: party.id } as const;
-    return { challenge: await openChallenge(tx, use, at), known: await listOwn(tx, id, party), whom: { id, loginId, name } };
+    return { challenge: await beginCeremony(tx, use, at), known: await listOwn(tx, id, party), whom: { id, loginId, name } };
   });
   return askNewPasskey(party, challenge, whom, known);
 }

@@ -14,7 +14,7 @@ import { operatorAt } from "../../operator-at";
 import { spendChallenge } from "../challenge";
 import { readRegistration } from "../credential-json";
 import type { RelyingParty } from "../relying-party";
-import { verifyRegistration } from "../verify-passkey";
+import { verifyAttestation } from "../verify-passkey";
 import { checkOwnCode } from "./check-own-code";
 import { ofStaffSession } from "./offer-staff";
 
@@ -33,7 +33,7 @@ export async function registerStaffPasskey(
     const { identity } = await operatorAt(tx, at);
     if (!(await checkOwnCode(tx, staff, code, identity.lock.after, at))) return refuse("code-refused", identity.lock);
     const use = { purpose: "staff-register", boundTo: ofStaffSession(staff.sessionId), rpId: party.id } as const;
-    const made = answer && (await spendChallenge(tx, answer.challenge, use, at)) ? await verifyRegistration(answer, party) : null;
+    const made = answer && (await spendChallenge(tx, answer.challenge, use, at)) ? await verifyAttestation(answer, party) : null;
     if (!made) return refuse("passkey-not-taken", identity.passkeys);
     const now = toInstantColumn(at);
     // ON CONFLICT DO NOTHING: the same credential twice is said, not an error of the database.

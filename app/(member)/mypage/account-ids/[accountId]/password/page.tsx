@@ -69,7 +69,7 @@ export default async function AccountIdPasswordPage({ params }: Props) {
         hidden={{ accountId }}
         text={passwordFormText(locale)}
         policy={page.policy}
-        rules={passwordRules(page.policy, locale, { past: true })}
+        rules={passwordRules(page.policy, locale, { of: "contract", past: true })}
         loginIds={page.loginIds}
         asksCurrent={isReader}
         back={

@@ -6,14 +6,16 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findActivationCode } from "@/lib/queries/procedures/find-activation-code";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
+import { completeTitle } from "../../../_parts/complete-title";
 import { listPath, newPath } from "../paths";
 import { FirstLogin } from "./first-login";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return completeTitle(searchParams, "register-account-id", ({ accountId }, { text }) =>
+    text.procedures.complete["register-account-id"](accountId),
+  );
 }
 
 /** Registering an account ID, step 3: the activation code for ten minutes, and how the new person logs in. */

@@ -5,13 +5,13 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
+import { completeTitle } from "../../../_parts/complete-title";
 import { listPath } from "../paths";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return completeTitle(searchParams, "set-switch", ({ on }, { text }) => text.procedures.complete[on ? "on" : "off"]);
 }
 
 /** The holder's switch, step 3. */

@@ -8,14 +8,17 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { procedureTitle } from "@/lib/i18n/procedures/procedure-title";
 import { findApproval } from "@/lib/queries/approval/find-approval";
-import { requireMember } from "@/lib/web/guard";
+import { currentLogin, requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { approvalPath, approvalsPath } from "../../paths";
 
 type Props = { params: Promise<{ requestId: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).approval.steps.complete };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { approval, errors } = messagesFor(await requestLocale());
+  const login = await currentLogin();
+  const view = login?.contractId === null ? await findApproval(login, (await params).requestId, await now()) : null;
+  return { title: view ? approval.complete[view.request.state] : errors.notFoundTitle };
 }
 
 /** After an answer: what stands now, on every reload. Whoever has answered nothing finds the request's own page only. */

@@ -5,12 +5,12 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { completeTitle } from "../../../_parts/complete-title";
 import { claimsPath } from "../../paths";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  return completeTitle(searchParams, "claim", (_input, { text }) => text.procedures.complete.claim);
 }
 
 /** A claim, step 3. */

@@ -5,12 +5,12 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { completeTitle } from "../../../_parts/complete-title";
 import { guidesPath } from "../../paths";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  return completeTitle(searchParams, "withdraw-guides", (_input, { text }) => text.papers.guides.withdrawn);
 }
 
 /** The end of a withdrawal. */

@@ -5,14 +5,14 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { completeTitle } from "../../../_parts/complete-title";
 import { memberPath } from "../../paths";
 
 const kind = "set-campaign-consent";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  return completeTitle(searchParams, kind, ({ on }, { text: { campaigns } }) => (on ? campaigns.doneOn : campaigns.doneOff));
 }
 
 /** Consent to campaign mail, step 3. */

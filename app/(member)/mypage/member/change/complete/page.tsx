@@ -8,13 +8,13 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findMemberView } from "@/lib/queries/member/member-view";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
+import { completeTitle } from "../../../_parts/complete-title";
 import { memberPath } from "../../paths";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return completeTitle(searchParams, "change-contact", (_input, { text }) => text.member.done);
 }
 
 /** Contact information, step 3, with the address that still waits for its link. */

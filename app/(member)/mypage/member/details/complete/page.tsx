@@ -35,7 +35,13 @@ export default async function DetailsCompletePage({ searchParams }: Props) {
       <div className="mb-5">
         <Steps locale={locale} labels={[input, confirm, complete]} current={2} />
       </div>
-      <CompletePanel title={text.done} facts={[{ label: text.doneAt, value: formatInstant(change.at, locale) }]}>
+      <CompletePanel
+        title={text.done}
+        facts={[
+          { label: text.doneNumber, value: <span className="nums">{change.id.slice(0, 8).toUpperCase()}</span> },
+          { label: text.doneAt, value: formatInstant(change.at, locale) },
+        ]}
+      >
         <p>
           {text.changedItems(
             joinList(

@@ -12,17 +12,25 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { type DeletionLine, deletionPage } from "@/lib/queries/member-information/own-data-page";
-import { requireLogin } from "@/lib/web/guard";
+import { currentLogin, requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { withdrawDeletionAction } from "../../actions";
 import { deletionPath, ownDataPath } from "../../paths";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).ownData.deletion.title };
+type Props = { params: Promise<{ requestId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { requestId } = await params;
+  const { ownData, errors } = messagesFor(await requestLocale());
+  const login = await currentLogin();
+  const page = login && (await deletionPage(login, await now()));
+  const request = page?.ok ? page.value.requests.find(({ id }) => id === requestId) : undefined;
+  const { doneTitle, title } = ownData.deletion;
+  return { title: request ? (request.state === "waiting" ? doneTitle : `${title} ${request.number}`) : errors.notFoundTitle };
 }
 
 /** One request: its number after it was made, how it stands later, and the way back while there is one. */
-export default async function DeletionRequestPage({ params }: { params: Promise<{ requestId: string }> }) {
+export default async function DeletionRequestPage({ params }: Props) {
   const { requestId } = await params;
   const actor = await requireLogin(deletionPath());
   const page = await deletionPage(actor, await now());

@@ -7,13 +7,17 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findPlacedCard } from "@/lib/queries/payment/placed-card";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
+import { completeTitle } from "../../../_parts/complete-title";
 import { paymentPath } from "../../paths";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return completeTitle(
+    searchParams,
+    "register-card",
+    async (_input, { text, actor, id }) => text.payment.done[await findPlacedCard(actor, id)],
+  );
 }
 
 /** A new card, step 3. One whose holder staff look at has a screen of its own: 確認中, what it means, how long (FB-23). */

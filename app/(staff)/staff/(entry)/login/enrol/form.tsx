@@ -43,7 +43,7 @@ export function StaffEnrolForm({ locale, to, policy, rules, loginId, text }: Sta
         loginIds={[loginId]}
         errors={{ password: faultOf(state, "password"), passwordAgain: faultOf(state, "passwordAgain") }}
         text={text.password}
-        retype={state.errors.length > 0 || state.refusal !== null}
+        retype={state.emptied}
         answer={state}
       />
       {to ? <input type="hidden" name="to" value={to} /> : null}

@@ -38,7 +38,7 @@ export default async function StaffEnrolPage({ searchParams }: { searchParams: S
         locale={locale}
         to={staffPath(oneParam((await searchParams).to))}
         policy={view.policy}
-        rules={passwordRules(view.policy, locale, { past: true })}
+        rules={passwordRules(view.policy, locale, { of: "staff", past: true })}
         loginId={view.loginId}
         text={{ code: text.code, codeHint: text.codeHint, submit: text.submit, password: passwordFormText(locale) }}
       />

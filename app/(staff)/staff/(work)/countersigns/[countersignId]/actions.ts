@@ -1,19 +1,42 @@
 "use server";
 
-import type { Refusal } from "@/lib/domain/decision";
+import { decide, type Refusal, refuse } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { decidesCountersign, findCountersign } from "@/lib/queries/staff/find-countersign";
+import { openDecision, sealDecision } from "@/lib/services/member-information/decision-draft";
 import { decideCountersign } from "@/lib/services/staff/countersign/decide-countersign";
 import { withdrawCountersign } from "@/lib/services/staff/countersign/withdraw-countersign";
+import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
-import { countersignPath, paperPath } from "../paths";
-import { decideCountersignSchema, withdrawCountersignSchema } from "./schema";
+import { aboutCountersign, countersignCookie, countersignPath, paperPath } from "../paths";
+import { confirmCountersignSchema, decideCountersignSchema, withdrawCountersignSchema } from "./schema";
+
+export const draftCountersignAction = staffAction({
+  permission: "countersign.decide",
+  schema: decideCountersignSchema,
+  run: async ({ actor }, { request, decision, answer }, at) => {
+    const found = await findCountersign(actor, request, at);
+    if (!found?.permitted || !decidesCountersign(found)) return refuse("changed-by-another", null);
+    const sealed = sealDecision(actor.staffId, aboutCountersign(found.id), { decision, answer, shown: found.state }, at);
+    await writeDraft(countersignCookie(found.id), sealed);
+    return decide(found.id);
+  },
+  next: (countersignId) => countersignPath(countersignId, "/confirm"),
+  words: meanwhile,
+});
 
 export const decideCountersignAction = staffAction({
   permission: "countersign.decide",
-  schema: decideCountersignSchema,
-  run: ({ actor }, { request, decision, answer }, at) =>
-    decideCountersign(actor, { countersignId: request, approved: decision === "approve", reason: answer }, at),
+  schema: confirmCountersignSchema,
+  run: async ({ actor }, { request, formKey }, at) => {
+    const draft = openDecision(actor.staffId, aboutCountersign(request), await readDraft(countersignCookie(request).name), at);
+    if (draft?.formKey !== formKey) return refuse("draft-expired", null);
+    const approved = draft.decision === "approve";
+    const done = await decideCountersign(actor, { countersignId: request, approved, reason: draft.answer }, at);
+    if (done.ok) await clearDraft(countersignCookie(request));
+    return done;
+  },
   next: ({ countersignId, memberId, certificateId }) =>
     certificateId ? paperPath(memberId, certificateId) : countersignPath(countersignId),
   words: meanwhile,
@@ -28,7 +51,8 @@ export const withdrawCountersignAction = staffAction({
 });
 
 function meanwhile({ kind }: Refusal, locale: Locale): string | null {
-  const text = messagesFor(locale).staffCountersign;
+  const { staffCountersign: text, staffReports } = messagesFor(locale);
+  if (kind === "draft-expired") return staffReports.leavings.draftGone;
   if (kind === "changed-since-shown") return text.changedMeanwhile;
   return kind === "changed-by-another" ? text.decidedMeanwhile : null;
 }

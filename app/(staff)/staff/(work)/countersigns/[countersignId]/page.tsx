@@ -8,23 +8,34 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
 import { type CountersignView, findCountersign } from "@/lib/queries/staff/find-countersign";
+import { type DecisionDraft, openDecision } from "@/lib/services/member-information/decision-draft";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
+import { DecidedNote } from "../../../../parts/decided-note";
 import { DecisionForm } from "../../../../parts/decision-form";
 import { isRecent, openMember } from "../../../../parts/open-member";
 import { RefusedRole } from "../../../../parts/refused-role";
 import { StaffHeading, StaffSection } from "../../../../parts/staff-heading";
+import { staffTitle } from "../../../../parts/staff-title";
 import { CountersignChip } from "../countersign-chip";
-import { countersignPath, countersignsPath, paperPath } from "../paths";
-import { decideCountersignAction } from "./actions";
+import { aboutCountersign, countersignCookie, countersignPath, countersignsPath, paperPath } from "../paths";
+import { draftCountersignAction } from "./actions";
 import { AskedSection } from "./asked-section";
 import { CountersignHistory } from "./history";
 import { WithdrawForm } from "./withdraw-form";
 
 type Props = { params: Promise<{ countersignId: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).staffCountersign.title };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { countersignId } = await params;
+  return staffTitle(
+    (actor, at) => findCountersign(actor, countersignId, at),
+    (view, locale) => {
+      const text = messagesFor(locale).staffCountersign;
+      return view.permitted ? text.detailTitle(text.acts[view.act] ?? view.act) : text.title;
+    },
+  );
 }
 
 /** One request: what was asked and checked, the second person's decision, what became of it. */
@@ -42,6 +53,8 @@ export default async function CountersignPage({ params }: Props) {
   await openMember(session.actor, view.memberId, { part: "countersign", from: "direct", inCase, path }, at);
   const text = messagesFor(locale).staffCountersign;
   const { certificateId } = view;
+  const sealed = await readDraft(countersignCookie(view.id).name);
+  const draft = openDecision(session.actor.staffId, aboutCountersign(view.id), sealed, at);
   return (
     <div className="max-w-main">
       <Breadcrumb locale={locale} crumbs={[{ label: text.title, href: countersignsPath }, { label: view.memberName }]} />
@@ -52,7 +65,8 @@ export default async function CountersignPage({ params }: Props) {
         />
       </div>
       <AskedSection locale={locale} view={view} />
-      {view.state === "requested" ? <Decision locale={locale} view={view} /> : null}
+      {view.state === "requested" ? <Decision locale={locale} view={view} draft={draft} /> : null}
+      {view.decided ? <DecidedNote locale={locale} decided={view.decided} title={text.decided[view.state]} /> : null}
       {certificateId ? (
         <p className="mt-6">
           <ButtonLink href={paperPath(view.memberId, certificateId)} size="small">
@@ -68,7 +82,7 @@ export default async function CountersignPage({ params }: Props) {
 }
 
 /** The form for the second person; for whoever asked the way to take it back; for anybody else who it is that decides. */
-function Decision({ locale, view }: { locale: Locale; view: CountersignView }) {
+function Decision({ locale, view, draft }: { locale: Locale; view: CountersignView; draft: DecisionDraft | null }) {
   const text = messagesFor(locale).staffCountersign;
   const { refusedDecision, notSecond, requested } = view;
   if (refusedDecision) {
@@ -98,7 +112,7 @@ function Decision({ locale, view }: { locale: Locale; view: CountersignView }) {
     <StaffSection id="decide" title={text.decide}>
       <DecisionForm
         locale={locale}
-        action={decideCountersignAction}
+        action={draftCountersignAction}
         hidden={{ request: view.id }}
         choices={[
           { value: "approve", label: text.approve, hint: text.approveHints[view.act] },
@@ -106,6 +120,7 @@ function Decision({ locale, view }: { locale: Locale; view: CountersignView }) {
         ]}
         fields={{ choice: "decision", words: "answer" }}
         text={{ choice: text.choose, words: text.reason, wordsHint: text.reasonHint, submit: text.submit }}
+        entered={draft ? { decision: draft.decision, answer: draft.answer } : {}}
       />
     </StaffSection>
   );

@@ -17,4 +17,9 @@ export const decideCountersignSchema = z.object({
     ),
 });
 
+export const confirmCountersignSchema = z.object({
+  request: z.uuid(messageKey("fields.invalid")),
+  formKey: z.uuid(messageKey("fields.invalid")),
+});
+
 export const withdrawCountersignSchema = z.object({ request: z.string().max(64) });

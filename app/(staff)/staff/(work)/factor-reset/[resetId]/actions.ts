@@ -1,19 +1,47 @@
 "use server";
 
-import type { Refusal } from "@/lib/domain/decision";
+import { decide, type Refusal, refuse } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { decidesReset, findFactorReset } from "@/lib/queries/staff/find-factor-reset";
+import { openDecision, sealDecision } from "@/lib/services/member-information/decision-draft";
 import { decideFactorReset } from "@/lib/services/staff/factor-reset/decide-factor-reset";
 import { withdrawResetByStaff } from "@/lib/services/staff/factor-reset/withdraw-factor-reset";
+import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
-import { decideResetSchema, stopResetSchema } from "./schema";
+import { aboutReset, resetDecisionCookie, resetPath } from "../paths";
+import { confirmResetSchema, decideResetSchema, stopResetSchema } from "./schema";
+import { standingOf } from "./standing-of";
+
+export const draftResetDecisionAction = staffAction({
+  permission: "factor-reset.approve",
+  schema: decideResetSchema,
+  run: async ({ actor }, { reset, decision, reason }, at) => {
+    const found = await findFactorReset(actor, reset, at);
+    if (!found?.permitted || !decidesReset(found)) return refuse("changed-by-another", null);
+    const entry = { decision, answer: reason, shown: standingOf(found) };
+    await writeDraft(resetDecisionCookie(found.id), sealDecision(actor.staffId, aboutReset(found.id), entry, at));
+    return decide(found.id);
+  },
+  next: (resetId) => resetPath(resetId, "/confirm"),
+  words: meanwhile,
+});
 
 export const decideFactorResetAction = staffAction({
   permission: "factor-reset.approve",
-  schema: decideResetSchema,
-  run: ({ actor }, { reset, decision, reason }, at) =>
-    decideFactorReset(actor, { resetId: reset, approved: decision === "approve", reason }, at),
-  next: ({ resetId }) => `/staff/factor-reset/${resetId}`,
+  schema: confirmResetSchema,
+  run: async ({ actor }, { reset, formKey }, at) => {
+    const draft = openDecision(actor.staffId, aboutReset(reset), await readDraft(resetDecisionCookie(reset).name), at);
+    if (draft?.formKey !== formKey) return refuse("draft-expired", null);
+    // One that came back since, for its destination had changed, is to be looked at again.
+    const found = await findFactorReset(actor, reset, at);
+    if (!found?.permitted || standingOf(found) !== draft.shown) return refuse("changed-by-another", null);
+    const decision = { resetId: reset, approved: draft.decision === "approve", reason: draft.answer };
+    const done = await decideFactorReset(actor, decision, at);
+    if (done.ok) await clearDraft(resetDecisionCookie(reset));
+    return done;
+  },
+  next: ({ resetId }) => resetPath(resetId),
   words: meanwhile,
 });
 
@@ -21,10 +49,12 @@ export const stopFactorResetAction = staffAction({
   permission: "factor-reset.request",
   schema: stopResetSchema,
   run: ({ actor }, { reset, stopReason }, at) => withdrawResetByStaff(actor, { resetId: reset, reason: stopReason }, at),
-  next: ({ resetId }) => `/staff/factor-reset/${resetId}`,
+  next: ({ resetId }) => resetPath(resetId),
   words: meanwhile,
 });
 
 function meanwhile({ kind }: Refusal, locale: Locale): string | null {
-  return kind === "changed-by-another" ? messagesFor(locale).staffReset.decidedMeanwhile : null;
+  const { staffReset, staffReports } = messagesFor(locale);
+  if (kind === "draft-expired") return staffReports.leavings.draftGone;
+  return kind === "changed-by-another" ? staffReset.decidedMeanwhile : null;
 }

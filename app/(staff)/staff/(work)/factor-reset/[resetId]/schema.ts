@@ -19,4 +19,9 @@ export const decideResetSchema = z.object({
   reason,
 });
 
+export const confirmResetSchema = z.object({
+  reset: z.uuid(messageKey("fields.invalid")),
+  formKey: z.uuid(messageKey("fields.invalid")),
+});
+
 export const stopResetSchema = z.object({ reset: z.string().max(64), stopReason: reason });

@@ -5,22 +5,37 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { Table } from "@/components/ui/table";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { isUuid } from "@/lib/domain/uuid";
 import { formatDate, formatTypedDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
+import { findLeaving } from "@/lib/queries/member-information/staff-leavings";
 import type { LeavingDraft } from "@/lib/services/member-information/leaving-draft";
 import { openLeavingDraft } from "@/lib/services/member-information/leaving-draft";
 import type { LeavingGround } from "@/lib/services/member-information/leaving-ground";
+import { openLeaving } from "@/lib/services/member-information/open-leaving";
 import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { questionViews } from "../../../../parts/question-words";
+import { staffTitle } from "../../../../parts/staff-title";
 import { leavingCookie, requestPath } from "../paths";
 import { FlowHead } from "./flow-head";
 import { LeavingForm } from "./form";
 import { type LeavingParams, openLeavingPage } from "./leaving-page";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).staffReports.leavings.flowTitle };
+export async function generateMetadata({ params }: { params: LeavingParams }): Promise<Metadata> {
+  const { memberId } = await params;
+  return staffTitle(
+    async (actor, at) => {
+      const about = isUuid(memberId) ? await findLeaving(actor, memberId, at) : null;
+      const ground = about && (await openLeaving(actor, memberId, at));
+      return about && ground?.ok && ground.value ? { hasLeft: about.record !== null, mayLeave: ground.value.decision.ok } : null;
+    },
+    ({ hasLeft, mayLeave }, locale) => {
+      const { flowTitle, leftTitle, blockedTitle } = messagesFor(locale).staffReports.leavings;
+      return mayLeave ? flowTitle : hasLeft ? leftTitle : blockedTitle;
+    },
+  );
 }
 
 /** A member leaves (CL-13), step 1: whether it can, who asks, what they answered. */

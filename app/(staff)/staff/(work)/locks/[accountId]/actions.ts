@@ -9,8 +9,9 @@ import { draftUnlock } from "@/lib/services/staff/draft-unlock";
 import { findOwnCheck } from "@/lib/services/staff/find-own-check";
 import { unlockAccount } from "@/lib/services/staff/unlock-account";
 import { openUnlockDraft } from "@/lib/services/staff/unlock-draft";
+import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
-import { clearUnlockDraft, readUnlockDraft, writeUnlockDraft } from "@/lib/web/unlock-draft-cookie";
+import { lockPath, unlockCookie } from "./paths";
 import { confirmUnlockSchema, unlockSchema } from "./schema";
 
 export const draftUnlockAction = staffAction({
@@ -19,10 +20,10 @@ export const draftUnlockAction = staffAction({
   run: async (sender, { accountId, ...entry }, at) => {
     const drafted = await draftUnlock(sender.actor, accountId, entry, at);
     if (!drafted.ok) return drafted;
-    await writeUnlockDraft(accountId, drafted.value.sealed);
+    await writeDraft(unlockCookie(accountId), drafted.value.sealed);
     return decide(accountId);
   },
-  next: (accountId) => `/staff/locks/${accountId}/confirm`,
+  next: (accountId) => lockPath(accountId, "/confirm"),
   fieldOf: ({ facts }) => (facts.needed === undefined ? null : "checks"),
   words: unlockWords,
 });
@@ -34,16 +35,15 @@ export const confirmUnlockAction = staffAction({
     // The same form a second time: the answer is the first one's, whatever became of the draft.
     const recorded = await findOwnCheck(sender.actor, accountId, formKey);
     if (recorded) return decide({ accountId, ...recorded });
-    const sealed = await readUnlockDraft();
-    const draft = sealed ? openUnlockDraft(sender.actor.staffId, accountId, sealed, at) : null;
+    const draft = openUnlockDraft(sender.actor.staffId, accountId, await readDraft(unlockCookie(accountId).name), at);
     if (!draft) return refuse("draft-expired", null);
     if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
     const unlocked = await unlockAccount(sender.actor, accountId, draft, at);
     if (!unlocked.ok) return unlocked;
-    await clearUnlockDraft(accountId);
+    await clearDraft(unlockCookie(accountId));
     return decide({ accountId, ...unlocked.value });
   },
-  next: ({ accountId, checkId }) => `/staff/locks/${accountId}/complete?check=${checkId}`,
+  next: ({ accountId, checkId }) => `${lockPath(accountId, "/complete")}?check=${checkId}`,
   words: unlockWords,
 });
 

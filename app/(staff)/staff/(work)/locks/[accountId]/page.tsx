@@ -1,20 +1,28 @@
 import type { Metadata } from "next";
+import { isUuid } from "@/lib/domain/uuid";
+import { findLockedAccount } from "@/lib/queries/staff/find-locked-account";
 import { findRefusedRoles } from "@/lib/queries/staff/find-refused-roles";
 import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions";
 import { openUnlockDraft, type UnlockDraft } from "@/lib/services/staff/unlock-draft";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readUnlockDraft } from "@/lib/web/unlock-draft-cookie";
 import { questionViews } from "../../../../parts/question-words";
 import { RefusedRole } from "../../../../parts/refused-role";
 import { staffText } from "../../../../parts/staff-text";
+import { staffTitle } from "../../../../parts/staff-title";
 import { AccountFacts } from "./account-facts";
 import { FlowHead } from "./flow-head";
 import { UnlockForm } from "./form";
 import { openLockedPage } from "./locked-page";
 import { NotLocked } from "./not-locked";
+import { unlockCookie } from "./paths";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: staffText(await requestLocale()).unlock.inputTitle };
+export async function generateMetadata({ params }: { params: Promise<{ accountId: string }> }): Promise<Metadata> {
+  const { accountId } = await params;
+  return staffTitle(
+    async (actor, at) => (isUuid(accountId) ? findLockedAccount(actor, accountId, at) : null),
+    ({ lockedAt }, locale) => staffText(locale).unlock[lockedAt ? "inputTitle" : "notLockedTitle"],
+  );
 }
 
 export default async function UnlockPage({ params }: { params: Promise<{ accountId: string }> }) {
@@ -24,8 +32,8 @@ export default async function UnlockPage({ params }: { params: Promise<{ account
   const refused = await findRefusedRoles(session.actor, "lock.unlock", at);
   if (refused) return <RefusedRole locale={locale} roles={refused.roles} />;
   const questions = await listUnlockQuestions(session.actor, account.accountId, at);
-  const sealed = await readUnlockDraft();
-  const draft = sealed ? openUnlockDraft(session.actor.staffId, account.accountId, sealed, at) : null;
+  const sealed = await readDraft(unlockCookie(account.accountId).name);
+  const draft = openUnlockDraft(session.actor.staffId, account.accountId, sealed, at);
   const open = account.lockedAt !== null && questions.ok;
   return (
     <div className="max-w-main">

@@ -91,7 +91,7 @@ export function AccountsSection({ locale, accounts, memberId, acts }: AccountsSe
       key: "sessions",
       label: text.loginColumns.sessions,
       align: "end",
-      cell: (row) => <span className="nums">{row.openSessions}</span>,
+      cell: (row) => <span className="nums">{messagesFor(locale).staffPeople.sessions(row.openSessions)}</span>,
     },
     ...(accounts.some((row) => actsOf(row).length > 0)
       ? [

@@ -62,7 +62,7 @@ export default async function StaffPersonPage({ params, searchParams }: Props) {
           { label: facts.since, children: formatInstant(person.since, locale) },
           { label: facts.last, children: person.lastLoginAt ? formatInstant(person.lastLoginAt, locale) : text.never },
           ...(person.firstUntil ? [{ label: text.firstPasswordUntil, children: formatInstant(person.firstUntil, locale) }] : []),
-          { label: facts.sessions, children: <span className="nums">{person.openSessions}</span> },
+          { label: facts.sessions, children: <span className="nums">{text.sessions(person.openSessions)}</span> },
           ...(person.lockedAt
             ? [
                 { label: facts.lockedAt, children: formatInstant(person.lockedAt, locale) },

@@ -5,13 +5,16 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
+import { completeTitle } from "../../../../_parts/complete-title";
 import { idPath, idsPath } from "../../id-path";
 
 type Props = { params: Promise<{ accountId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { accountId } = await params;
+  return completeTitle(searchParams, "change-password", (input, { text }) =>
+    input.accountId === accountId ? text.procedures.complete["change-password"](accountId) : null,
+  );
 }
 
 /** An account ID's new password, step 3. */

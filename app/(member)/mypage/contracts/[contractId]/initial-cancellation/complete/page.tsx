@@ -6,14 +6,18 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findEnding } from "@/lib/queries/contracts/find-ending";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { completeTitle } from "../../../../_parts/complete-title";
 import { contractPath } from "../../contract-path";
 
 type Props = { params: Promise<{ contractId: string }>; searchParams: PageQuery };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { contractId } = await params;
+  return completeTitle(searchParams, "end-initially", async (_input, { text, actor }) => {
+    const view = contractId === actor.contractId ? await findEnding(actor, contractId, await now()) : null;
+    return view && text.procedures.complete["end-initially"](view.name[actor.locale]);
+  });
 }
 
 /** 初期契約解除, step 3: the number, the last day, what was agreed to. Reloading shows the same. */

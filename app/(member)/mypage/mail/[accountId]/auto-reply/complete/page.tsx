@@ -4,15 +4,18 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { completeTitle } from "../../../../_parts/complete-title";
 import { mailPath } from "../../../paths";
 import { SettingComplete } from "../../setting-complete";
 
 type Props = { params: Promise<{ accountId: string }>; searchParams: PageQuery };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { accountId } = await params;
+  return completeTitle(searchParams, "set-auto-reply", (input, { text }) =>
+    input.accountId === accountId ? text.procedures.complete["set-auto-reply"](accountId) : null,
+  );
 }
 
 /** Automatic reply, step 3. */

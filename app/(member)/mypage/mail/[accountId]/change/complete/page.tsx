@@ -8,14 +8,17 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findMailId } from "@/lib/queries/mail-settings/find-mail-id";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { completeTitle } from "../../../../_parts/complete-title";
 import { mailPath } from "../../../paths";
 
 type Props = { params: Promise<{ accountId: string }>; searchParams: PageQuery };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { accountId } = await params;
+  return completeTitle(searchParams, "change-mail", (input, { text }) =>
+    input.accountId === accountId ? text.procedures.complete["change-mail"](accountId) : null,
+  );
 }
 
 /** A change of mail, step 3; for another provider's address, where its mail with the link went. */

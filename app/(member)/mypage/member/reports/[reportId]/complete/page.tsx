@@ -7,7 +7,7 @@ import { Steps } from "@/components/ui/steps";
 import { now } from "@/lib/clock";
 import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
-import { findReport } from "@/lib/queries/member-information/own-reports";
+import { findReport, reportAnswerBy } from "@/lib/queries/member-information/own-reports";
 import { requireMember } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { reportsPath } from "../../../paths";
@@ -21,8 +21,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReportCompletePage({ params }: { params: Promise<{ reportId: string }> }) {
   const { reportId } = await params;
   const actor = await requireMember(reportsPath);
-  const report = await findReport(actor, reportId, await now());
+  const at = await now();
+  const report = await findReport(actor, reportId, at);
   if (!report?.number || !report.receivedOn) notFound();
+  const answerOn = await reportAnswerBy(actor, report.receivedOn, at);
   const { locale } = actor;
   const { reports, reportKinds } = messagesFor(locale).memberInformation;
   return (
@@ -40,6 +42,7 @@ export default async function ReportCompletePage({ params }: { params: Promise<{
       />
       <Section id="next" title={reports.nextTitle}>
         <p>{reports.next}</p>
+        {answerOn ? <p>{reports.nextBy(formatDate(answerOn, locale))}</p> : null}
       </Section>
       <div className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href={reportPath(report.id)} look="outline" className="max-sm:w-full">

@@ -6,13 +6,17 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { findOptionView } from "@/lib/queries/options/list-options";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
 import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
+import { completeTitle } from "../../../../_parts/complete-title";
 import { holderPath, optionPath, queryText } from "../../../option-path";
 
 type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { option } = await params;
+  return completeTitle(searchParams, "cancel-option", async (input, { text, actor }) => {
+    const view = input.option === option ? await findOptionView(actor, option, await now(), input.accountId) : null;
+    return view && text.procedures.complete["cancel-option"](view.option.name[actor.locale]);
+  });
 }
 
 /** Ending an option, step 3: the number, the day, what comes next. Reloading shows the same. */

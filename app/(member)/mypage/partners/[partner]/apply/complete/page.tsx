@@ -3,16 +3,21 @@ import { notFound } from "next/navigation";
 import { CompleteScreen } from "@/components/procedures/complete-screen";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
+import { findPartnerPage } from "@/lib/queries/partners/partners-view";
 import { findCompleted } from "@/lib/queries/procedures/find-completed";
-import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
+import { completeTitle } from "../../../../_parts/complete-title";
 import { partnerPath, partnersPath } from "../../../paths";
 import { stepGround } from "../../../step-ground";
 
 type Props = { params: Promise<{ partner: string }>; searchParams: PageQuery };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.steps.complete };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { partner } = await params;
+  return completeTitle(searchParams, "apply-partner", async (input, { text, actor }) => {
+    const page = input.partner === partner ? await findPartnerPage(actor, partner, await now()) : null;
+    return page && text.partners.done["apply-partner"](page.terms.name[actor.locale]);
+  });
 }
 
 /** Applying for a partner's service, step 3. */

@@ -6,13 +6,17 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findMethod } from "@/lib/queries/identity/method-view";
-import { requireLogin } from "@/lib/web/guard";
+import { currentLogin, requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { startTestAction } from "../../actions";
 import { securityPath } from "../../paths";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).methods.testTitle };
+export async function generateMetadata({ params }: { params: Promise<{ methodId: string }> }): Promise<Metadata> {
+  const { methods, errors } = messagesFor(await requestLocale());
+  const login = await currentLogin();
+  const found = login && (await findMethod(login, (await params).methodId));
+  if (!found) return { title: errors.notFoundTitle };
+  return { title: found.method.method === "totp" ? methods.testAppTitle : methods.testTitle };
 }
 
 /** 「届くか確かめる」, step 1 (CL-07): opening the page sends nothing. */

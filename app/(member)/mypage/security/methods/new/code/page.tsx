@@ -3,7 +3,7 @@ import { FlowHeading } from "@/components/layout/flow-heading";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findAsked } from "@/lib/queries/identity/asked-view";
-import { requireLogin } from "@/lib/web/guard";
+import { currentLogin, requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { resendAddedAction } from "../../actions";
@@ -11,13 +11,17 @@ import { CodePanel } from "../../code-panel";
 import { OverScreen } from "../../over-screen";
 import { newMethodPath, securityPath } from "../../paths";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).methods.verifyTitle };
+export async function generateMetadata({ searchParams }: { searchParams: PageQuery }): Promise<Metadata> {
+  const text = messagesFor(await requestLocale()).methods;
+  const login = await currentLogin();
+  const asked = login && (await findAsked(login, { purpose: "add", id: (await searchParams).challenge }, await now()));
+  return { title: asked ? (asked.setup ? text.appTitle : text.verifyTitle) : text.expiredTitle };
 }
 
 /** A further method, step 2: its code, or the app that shows one. */
 export default async function NewMethodCodePage({ searchParams }: { searchParams: PageQuery }) {
-  const { challenge, resent } = await searchParams;
+  const query = await searchParams;
+  const { challenge } = query;
   const actor = await requireLogin(securityPath);
   const { locale } = actor;
   const asked = await findAsked(actor, { purpose: "add", id: challenge }, await now());
@@ -39,7 +43,7 @@ export default async function NewMethodCodePage({ searchParams }: { searchParams
         fields={{ challenge }}
         submit={text.addVerify}
         resend={resendAddedAction}
-        resent={resent === "1"}
+        query={query}
         qrPath={`${newMethodPath}/code/qr?challenge=${encodeURIComponent(challenge)}`}
         backHref={securityPath}
       />

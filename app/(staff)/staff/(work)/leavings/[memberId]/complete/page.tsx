@@ -2,21 +2,36 @@ import type { Metadata } from "next";
 import { CompletePanel } from "@/components/layout/complete-panel";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
+import { isUuid } from "@/lib/domain/uuid";
 import { formatDate } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
+import { findLeaving } from "@/lib/queries/member-information/staff-leavings";
 import { findAskedColleague } from "@/lib/queries/staff/find-asked-colleague";
 import { requestLocale } from "@/lib/web/locale";
 import { AskedColleaguePanel } from "../../../../../parts/asked-colleague";
 import { oneParam, type SearchParams } from "../../../../../parts/search-params";
+import { staffTitle } from "../../../../../parts/staff-title";
 import { leavingsPath } from "../../paths";
 import { FlowHead } from "../flow-head";
 import { type LeavingParams, openLeavingPage } from "../leaving-page";
 
 type Props = { params: LeavingParams; searchParams: SearchParams };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).staffReports.leavings.flowTitle };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { memberId } = await params;
+  const countersignId = oneParam((await searchParams).asked) ?? "";
+  return staffTitle(
+    async (actor, at) => {
+      const about = isUuid(memberId) ? await findLeaving(actor, memberId, at) : null;
+      return about && { hasLeft: about.record !== null, asked: await findAskedColleague(actor, { memberId, countersignId }) };
+    },
+    ({ hasLeft, asked }, locale) => {
+      const { staffReports, staffCountersign } = messagesFor(locale);
+      const { doneTitle, notDoneTitle } = staffReports.leavings;
+      return hasLeft ? doneTitle : asked ? staffCountersign.completeTitle : notDoneTitle;
+    },
+  );
 }
 
 /** Step 3: the record itself, that a colleague was asked, or that nothing came of it. */

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { SummaryList } from "@/components/ui/summary-list";
 import { dateInJapan } from "@/lib/domain/calendar";
+import { removedAfterLeaving } from "@/lib/domain/member-information/removed-after-leaving";
 import { formatDate } from "@/lib/i18n/format";
 import { messagesFor } from "@/lib/i18n/messages";
 import { openLeavingDraft } from "@/lib/services/member-information/leaving-draft";
@@ -51,7 +52,7 @@ export default async function ConfirmLeavingPage({ params }: { params: LeavingPa
   }
   const needed = ground.desk.leaving.identityChecks;
   const passes = identityVerdict(draft.asked, ground.questions, needed) === "passed";
-  const days = Math.max(...ground.desk.removed.filter(({ on }) => on === "leaving").map((one) => one.days), 0);
+  const days = removedAfterLeaving(ground.desk);
   const happens = text.willLeavePoints(days, formatDate(dateInJapan(at).add({ days }), locale));
   return (
     <div className="max-w-confirm">

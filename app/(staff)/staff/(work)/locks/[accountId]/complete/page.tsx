@@ -8,13 +8,19 @@ import { findIdentityCheck } from "@/lib/queries/staff/find-identity-check";
 import { requestLocale } from "@/lib/web/locale";
 import { oneParam, type SearchParams, withQuery } from "../../../../../parts/search-params";
 import { staffText } from "../../../../../parts/staff-text";
+import { staffTitle } from "../../../../../parts/staff-title";
 import { openLockedPage } from "../locked-page";
 import { StillLockedPanel } from "./still-locked-panel";
 
 type Props = { params: Promise<{ accountId: string }>; searchParams: SearchParams };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: staffText(await requestLocale()).unlock.steps[2] ?? "" };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { accountId } = await params;
+  const checkId = oneParam((await searchParams).check) ?? "";
+  return staffTitle(
+    async (actor, at) => (isUuid(checkId) && isUuid(accountId) ? findIdentityCheck(actor, accountId, checkId, at) : null),
+    ({ passed }, locale) => staffText(locale).unlock[passed ? "completeUnlocked" : "completeRefused"],
+  );
 }
 
 /** Shows the recorded check itself, so a reload shows the same. */

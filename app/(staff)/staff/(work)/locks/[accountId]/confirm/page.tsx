@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
 import { messagesFor } from "@/lib/i18n/messages";
@@ -6,8 +6,8 @@ import { findRefusedRoles } from "@/lib/queries/staff/find-refused-roles";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
 import { listUnlockQuestions } from "@/lib/services/staff/list-unlock-questions";
 import { openUnlockDraft } from "@/lib/services/staff/unlock-draft";
+import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
-import { readUnlockDraft } from "@/lib/web/unlock-draft-cookie";
 import { ConfirmForm } from "../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../parts/refused-role";
 import { staffText } from "../../../../../parts/staff-text";
@@ -16,6 +16,7 @@ import { confirmUnlockAction } from "../actions";
 import { FlowHead } from "../flow-head";
 import { openLockedPage } from "../locked-page";
 import { NotLocked } from "../not-locked";
+import { lockPath, unlockCookie } from "../paths";
 import { EnteredList } from "./entered-list";
 import { Outcome } from "./outcome";
 
@@ -29,10 +30,10 @@ export default async function ConfirmUnlockPage({ params }: { params: Promise<{ 
   const text = staffText(locale).unlock;
   const refused = await findRefusedRoles(session.actor, "lock.unlock", at);
   if (refused) return <RefusedRole locale={locale} roles={refused.roles} />;
-  const inputHref = `/staff/locks/${account.accountId}` as Route;
+  const inputHref = lockPath(account.accountId);
   const questions = await listUnlockQuestions(session.actor, account.accountId, at);
-  const sealed = await readUnlockDraft();
-  const draft = sealed ? openUnlockDraft(session.actor.staffId, account.accountId, sealed, at) : null;
+  const sealed = await readDraft(unlockCookie(account.accountId).name);
+  const draft = openUnlockDraft(session.actor.staffId, account.accountId, sealed, at);
   const head = <FlowHead locale={locale} loginId={account.loginId} step={1} title={text.confirmTitle} />;
   if (!account.lockedAt || !questions.ok) {
     return (

@@ -12,8 +12,12 @@ import { listPath, noticePath } from "../../parts/paths";
 
 type Props = { params: Promise<{ noticeId: string }>; searchParams: SearchParams };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: noticeText(await requestLocale()).steps[2] ?? "" };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const notice = await openNotice((await params).noticeId);
+  const text = noticeText(await requestLocale());
+  const seq = oneParam((await searchParams).entry);
+  const entry = notice.permitted ? notice.record.find((one) => String(one.seq) === seq) : undefined;
+  return { title: entry ? text.done[entry.act] : text.title };
 }
 
 /** Shows the entry itself, so that a reload shows the same. */

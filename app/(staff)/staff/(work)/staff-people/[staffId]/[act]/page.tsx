@@ -12,14 +12,23 @@ import { ConfirmForm } from "../../../../../parts/confirm-form";
 import { RefusedRole } from "../../../../../parts/refused-role";
 import { oneParam, type SearchParams } from "../../../../../parts/search-params";
 import { StaffHeading } from "../../../../../parts/staff-heading";
+import { staffTitle } from "../../../../../parts/staff-title";
 import { changePersonAction } from "./actions";
 import { personActs } from "./acts";
 import { ReasonForm } from "./form";
 
 type Props = { params: Promise<{ staffId: string; act: string }>; searchParams: SearchParams };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).staffPeople.personCrumb };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { staffId, act: wanted } = await params;
+  const act = personActs.find((one) => one === wanted);
+  return staffTitle(
+    async (actor, at) => (act ? findStaffPerson(actor, staffId, at) : null),
+    (page, locale) => {
+      const { personCrumb, confirms } = messagesFor(locale).staffPeople;
+      return act && page.permitted ? confirms[act].title(page.person.name) : personCrumb;
+    },
+  );
 }
 
 /** One act on a colleague's login: what will happen, and the button that does it. */

@@ -5,7 +5,7 @@ import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findAsked } from "@/lib/queries/identity/asked-view";
 import { findMethod } from "@/lib/queries/identity/method-view";
-import { requireLogin } from "@/lib/web/guard";
+import { currentLogin, requireLogin } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { resendTestAction } from "../../../actions";
@@ -13,16 +13,22 @@ import { CodePanel } from "../../../code-panel";
 import { OverScreen } from "../../../over-screen";
 import { securityPath } from "../../../paths";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).methods.verifyTitle };
-}
-
 type Props = { params: Promise<{ methodId: string }>; searchParams: PageQuery };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { methodId } = await params;
+  const text = messagesFor(await requestLocale()).methods;
+  const login = await currentLogin();
+  const asked = login && (await findAsked(login, { purpose: "test", id: (await searchParams).challenge }, await now()));
+  if (asked?.factorId !== methodId) return { title: text.expiredTitle };
+  return { title: asked.code.method === "totp" ? text.testAppTitle : text.testTitle };
+}
 
 /** 「届くか確かめる」, step 2: the code that came. */
 export default async function TestCodePage({ params, searchParams }: Props) {
   const { methodId } = await params;
-  const { challenge, resent } = await searchParams;
+  const query = await searchParams;
+  const { challenge } = query;
   const actor = await requireLogin(securityPath);
   if (!(await findMethod(actor, methodId))) notFound();
   const { locale } = actor;
@@ -40,7 +46,7 @@ export default async function TestCodePage({ params, searchParams }: Props) {
         fields={{ challenge, methodId }}
         submit={auth.verify}
         resend={resendTestAction}
-        resent={resent === "1"}
+        query={query}
         backHref={securityPath}
       />
     </div>

@@ -11,12 +11,18 @@ import { requestLocale } from "@/lib/web/locale";
 import { RefusedRole } from "../../../../../../parts/refused-role";
 import { oneParam, type SearchParams } from "../../../../../../parts/search-params";
 import { StaffHeading } from "../../../../../../parts/staff-heading";
+import { staffTitle } from "../../../../../../parts/staff-title";
 import { openResetPage } from "../desk-page";
 
 type Props = { params: Promise<{ accountId: string }>; searchParams: SearchParams };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).staffReset.steps[2] ?? "" };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { accountId } = await params;
+  const checkId = oneParam((await searchParams).check) ?? "";
+  return staffTitle(
+    async (actor) => (isUuid(checkId) && isUuid(accountId) ? findResetCheck(actor, { accountId, checkId }) : null),
+    ({ resetId }, locale) => messagesFor(locale).staffReset[resetId ? "completeRequested" : "completeFailed"],
+  );
 }
 
 /** Step 3: the recorded check and what it led to, so a reload shows the same. */

@@ -16,8 +16,11 @@ import { OpenPaper } from "./open-paper";
 
 type Props = { params: Promise<{ memberId: string }>; searchParams: SearchParams };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).staffCertificate.completeTitle };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { staffCertificate, staffCountersign } = messagesFor(await requestLocale());
+  return {
+    title: oneParam((await searchParams).asked) === undefined ? staffCertificate.completeTitle : staffCountersign.completeTitle,
+  };
 }
 
 /** 登録証, step 3: the record, which survives a reload, and the paper, which is opened once. */

@@ -19,8 +19,9 @@ import { helpWithPasswordAction } from "./actions";
 
 type Props = { params: Promise<{ memberId: string; accountId: string }>; searchParams: SearchParams };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).staffReset.passwordHelp.title };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { title, sentTitle } = messagesFor(await requestLocale()).staffReset.passwordHelp;
+  return { title: (await searchParams).sent === "1" ? sentTitle : title };
 }
 
 /** A link for a new password, to the login's own address: what will happen, the button, and afterwards that it was asked for. */

@@ -18,7 +18,7 @@ import { type LineParams, openLinePage } from "./line-page";
 import { Today } from "./today";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).staffLineEnd.crumb };
+  return { title: messagesFor(await requestLocale()).staffLineEnd.title };
 }
 
 /** Staff take a cancellation of the line (FB-27), step 1: what it would mean today, who asks, what they answered. */

@@ -3,29 +3,38 @@ import { notFound } from "next/navigation";
 import { CompletePanel } from "@/components/layout/complete-panel";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Note } from "@/components/ui/note";
+import { isUuid } from "@/lib/domain/uuid";
 import { formatDate } from "@/lib/i18n/format";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
-import { findLineEnding } from "@/lib/queries/contracts/line-end-view";
+import { findLineEnd, findLineEnding } from "@/lib/queries/contracts/line-end-view";
 import { requestLocale } from "@/lib/web/locale";
 import { RefusedRole } from "../../../../../../../../parts/refused-role";
 import { oneParam, type SearchParams } from "../../../../../../../../parts/search-params";
 import { StaffHeading, StaffSection } from "../../../../../../../../parts/staff-heading";
+import { staffTitle } from "../../../../../../../../parts/staff-title";
 import { FlowHead } from "../flow-head";
 import { type LineParams, openLinePage } from "../line-page";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).staffLineEnd.steps[2] ?? "" };
+type Props = { params: LineParams; searchParams: SearchParams };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const key = await params;
+  const checkId = oneParam((await searchParams).check) ?? "";
+  return staffTitle(
+    async (actor, at) => {
+      const view = isUuid(key.memberId) && isUuid(key.contractId) ? await findLineEnd(actor, key, at, null) : null;
+      return view?.permitted ? findLineEnding(actor, view, checkId, at) : null;
+    },
+    ({ ending }, locale) => {
+      const text = messagesFor(locale).staffLineEnd;
+      return ending ? text.completeTitle(formatDate(ending.endsOn, locale)) : text.refusedTitle;
+    },
+  );
 }
 
 /** Step 3: the record itself, so that a reload shows the same. */
-export default async function CancelLineCompletePage({
-  params,
-  searchParams,
-}: {
-  params: LineParams;
-  searchParams: SearchParams;
-}) {
+export default async function CancelLineCompletePage({ params, searchParams }: Props) {
   const { session, view, at } = await openLinePage(params);
   const locale = await requestLocale();
   if (!view.permitted) return <RefusedRole locale={locale} roles={view.roles} />;

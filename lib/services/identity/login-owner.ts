@@ -5,7 +5,7 @@ import { asAuth, asMember, type Tx } from "@/lib/db/scope";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locale";
 import { noticeAddresses } from "./notice-address";
 
-export type MailOwner = {
+export type LoginOwner = {
   readonly accountId: string;
   readonly memberId: string;
   readonly loginId: string;
@@ -21,7 +21,7 @@ export type MailOwner = {
  * member's own. An account ID of somebody else in the household, or a colleague's login, never falls back to it: that mail would reach
  * another person. Null for a login that nobody holds any more.
  */
-export async function findMailOwner(accountId: string, at: Temporal.Instant): Promise<MailOwner | null> {
+export async function findLoginOwner(accountId: string, at: Temporal.Instant): Promise<LoginOwner | null> {
   const found = await asAuth((tx) => readOwner(tx, accountId, at));
   if (!found) return null;
   const { ownLogin, ...owner } = found;
@@ -34,7 +34,7 @@ export async function findMailOwner(accountId: string, at: Temporal.Instant): Pr
   return { ...owner, to, news: to === null ? [] : [to] };
 }
 
-async function readOwner(tx: Tx, accountId: string, at: Temporal.Instant): Promise<(MailOwner & { ownLogin: boolean }) | null> {
+async function readOwner(tx: Tx, accountId: string, at: Temporal.Instant): Promise<(LoginOwner & { ownLogin: boolean }) | null> {
   const account = await tx.account.findFirst({
     where: { id: accountId, deletedAt: null },
     select: { loginId: true, kind: true, locale: true },

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Tx } from "@/lib/db/scope";
+import type { Tx } from "./scope";
 
 /** Whose login an account is: the member of its open grant, else of its last one; null for an account without any. */
 export async function memberOfAccount(tx: Tx, accountId: string): Promise<string | null> {
