@@ -139,7 +139,7 @@ test("[SECURITY] a request is there for its own company alone, and an approval n
   await boss.getByRole("checkbox").check();
   await boss.getByRole("button", { name: approval.view.approveLast }).click();
   await provedHere(boss, admin.mail);
-  await expect(boss).toHaveURL(new RegExp(`/mypage/approvals/${id}$`));
+  await expect(boss).toHaveURL(new RegExp(`/mypage/approvals/${id}\\?proved=1$`));
   await boss.getByRole("checkbox").check();
   await boss.getByRole("button", { name: approval.view.approveLast }).click();
   await expect(boss.getByRole("heading", { level: 1, name: approval.complete.approved })).toBeVisible();

@@ -19,7 +19,7 @@ test("[JP-13] one's own data: a proof, the button, the wait, and files that hold
   await expect(page.getByText(text.empty)).toBeVisible();
   await page.getByRole("button", { name: text.make }).click();
   await provedHere(page, holder.login.mail);
-  await expect(page).toHaveURL(/\/mypage\/own-data$/);
+  await expect(page).toHaveURL(/\/mypage\/own-data\?proved=1$/);
   await page.getByRole("button", { name: text.make }).click();
   const list = page.getByRole("region", { name: text.listTitle });
   await expect(async () => {

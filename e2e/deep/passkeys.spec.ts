@@ -35,7 +35,7 @@ test("[CL-06] a passkey is the second step too, and a proof; not verified it is 
 
   await page.goto("/mypage/step-up?to=%2Fmypage%2Fsecurity%2Fpasskeys");
   await page.getByRole("button", { name: stepUp.passkey }).click();
-  await expect(page).toHaveURL(/\/mypage\/security\/passkeys$/);
+  await expect(page).toHaveURL(/\/mypage\/security\/passkeys\?proved=1$/);
   await expect(page.getByLabel(text.addName)).toBeVisible();
   await page.getByLabel(text.addName).fill("もう一度");
   await page.getByRole("button", { name: text.add }).click();
@@ -100,7 +100,7 @@ test.describe("[NO-JS]", () => {
     await page.goto("/mypage/step-up?to=%2Fmypage%2Fsecurity%2Fpasskeys");
     await expect(page.getByRole("button", { name: stepUp.passkey })).toHaveCount(0);
     await provedHere(page, login.mail);
-    await expect(page).toHaveURL(/\/mypage\/security\/passkeys$/);
+    await expect(page).toHaveURL(/\/mypage\/security\/passkeys\?proved=1$/);
     await expect(page.getByText(text.cannot)).toBeVisible();
   });
 });
