@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
 import { Icon } from "@/components/ui/icon";
 
 type CompletePanelProps = {
@@ -6,15 +7,23 @@ type CompletePanelProps = {
   title: string;
   /** Number and date of the procedure. */
   facts: { label: string; value: ReactNode }[];
+  /** `locked`: the record is made and the lock stays. No green frame then, because nobody was let in. */
+  look?: "done" | "locked";
   children?: ReactNode;
 };
 
+const looks = {
+  done: { frame: "border-done", icon: "check-circle", size: 34, className: "mt-0.5 text-done" },
+  locked: { frame: "border-edge", icon: "lock", size: 30, className: "mt-1 text-error" },
+} as const;
+
 /** The end of a procedure: a green frame, no fill; the number to quote. It survives a reload. */
-export function CompletePanel({ title, facts, children }: CompletePanelProps) {
+export function CompletePanel({ title, facts, look = "done", children }: CompletePanelProps) {
+  const { frame, icon, size, className } = looks[look];
   return (
-    <section aria-labelledby="complete-title" className="rounded-12 border-2 border-done p-5 sm:p-8">
+    <section aria-labelledby="complete-title" className={cx("rounded-12 border-2", frame, "p-5 sm:p-8")}>
       <h1 id="complete-title" className="flex items-start gap-3 text-h1-small sm:text-h1">
-        <Icon name="check-circle" size={34} className="mt-0.5 text-done" />
+        <Icon name={icon} size={size} className={className} />
         {title}
       </h1>
       <dl className="mt-4 grid gap-x-10 gap-y-3 sm:flex sm:flex-wrap">

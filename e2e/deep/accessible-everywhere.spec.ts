@@ -12,6 +12,9 @@ const widths = [320, 768, 1280, 1440];
 /** Between the narrowest and the widest only the layout differs, not what a page says of itself; in the other language only the words. */
 const axeWidths: Readonly<Record<"ja" | "en", readonly number[]>> = { ja: [320, 1440], en: [1440] };
 
+// Each side of the site takes minutes: they go side by side.
+test.describe.configure({ mode: "parallel" });
+
 for (const lang of ["ja", "en"] as const) {
   test.describe(lang, () => {
     test.use({ locale: lang === "ja" ? "ja-JP" : "en-GB" });

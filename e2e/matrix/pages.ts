@@ -11,7 +11,7 @@ type Side = (typeof sides)[number];
 
 /** Answers that are no pages, and pages that send whoever opens them elsewhere. */
 const notPages =
-  /^\/(dev\/card\/tokens|dev\/partner\/\[partner\]\/|unsubscribe\/one-click|(staff\/)?login(\/verify)?\/passkey|mypage\/security\/passkeys\/options|mypage\/step-up\/passkey|staff\/security\/options|fonts|looks|brand\/\[brand\]\/\[\[|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv|pdf|open|html|bounce|qr)$/;
+  /^\/(dev\/card\/tokens|dev\/partner\/\[partner\]\/|unsubscribe\/one-click|(staff\/)?login(\/verify|\/enrol)?\/passkey|mypage\/security\/passkeys\/options|mypage\/step-up\/passkey|staff\/security\/options|fonts|looks|brand\/\[brand\]\/\[\[|icon|favicon|api|logout|language|staff\/logout|staff\/login\/verify)|\/(file|csv|pdf|open|html|bounce|qr)$/;
 
 /** Confirmations and complete pages of what the scene does not do: their addresses are nobody's. */
 const notReached: ReadonlySet<string> = new Set([

@@ -155,4 +155,11 @@ describe("titles", () => {
     expect(markup).toMatch(/<h1 id="complete-title"/);
     expect(words(markup)).toBe("解約を受け付けました 受付番号 K27");
   });
+
+  it("frame in green what was done, and not a record after which the lock stays", () => {
+    expect(html(<CompletePanel title="解除しました" facts={[]} />)).toContain("border-done");
+    const locked = html(<CompletePanel look="locked" title="ロックされたままです" facts={[]} />);
+    expect(locked).not.toContain("-done");
+    expect(words(locked)).toBe("ロックされたままです");
+  });
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CodeForm } from "@/app/_parts/code-form";
 import { SendAgain } from "@/app/_parts/send-again";
 import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -10,8 +11,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 import type { ProofView } from "@/lib/queries/identity/proof-view";
 import type { PageQuery } from "@/lib/web/page-query";
 import { lastAsked } from "@/lib/web/sent-again";
-import { resendAction } from "./actions";
-import { CodeForm } from "./code-form";
+import { confirmEnrolmentAction, resendAction, verifyAction } from "./actions";
 
 type Props = {
   locale: Locale;
@@ -51,8 +51,8 @@ export function CodeScreen({ locale, step, code, to, query, steps, title, notSen
         {canAnswer ? (
           <CodeForm
             locale={locale}
-            step={step}
-            to={to}
+            action={step === "verify" ? verifyAction : confirmEnrolmentAction}
+            fields={{ to }}
             lastAsked={lastAsked(query)}
             text={{ label: text.code, hint, submit: text.verify }}
           />

@@ -5,7 +5,7 @@ import { staffText } from "./staff-text";
 
 type CheckTableProps = {
   locale: Locale;
-  questions: QuestionView[];
+  questions: readonly QuestionView[];
   values: Readonly<Record<string, string>>;
   error: string | undefined;
 };

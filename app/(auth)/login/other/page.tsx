@@ -1,4 +1,5 @@
 import type { Metadata, Route } from "next";
+import { BackupCodeForm } from "@/app/_parts/backup-code-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Steps } from "@/components/ui/steps";
 import { TextLink } from "@/components/ui/text-link";
@@ -6,7 +7,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import { memberPath } from "@/lib/web/member-path";
 import type { PageQuery } from "@/lib/web/page-query";
-import { BackupCodeForm } from "../../_parts/backup-code-form";
+import { backupCodeAction } from "../../_parts/actions";
 import { ExpiredScreen } from "../../_parts/expired-screen";
 import { MethodChoices } from "../../_parts/method-choices";
 import { withReturn } from "../../_parts/paths";
@@ -44,7 +45,12 @@ export default async function OtherPage({ searchParams }: { searchParams: PageQu
           {text.otherTitle}
         </h2>
         <p>{text.otherLead}</p>
-        <BackupCodeForm locale={locale} to={to} text={{ label: text.backupCode, hint: text.backupHint, submit: text.verify }} />
+        <BackupCodeForm
+          locale={locale}
+          action={backupCodeAction}
+          to={to}
+          text={{ label: text.backupCode, hint: text.backupHint, submit: text.verify }}
+        />
       </section>
       <div className="space-y-2 border-t border-line pt-6">
         <p className="text-note">

@@ -1,3 +1,4 @@
+import { CodeForm } from "@/app/_parts/code-form";
 import { SendAgain } from "@/app/_parts/send-again";
 import { Note } from "@/components/ui/note";
 import { formatTime } from "@/lib/i18n/format-instant";
@@ -6,8 +7,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 import type { StepUpView } from "@/lib/queries/identity/step-up-view";
 import type { PageQuery } from "@/lib/web/page-query";
 import { lastAsked } from "@/lib/web/sent-again";
-import { askAction } from "./actions";
-import { ProveForm } from "./forms";
+import { askAction, proveAction } from "./actions";
 
 type Props = { locale: Locale; asked: NonNullable<StepUpView["asked"]>; to: string | null; query: Awaited<PageQuery> };
 
@@ -34,9 +34,10 @@ export function AskedPanel({ locale, asked, to, query }: Props) {
       ) : (
         <Note locale={locale} tone="deadline" title={asked.held ? auth.codeHeld : text.over} />
       )}
-      <ProveForm
+      <CodeForm
         locale={locale}
-        to={to}
+        action={proveAction}
+        fields={{ to }}
         lastAsked={lastAsked(query)}
         text={{ label: text.code, hint: text.codeHint, submit: text.submit }}
       />

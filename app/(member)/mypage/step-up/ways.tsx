@@ -1,3 +1,4 @@
+import { BackupCodeForm } from "@/app/_parts/backup-code-form";
 import { ButtonForm } from "@/app/_parts/button-form";
 import { PasskeyForm } from "@/app/_parts/passkey-form";
 import { passkeyFormText } from "@/app/_parts/passkey-words";
@@ -6,8 +7,7 @@ import { Note } from "@/components/ui/note";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Messages, messagesFor } from "@/lib/i18n/messages";
 import type { StepUpView, StepUpWay } from "@/lib/queries/identity/step-up-view";
-import { askAction, proveByPasskeyAction } from "./actions";
-import { BackupProveForm } from "./forms";
+import { askAction, proveByBackupCodeAction, proveByPasskeyAction } from "./actions";
 
 const icons: Readonly<Record<StepUpWay["method"], IconName>> = { mail: "mail", sms: "phone", totp: "lock" };
 
@@ -55,10 +55,12 @@ export function Ways({ locale, view, to, phone }: Props) {
         <details className={hasOthers || !view.asked ? "mt-6" : undefined}>
           <summary className="cursor-pointer font-bold text-link underline underline-offset-[3px]">{text.backupTitle}</summary>
           <p className="mt-2 mb-3 text-note">{text.backupText}</p>
-          <BackupProveForm
+          <BackupCodeForm
             locale={locale}
+            action={proveByBackupCodeAction}
             to={to}
             text={{ label: text.backup, hint: text.backupHint, submit: text.backupSubmit }}
+            quiet
           />
         </details>
       ) : null}

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useActionState, useState } from "react";
-import { PasswordFields, type PasswordRule } from "@/app/_parts/password-fields";
+import { type ReactNode, useActionState } from "react";
+import { NewLoginFields, type NewLoginFieldsText } from "@/app/_parts/new-login-fields";
+import type { PasswordRule } from "@/app/_parts/password-fields";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
@@ -10,23 +11,8 @@ import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
 import { draftNewLoginAction } from "./actions";
 
-export type NewLoginText = Record<
-  | "loginId"
-  | "loginIdHint"
-  | "familyName"
-  | "givenName"
-  | "familyKana"
-  | "givenKana"
-  | "kanaHint"
-  | "password"
-  | "passwordAgain"
-  | "rulesTitle"
-  | "retype"
-  | "met"
-  | "open"
-  | "next",
-  string
->;
+type NewLoginText = NewLoginFieldsText &
+  Record<"familyName" | "givenName" | "familyKana" | "givenKana" | "kanaHint" | "next", string>;
 
 type Props = {
   locale: Locale;
@@ -44,7 +30,6 @@ const autoComplete = { familyName: "family-name", givenName: "given-name", famil
 export function NewLoginForm({ locale, token, values, policy, rules, text, back }: Props) {
   const [state, action] = useActionState(draftNewLoginAction, emptyFormState);
   const value = (name: string) => state.values[name] ?? values[name];
-  const [typed, setTyped] = useState(value("loginId") ?? "");
   const field = (name: "familyName" | "givenName" | "familyKana" | "givenKana") => ({
     id: name,
     name,
@@ -65,31 +50,7 @@ export function NewLoginForm({ locale, token, values, policy, rules, text, back 
         <TextInput {...field("familyKana")} hint={text.kanaHint} />
         <TextInput {...field("givenKana")} hint={text.kanaHint} />
       </div>
-      <TextInput
-        id="loginId"
-        name="loginId"
-        label={text.loginId}
-        hint={text.loginIdHint}
-        locale={locale}
-        error={faultOf(state, "loginId")}
-        defaultValue={value("loginId")}
-        onChange={(event) => setTyped(event.target.value)}
-        width="24"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-      />
-      <PasswordFields
-        locale={locale}
-        policy={policy}
-        rules={rules}
-        loginIds={typed === "" ? [] : [typed]}
-        errors={{ password: faultOf(state, "password"), passwordAgain: faultOf(state, "passwordAgain") }}
-        text={text}
-        retype={state.emptied}
-        answer={state}
-      />
+      <NewLoginFields locale={locale} state={state} loginId={values.loginId} policy={policy} rules={rules} text={text} required />
       <div className="flex flex-wrap gap-3">
         <SubmitButton locale={locale} size="large" className="max-sm:w-full">
           {text.next}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CodeForm } from "@/app/_parts/code-form";
 import { SendAgain } from "@/app/_parts/send-again";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
@@ -7,13 +8,12 @@ import { messagesFor } from "@/lib/i18n/messages";
 import { requestLocale } from "@/lib/web/locale";
 import type { PageQuery } from "@/lib/web/page-query";
 import { lastAsked } from "@/lib/web/sent-again";
-import { resendAction } from "../_parts/actions";
+import { resendAction, verifyAction } from "../_parts/actions";
 import { registrationAt, registrationTerms } from "../_parts/gate";
 import { NoRegistration, RegistrationDone } from "../_parts/no-registration";
 import { registerPath } from "../_parts/paths";
 import { RegisterFrame } from "../_parts/register-frame";
 import { registerTitle } from "../_parts/register-title";
-import { VerifyForm } from "./form";
 
 export async function generateMetadata(): Promise<Metadata> {
   return registerTitle(({ verifyTitle }) => verifyTitle);
@@ -46,8 +46,9 @@ export default async function RegisterVerifyPage({ searchParams }: { searchParam
       ) : (
         <Note locale={locale} tone="deadline" title={code.wasSent ? text.codeOver : text.notSent} />
       )}
-      <VerifyForm
+      <CodeForm
         locale={locale}
+        action={verifyAction}
         lastAsked={lastAsked(query)}
         text={{ label: text.code, hint: text.codeHint, submit: text.verify }}
       />

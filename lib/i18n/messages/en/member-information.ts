@@ -126,6 +126,7 @@ export const memberInformation = {
     remove: "Remove",
     removeAbout: (name) => ` "${name}"`,
     size: (kilobytes) => `${kilobytes} KB`,
+    sizeLabel: "Size",
     removed: "Deleted, because its time is over",
     staffOnly: "Documents are stored encrypted and seen only by the staff who check them. They are not scanned for viruses.",
     keep: (days) => `They are deleted ${days} days after the outcome.`,

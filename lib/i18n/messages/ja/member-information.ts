@@ -124,6 +124,7 @@ export const memberInformation = {
     remove: "取り除く",
     removeAbout: (name: string) => `「${name}」を`,
     size: (kilobytes: string) => `${kilobytes}KB`,
+    sizeLabel: "大きさ",
     removed: "保存の期間が過ぎたため、削除しました",
     staffOnly: "書類は暗号化して保存し、確認する担当者だけが見ます。ウイルスの検査はしていません。",
     keep: (days: number) => `結果が出てから${days}日後に削除します。`,

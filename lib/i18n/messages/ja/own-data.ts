@@ -30,7 +30,7 @@ export const ownData = {
   requestedAt: "求めた日時",
   state: "状態",
   states: { making: "用意しています", ready: "ダウンロードできます", over: "期限が過ぎました" },
-  progress: (done: number, parts: number) => `${parts}のうち${done}まで済みました`,
+  progress: (done: number, parts: number) => `${parts}種類のうち、${done}種類ができました`,
   reload: "いまの状態を見る",
   until: (at: string) => `${at}まで`,
   files: "ファイル",

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import { CodeForm } from "@/app/_parts/code-form";
 import { SendAgain } from "@/app/_parts/send-again";
 import { AppSetupPanel } from "@/components/identity/app-setup-panel";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -10,7 +11,7 @@ import type { AskedView } from "@/lib/queries/identity/asked-view";
 import type { FormState } from "@/lib/web/form-state";
 import type { PageQuery } from "@/lib/web/page-query";
 import { lastAsked } from "@/lib/web/sent-again";
-import { MethodCodeForm } from "./method-code-form";
+import { finishAddingAction, finishTestAction } from "./actions";
 
 type Props = {
   locale: Locale;
@@ -53,9 +54,9 @@ export function CodePanel({ locale, asked, purpose, fields, submit, resend, quer
         />
       )}
       {fromApp && !setup ? <p>{methods.appLead(code.hint, code.digits)}</p> : null}
-      <MethodCodeForm
+      <CodeForm
         locale={locale}
-        purpose={purpose}
+        action={purpose === "add" ? finishAddingAction : finishTestAction}
         fields={fields}
         lastAsked={lastAsked(query)}
         text={{ label: auth.code, hint, submit }}

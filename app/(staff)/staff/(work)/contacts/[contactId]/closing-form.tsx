@@ -2,14 +2,12 @@
 
 import { useActionState } from "react";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, type FormState, faultOf } from "@/lib/web/form-state";
-import { ChannelChoice } from "../../../../parts/channel-choice";
-import { CheckTable } from "../../../../parts/check-table";
-import { FormProblems } from "../../../../parts/form-problems";
+import { DeskForm } from "../../../../parts/desk-form";
+import { IdentityCheckFields } from "../../../../parts/identity-check-fields";
 import type { QuestionView } from "../../../../parts/question-words";
+import { WordsField } from "../../../../parts/words-field";
 import { draftClosingAction } from "./actions";
 
 export type ClosingText = Record<"result" | "note" | "noteHint" | "submit", string> & {
@@ -30,15 +28,8 @@ export function ClosingForm({ locale, contactId, questions, entered, text }: Pro
   const start: FormState = { ...emptyFormState, values: entered };
   const [state, action] = useActionState(draftClosingAction, start);
   return (
-    <form action={action} noValidate className="mt-3 grid gap-6">
-      <FormProblems locale={locale} state={state} />
-      <input type="hidden" name="contactId" value={contactId} />
-      {questions.length > 0 ? (
-        <>
-          <ChannelChoice locale={locale} chosen={state.values.channel} error={faultOf(state, "channel")} />
-          <CheckTable locale={locale} questions={[...questions]} values={state.values} error={faultOf(state, "checks")} />
-        </>
-      ) : null}
+    <DeskForm locale={locale} state={state} action={action} hidden={{ contactId }} submit={text.submit} className="mt-3">
+      {questions.length > 0 ? <IdentityCheckFields locale={locale} state={state} questions={questions} /> : null}
       <RadioGroup
         key={state.values.result}
         id="result"
@@ -49,22 +40,7 @@ export function ClosingForm({ locale, contactId, questions, entered, text }: Pro
         choices={[...text.results]}
         defaultValue={state.values.result}
       />
-      <TextArea
-        id="note"
-        name="note"
-        rows={3}
-        label={text.note}
-        hint={text.noteHint}
-        locale={locale}
-        error={faultOf(state, "note")}
-        defaultValue={state.values.note}
-        optional
-      />
-      <div>
-        <SubmitButton locale={locale} size="small">
-          {text.submit}
-        </SubmitButton>
-      </div>
-    </form>
+      <WordsField locale={locale} state={state} name="note" rows={3} text={text} optional />
+    </DeskForm>
   );
 }

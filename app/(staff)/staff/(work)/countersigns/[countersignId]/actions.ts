@@ -1,12 +1,14 @@
 "use server";
 
-import { decide, type Refusal, refuse } from "@/lib/domain/decision";
+import type { Temporal } from "temporal-polyfill";
+import { type Decision, decide, type Refusal, refuse } from "@/lib/domain/decision";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { decidesCountersign, findCountersign } from "@/lib/queries/staff/find-countersign";
 import { openDecision, sealDecision } from "@/lib/services/member-information/decision-draft";
-import { decideCountersign } from "@/lib/services/staff/countersign/decide-countersign";
+import { type DecidedCountersign, decideCountersign } from "@/lib/services/staff/countersign/decide-countersign";
 import { withdrawCountersign } from "@/lib/services/staff/countersign/withdraw-countersign";
+import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
 import { aboutCountersign, countersignCookie, countersignPath, paperPath } from "../paths";
@@ -31,7 +33,7 @@ export const decideCountersignAction = staffAction({
   schema: confirmCountersignSchema,
   run: async ({ actor }, { request, formKey }, at) => {
     const draft = openDecision(actor.staffId, aboutCountersign(request), await readDraft(countersignCookie(request).name), at);
-    if (draft?.formKey !== formKey) return refuse("draft-expired", null);
+    if (draft?.formKey !== formKey) return (await decidedAlready(actor, request, at)) ?? refuse("draft-expired", null);
     const approved = draft.decision === "approve";
     const done = await decideCountersign(actor, { countersignId: request, approved, reason: draft.answer }, at);
     if (done.ok) await clearDraft(countersignCookie(request));
@@ -49,6 +51,18 @@ export const withdrawCountersignAction = staffAction({
   next: ({ countersignId }) => countersignPath(countersignId),
   words: meanwhile,
 });
+
+/** The form a second time, when the first has used its draft up: what was decided is the answer. */
+async function decidedAlready(
+  actor: StaffActor,
+  request: string,
+  at: Temporal.Instant,
+): Promise<Decision<DecidedCountersign> | null> {
+  const found = await findCountersign(actor, request, at);
+  if (!found?.permitted || !found.decided) return null;
+  const { id: countersignId, memberId, certificateId } = found;
+  return decide({ countersignId, memberId, certificateId });
+}
 
 function meanwhile({ kind }: Refusal, locale: Locale): string | null {
   const { staffCountersign: text, staffReports } = messagesFor(locale);

@@ -32,10 +32,14 @@ export const decideFactorResetAction = staffAction({
   schema: confirmResetSchema,
   run: async ({ actor }, { reset, formKey }, at) => {
     const draft = openDecision(actor.staffId, aboutReset(reset), await readDraft(resetDecisionCookie(reset).name), at);
-    if (draft?.formKey !== formKey) return refuse("draft-expired", null);
-    // One that came back since, for its destination had changed, is to be looked at again.
     const found = await findFactorReset(actor, reset, at);
-    if (!found?.permitted || standingOf(found) !== draft.shown) return refuse("changed-by-another", null);
+    if (!found?.permitted) return refuse("changed-by-another", null);
+    if (draft?.formKey !== formKey) {
+      // The form a second time, when the first has used its draft up: what was decided is the answer.
+      return found.decided && found.state !== "requested" ? decide({ resetId: found.id }) : refuse("draft-expired", null);
+    }
+    // One that came back since, for its destination had changed, is to be looked at again.
+    if (standingOf(found) !== draft.shown) return refuse("changed-by-another", null);
     const decision = { resetId: reset, approved: draft.decision === "approve", reason: draft.answer };
     const done = await decideFactorReset(actor, decision, at);
     if (done.ok) await clearDraft(resetDecisionCookie(reset));

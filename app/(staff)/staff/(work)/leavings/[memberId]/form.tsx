@@ -1,15 +1,13 @@
 "use client";
 
 import { useActionState } from "react";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, type FormState, faultOf } from "@/lib/web/form-state";
-import { ChannelChoice } from "../../../../parts/channel-choice";
-import { CheckTable } from "../../../../parts/check-table";
-import { FormProblems } from "../../../../parts/form-problems";
+import { DeskForm } from "../../../../parts/desk-form";
+import { IdentityCheckFields } from "../../../../parts/identity-check-fields";
 import type { QuestionView } from "../../../../parts/question-words";
+import { WordsField } from "../../../../parts/words-field";
 import { draftLeavingAction } from "../actions";
 
 type LeavingFormProps = {
@@ -25,11 +23,8 @@ export function LeavingForm({ locale, memberId, questions, entered, text }: Leav
   const start: FormState = { ...emptyFormState, values: entered };
   const [state, action] = useActionState(draftLeavingAction, start);
   return (
-    <form action={action} noValidate className="mt-6 grid gap-6">
-      <FormProblems locale={locale} state={state} />
-      <input type="hidden" name="memberId" value={memberId} />
-      <ChannelChoice locale={locale} chosen={state.values.channel} error={faultOf(state, "channel")} />
-      <CheckTable locale={locale} questions={questions} values={state.values} error={faultOf(state, "checks")} />
+    <DeskForm locale={locale} state={state} action={action} hidden={{ memberId }} submit={text.next} className="mt-6">
+      <IdentityCheckFields locale={locale} state={state} questions={questions} />
       <TextInput
         id="appliedOn"
         name="appliedOn"
@@ -41,21 +36,7 @@ export function LeavingForm({ locale, memberId, questions, entered, text }: Leav
         autoComplete="off"
         width="14"
       />
-      <TextArea
-        id="reason"
-        name="reason"
-        rows={3}
-        label={text.reason}
-        locale={locale}
-        hint={text.reasonHint}
-        error={faultOf(state, "reason")}
-        defaultValue={state.values.reason}
-      />
-      <div>
-        <SubmitButton locale={locale} size="small">
-          {text.next}
-        </SubmitButton>
-      </div>
-    </form>
+      <WordsField locale={locale} state={state} name="reason" rows={3} text={text} />
+    </DeskForm>
   );
 }

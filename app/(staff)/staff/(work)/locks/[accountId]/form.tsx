@@ -1,15 +1,13 @@
 "use client";
 
 import { useActionState } from "react";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import type { Locale } from "@/lib/i18n/locale";
-import { emptyFormState, type FormState, faultOf } from "@/lib/web/form-state";
-import { ChannelChoice } from "../../../../parts/channel-choice";
-import { CheckTable } from "../../../../parts/check-table";
-import { FormProblems } from "../../../../parts/form-problems";
+import { emptyFormState, type FormState } from "@/lib/web/form-state";
+import { DeskForm } from "../../../../parts/desk-form";
+import { IdentityCheckFields } from "../../../../parts/identity-check-fields";
 import type { QuestionView } from "../../../../parts/question-words";
 import { staffText } from "../../../../parts/staff-text";
+import { WordsField } from "../../../../parts/words-field";
 import { draftUnlockAction } from "./actions";
 
 type UnlockFormProps = {
@@ -25,37 +23,10 @@ export function UnlockForm({ locale, accountId, questions, entered }: UnlockForm
   const [state, action] = useActionState(draftUnlockAction, start);
   const text = staffText(locale).unlock;
   return (
-    <form action={action} noValidate className="mt-5 grid gap-6">
-      <FormProblems locale={locale} state={state} />
-      <input type="hidden" name="accountId" value={accountId} />
-      <ChannelChoice locale={locale} chosen={state.values.channel} error={faultOf(state, "channel")} />
-      <CheckTable locale={locale} questions={questions} values={state.values} error={faultOf(state, "checks")} />
-      <TextArea
-        id="reason"
-        name="reason"
-        rows={3}
-        label={text.reason}
-        locale={locale}
-        hint={text.reasonHint}
-        error={faultOf(state, "reason")}
-        defaultValue={state.values.reason}
-      />
-      <TextArea
-        id="note"
-        name="note"
-        rows={2}
-        label={text.note}
-        locale={locale}
-        hint={text.noteHint}
-        error={faultOf(state, "note")}
-        defaultValue={state.values.note}
-        optional
-      />
-      <div>
-        <SubmitButton locale={locale} size="small">
-          {text.submit}
-        </SubmitButton>
-      </div>
-    </form>
+    <DeskForm locale={locale} state={state} action={action} hidden={{ accountId }} submit={text.submit} className="mt-5">
+      <IdentityCheckFields locale={locale} state={state} questions={questions} />
+      <WordsField locale={locale} state={state} name="reason" rows={3} text={text} />
+      <WordsField locale={locale} state={state} name="note" rows={2} text={text} optional />
+    </DeskForm>
   );
 }

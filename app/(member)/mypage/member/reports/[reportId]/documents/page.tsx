@@ -64,7 +64,7 @@ export default async function DocumentsPage({ params, searchParams }: Props) {
             { key: "name", label: text.file, rowHeader: true, cell: ({ name }) => <span className="wrap-anywhere">{name}</span> },
             {
               key: "size",
-              label: text.size("").trim(),
+              label: text.sizeLabel,
               align: "end",
               cell: ({ bytes }) => <span className="nums">{text.size(String(Math.ceil(bytes / 1000)))}</span>,
             },

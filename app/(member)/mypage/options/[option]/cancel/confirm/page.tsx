@@ -1,50 +1,12 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
-import { now } from "@/lib/clock";
-import { messagesFor } from "@/lib/i18n/messages";
-import { findOptionView } from "@/lib/queries/options/list-options";
-import { confirmProcedure } from "@/lib/queries/procedures/confirm-procedure";
-import { requireActor } from "@/lib/web/guard";
-import { requestLocale } from "@/lib/web/locale";
-import { ConfirmScreen } from "../../../../_parts/confirm-screen";
-import { holderPath, optionPath, queryText } from "../../../option-path";
-import { placeCancelAction } from "../actions";
-
-type Props = { params: Promise<{ option: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+import { confirmTitle } from "../../../../_parts/confirm-title";
+import { type OptionConfirmProps, optionConfirm } from "../../option-confirm";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: messagesFor(await requestLocale()).procedures.confirm["cancel-option"].title };
+  return confirmTitle("cancel-option");
 }
 
 /** Ending an option, step 2: what ends, what is still paid (JP-09), word for word what will be kept. */
-export default async function CancelConfirmPage({ params, searchParams }: Props) {
-  const { option: code } = await params;
-  const draft = await queryText(searchParams, "draft");
-  const holder = await queryText(searchParams, "id");
-  const actor = await requireActor(optionPath(code));
-  const at = await now();
-  const confirmation = await confirmProcedure(actor, "cancel-option", draft, at);
-  if (confirmation?.state === "placed") redirect(holderPath(code, "cancel/complete", holder, `procedure=${confirmation.id}`));
-  const option =
-    confirmation?.request.kind === "cancel-option" &&
-    confirmation.request.input.option === code &&
-    confirmation.request.input.accountId === (holder || null)
-      ? (await findOptionView(actor, code, at, holder || null))?.option
-      : null;
-  if (!confirmation || !option) notFound();
-  const { locale } = actor;
-  const { options: text, procedures } = messagesFor(locale);
-  const name = option.name[locale];
-  return (
-    <ConfirmScreen
-      locale={locale}
-      confirmation={confirmation}
-      crumbs={[{ label: text.title, href: optionPath() }, { label: name, href: optionPath(code) }, { label: text.cancel }]}
-      stepLabels={procedures.compareSteps}
-      action={placeCancelAction}
-      hidden={{ draft, option: code, holder }}
-      inputHref={holderPath(code, "cancel", holder)}
-      stop={{ href: holderPath(code, "", holder), label: text.toDetail(name) }}
-    />
-  );
+export default function CancelConfirmPage(props: OptionConfirmProps) {
+  return optionConfirm("cancel", props);
 }

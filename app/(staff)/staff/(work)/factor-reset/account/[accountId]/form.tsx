@@ -2,16 +2,14 @@
 
 import { useActionState } from "react";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import type { Locale } from "@/lib/i18n/locale";
 import { staffReset as en } from "@/lib/i18n/messages/en/staff-reset";
 import { staffReset as ja } from "@/lib/i18n/messages/ja/staff-reset";
 import { emptyFormState, type FormState, faultOf } from "@/lib/web/form-state";
-import { ChannelChoice } from "../../../../../parts/channel-choice";
-import { CheckTable } from "../../../../../parts/check-table";
-import { FormProblems } from "../../../../../parts/form-problems";
+import { DeskForm } from "../../../../../parts/desk-form";
+import { IdentityCheckFields } from "../../../../../parts/identity-check-fields";
 import type { QuestionView } from "../../../../../parts/question-words";
+import { WordsField } from "../../../../../parts/words-field";
 import { draftFactorResetAction } from "./actions";
 
 type ResetFormProps = {
@@ -30,11 +28,8 @@ export function ResetForm({ locale, accountId, questions, codeTo, hasAddress, en
   const [state, action] = useActionState(draftFactorResetAction, start);
   const text = locale === "ja" ? ja : en;
   return (
-    <form action={action} noValidate className="mt-5 grid gap-6">
-      <FormProblems locale={locale} state={state} />
-      <input type="hidden" name="accountId" value={accountId} />
-      <ChannelChoice locale={locale} chosen={state.values.channel} error={faultOf(state, "channel")} />
-      <CheckTable locale={locale} questions={questions} values={state.values} error={faultOf(state, "checks")} />
+    <DeskForm locale={locale} state={state} action={action} hidden={{ accountId }} submit={text.submit} className="mt-5">
+      <IdentityCheckFields locale={locale} state={state} questions={questions} />
       <div className="max-w-[44rem]">
         <RadioGroup
           key={state.values.delivery}
@@ -60,32 +55,8 @@ export function ResetForm({ locale, accountId, questions, codeTo, hasAddress, en
           ]}
         />
       </div>
-      <TextArea
-        id="reason"
-        name="reason"
-        rows={3}
-        label={text.reason}
-        locale={locale}
-        hint={text.reasonHint}
-        error={faultOf(state, "reason")}
-        defaultValue={state.values.reason}
-      />
-      <TextArea
-        id="note"
-        name="note"
-        rows={2}
-        label={text.note}
-        locale={locale}
-        hint={text.noteHint}
-        error={faultOf(state, "note")}
-        defaultValue={state.values.note}
-        optional
-      />
-      <div>
-        <SubmitButton locale={locale} size="small">
-          {text.submit}
-        </SubmitButton>
-      </div>
-    </form>
+      <WordsField locale={locale} state={state} name="reason" rows={3} text={text} />
+      <WordsField locale={locale} state={state} name="note" rows={2} text={text} optional />
+    </DeskForm>
   );
 }

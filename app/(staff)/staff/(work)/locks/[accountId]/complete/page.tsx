@@ -10,7 +10,6 @@ import { oneParam, type SearchParams, withQuery } from "../../../../../parts/sea
 import { staffText } from "../../../../../parts/staff-text";
 import { staffTitle } from "../../../../../parts/staff-title";
 import { openLockedPage } from "../locked-page";
-import { StillLockedPanel } from "./still-locked-panel";
 
 type Props = { params: Promise<{ accountId: string }>; searchParams: SearchParams };
 
@@ -45,9 +44,9 @@ export default async function UnlockCompletePage({ params, searchParams }: Props
           <p>{check.mails > 0 ? text.mailed(check.mails) : text.notMailed}</p>
         </CompletePanel>
       ) : (
-        <StillLockedPanel title={text.completeRefused} facts={facts}>
+        <CompletePanel look="locked" title={text.completeRefused} facts={facts}>
           <p>{text.completeRefusedNext}</p>
-        </StillLockedPanel>
+        </CompletePanel>
       )}
       <p className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href="/staff/locks" look="outline" size="small">

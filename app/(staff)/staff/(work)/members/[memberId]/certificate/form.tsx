@@ -3,17 +3,15 @@
 import type { Route } from "next";
 import { useActionState } from "react";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import { TextLink } from "@/components/ui/text-link";
 import type { Locale } from "@/lib/i18n/locale";
 import { staffCertificate as en } from "@/lib/i18n/messages/en/staff-certificate";
 import { staffCertificate as ja } from "@/lib/i18n/messages/ja/staff-certificate";
 import { emptyFormState, type FormState, faultOf } from "@/lib/web/form-state";
-import { ChannelChoice } from "../../../../../parts/channel-choice";
-import { CheckTable } from "../../../../../parts/check-table";
-import { FormProblems } from "../../../../../parts/form-problems";
+import { DeskForm } from "../../../../../parts/desk-form";
+import { IdentityCheckFields } from "../../../../../parts/identity-check-fields";
 import type { QuestionView } from "../../../../../parts/question-words";
+import { WordsField } from "../../../../../parts/words-field";
 import { draftCertificateAction } from "./actions";
 
 type CertificateFormProps = {
@@ -35,11 +33,14 @@ export function CertificateForm(props: CertificateFormProps) {
   const [state, action] = useActionState(draftCertificateAction, start);
   const text = locale === "ja" ? ja : en;
   return (
-    <form action={action} noValidate className="mt-4 grid gap-6">
-      <FormProblems locale={locale} state={state} />
-      <input type="hidden" name="memberId" value={memberId} />
-      <input type="hidden" name="contractId" value={contractId} />
-      <input type="hidden" name="renewal" value={renewal ? "yes" : "no"} />
+    <DeskForm
+      locale={locale}
+      state={state}
+      action={action}
+      hidden={{ memberId, contractId, renewal: renewal ? "yes" : "no" }}
+      submit={text.submit}
+      className="mt-4"
+    >
       <div className="max-w-[44rem]">
         <RadioGroup
           key={state.values.delivery}
@@ -66,25 +67,10 @@ export function CertificateForm(props: CertificateFormProps) {
       {renewal ? (
         <>
           <p className="text-muted">{text.checksLead(needed)}</p>
-          <ChannelChoice locale={locale} chosen={state.values.channel} error={faultOf(state, "channel")} />
-          <CheckTable locale={locale} questions={questions} values={state.values} error={faultOf(state, "checks")} />
-          <TextArea
-            id="reason"
-            name="reason"
-            rows={3}
-            label={text.reason}
-            locale={locale}
-            hint={text.reasonHint}
-            error={faultOf(state, "reason")}
-            defaultValue={state.values.reason}
-          />
+          <IdentityCheckFields locale={locale} state={state} questions={questions} />
+          <WordsField locale={locale} state={state} name="reason" rows={3} text={text} />
         </>
       ) : null}
-      <div>
-        <SubmitButton locale={locale} size="small">
-          {text.submit}
-        </SubmitButton>
-      </div>
-    </form>
+    </DeskForm>
   );
 }

@@ -2,11 +2,10 @@
 
 import { useActionState } from "react";
 import { type RadioChoice, RadioGroup } from "@/components/ui/radio-group";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import type { Locale } from "@/lib/i18n/locale";
 import { emptyFormState, faultOf } from "@/lib/web/form-state";
-import { FormProblems } from "../../../../../parts/form-problems";
+import { DeskForm } from "../../../../../parts/desk-form";
+import { WordsField } from "../../../../../parts/words-field";
 import { giveLookReasonAction } from "./actions";
 
 type LookFormProps = {
@@ -21,10 +20,14 @@ type LookFormProps = {
 export function LookForm({ locale, memberId, to, choices, text }: LookFormProps) {
   const [state, action] = useActionState(giveLookReasonAction, emptyFormState);
   return (
-    <form action={action} noValidate className="mt-5 grid max-w-[44rem] gap-6">
-      <FormProblems locale={locale} state={state} />
-      <input type="hidden" name="memberId" value={memberId} />
-      <input type="hidden" name="to" value={to} />
+    <DeskForm
+      locale={locale}
+      state={state}
+      action={action}
+      hidden={{ memberId, to }}
+      submit={text.submit}
+      className="mt-5 max-w-[44rem]"
+    >
       <RadioGroup
         key={state.values.purpose}
         id="purpose"
@@ -35,21 +38,7 @@ export function LookForm({ locale, memberId, to, choices, text }: LookFormProps)
         error={faultOf(state, "purpose")}
         defaultValue={state.values.purpose}
       />
-      <TextArea
-        id="words"
-        name="words"
-        rows={2}
-        label={text.words}
-        locale={locale}
-        hint={text.wordsHint}
-        error={faultOf(state, "words")}
-        defaultValue={state.values.words}
-      />
-      <div>
-        <SubmitButton locale={locale} size="small">
-          {text.submit}
-        </SubmitButton>
-      </div>
-    </form>
+      <WordsField locale={locale} state={state} name="words" rows={2} text={text} />
+    </DeskForm>
   );
 }

@@ -2,18 +2,16 @@
 
 import { useActionState } from "react";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { EndWay } from "@/lib/domain/ordering/preview";
 import type { Locale } from "@/lib/i18n/locale";
 import { staffLineEnd as en } from "@/lib/i18n/messages/en/staff-line-end";
 import { staffLineEnd as ja } from "@/lib/i18n/messages/ja/staff-line-end";
 import { emptyFormState, type FormState, faultOf } from "@/lib/web/form-state";
-import { ChannelChoice } from "../../../../../../../parts/channel-choice";
-import { CheckTable } from "../../../../../../../parts/check-table";
-import { FormProblems } from "../../../../../../../parts/form-problems";
+import { DeskForm } from "../../../../../../../parts/desk-form";
+import { IdentityCheckFields } from "../../../../../../../parts/identity-check-fields";
 import type { QuestionView } from "../../../../../../../parts/question-words";
+import { WordsField } from "../../../../../../../parts/words-field";
 import { draftLineEndAction } from "./actions";
 
 type LineEndFormProps = {
@@ -45,10 +43,14 @@ export function LineEndForm({ locale, memberId, contractId, ways, questions, ent
     optional: true,
   });
   return (
-    <form action={action} noValidate className="mt-6 grid gap-6">
-      <FormProblems locale={locale} state={state} />
-      <input type="hidden" name="memberId" value={memberId} />
-      <input type="hidden" name="contractId" value={contractId} />
+    <DeskForm
+      locale={locale}
+      state={state}
+      action={action}
+      hidden={{ memberId, contractId }}
+      submit={text.submit}
+      className="mt-6"
+    >
       <div className="max-w-[44rem]">
         <RadioGroup
           key={state.values.way}
@@ -62,29 +64,14 @@ export function LineEndForm({ locale, memberId, contractId, ways, questions, ent
           cards
         />
       </div>
-      <ChannelChoice locale={locale} chosen={state.values.channel} error={faultOf(state, "channel")} />
-      <CheckTable locale={locale} questions={questions} values={state.values} error={faultOf(state, "checks")} />
+      <IdentityCheckFields locale={locale} state={state} questions={questions} />
       <TextInput {...field("wishedOn")} />
       {ways.some(({ value }) => value === "consumer-right") ? (
         <TextInput {...field("sentOn")} />
       ) : (
         <input type="hidden" name="sentOn" value="" />
       )}
-      <TextArea
-        id="reason"
-        name="reason"
-        rows={3}
-        label={text.reason}
-        locale={locale}
-        hint={text.reasonHint}
-        error={faultOf(state, "reason")}
-        defaultValue={state.values.reason}
-      />
-      <div>
-        <SubmitButton locale={locale} size="small">
-          {text.submit}
-        </SubmitButton>
-      </div>
-    </form>
+      <WordsField locale={locale} state={state} name="reason" rows={3} text={text} />
+    </DeskForm>
   );
 }

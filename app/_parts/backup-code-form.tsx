@@ -5,16 +5,22 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import type { Locale } from "@/lib/i18n/locale";
-import { emptyFormState, faultOf, summaryOf } from "@/lib/web/form-state";
-import { backupCodeAction } from "./actions";
+import { emptyFormState, type FormState, faultOf, summaryOf } from "@/lib/web/form-state";
 
-type Text = { label: string; hint: string; submit: string };
+type BackupCodeFormProps = {
+  locale: Locale;
+  action: (previous: FormState, form: FormData) => Promise<FormState>;
+  to: string | null;
+  text: { label: string; hint: string; submit: string };
+  /** The last of several ways on its page: its button isn't the page's own. */
+  quiet?: boolean;
+};
 
 /** One backup code. It is not shown again after a failure: it may be a right one for another time. */
-export function BackupCodeForm({ locale, to, text }: { locale: Locale; to: string | null; text: Text }) {
-  const [state, action] = useActionState(backupCodeAction, emptyFormState);
+export function BackupCodeForm({ locale, action: sent, to, text, quiet = false }: BackupCodeFormProps) {
+  const [state, action] = useActionState(sent, emptyFormState);
   return (
-    <form action={action} noValidate className="space-y-5">
+    <form action={action} noValidate className={quiet ? "space-y-4" : "space-y-5"}>
       <ErrorSummary locale={locale} errors={summaryOf(state)} />
       {to ? <input type="hidden" name="to" value={to} /> : null}
       <TextInput
@@ -29,7 +35,12 @@ export function BackupCodeForm({ locale, to, text }: { locale: Locale; to: strin
         spellCheck={false}
         width="24"
       />
-      <SubmitButton locale={locale} size="large" className="max-sm:w-full">
+      <SubmitButton
+        locale={locale}
+        look={quiet ? "outline" : "primary"}
+        size={quiet ? "medium" : "large"}
+        className={quiet ? undefined : "max-sm:w-full"}
+      >
         {text.submit}
       </SubmitButton>
     </form>

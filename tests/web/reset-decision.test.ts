@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type ResetWorld, request, resetWorld, stateOf } from "../services/staff/factor-reset-world";
+import { noon, type TestStaff } from "../services/staff/staff-world";
+import { ownerQuery } from "../support/database";
+
+const browser: { actor: TestStaff["actor"] | null; draft: string | null } = { actor: null, draft: null };
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ origin: "http://localhost:3000", host: "localhost:3000" }),
+  cookies: async () => new Map(),
+}));
+vi.mock("@/lib/clock", () => ({ now: async () => noon }));
+vi.mock("@/lib/web/staff-session", () => ({ requireStaffOfForm: async () => ({ actor: browser.actor }) }));
+vi.mock("@/lib/web/draft-cookie", () => ({
+  writeDraft: async (_cookie: unknown, sealed: string) => {
+    browser.draft = sealed;
+  },
+  readDraft: async () => browser.draft,
+  clearDraft: async () => {
+    browser.draft = null;
+  },
+}));
+
+import { decideFactorResetAction, draftResetDecisionAction } from "@/app/(staff)/staff/(work)/factor-reset/[resetId]/actions";
+import { aboutReset } from "@/app/(staff)/staff/(work)/factor-reset/paths";
+import { openDecision } from "@/lib/services/member-information/decision-draft";
+import { emptyFormState, type FormState } from "@/lib/web/form-state";
+
+type Action = (previous: FormState, form: FormData) => Promise<FormState>;
+
+let world: ResetWorld;
+let resetId: string;
+
+beforeEach(async () => {
+  world = await resetWorld();
+  resetId = await request(world);
+  browser.actor = world.suzuki.actor;
+  browser.draft = null;
+});
+
+/** Where a sent form led, or what it answered. */
+async function sent(action: Action, fields: Record<string, string>): Promise<string> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ reset: resetId, ...fields })) form.set(name, value);
+  return action(emptyFormState, form).then(
+    ({ errors, problem, refusal }) => problem ?? refusal?.text ?? errors.map(({ message }) => message).join(),
+    (thrown: { digest?: string }) => thrown.digest ?? String(thrown),
+  );
+}
+
+const choose = (decision = "approve") => sent(draftResetDecisionAction, { decision, reason: "本人と確かめられたため" });
+const draftOf = ({ actor }: TestStaff) => openDecision(actor.staffId, aboutReset(resetId), browser.draft, noon);
+const confirm = (formKey: string | undefined) => sent(decideFactorResetAction, { formKey: formKey ?? "" });
+
+describe("[CL-10] the decision about a reset", () => {
+  it("is a draft until it is confirmed, then done once; the form a second time has the same answer", async () => {
+    expect(await choose()).toContain(`/staff/factor-reset/${resetId}/confirm`);
+    expect(await stateOf(resetId)).toBe("requested");
+    const key = draftOf(world.suzuki)?.formKey;
+    for (const time of ["the first", "the second"]) {
+      expect(await confirm(key), time).toContain(`/staff/factor-reset/${resetId};`);
+      expect(await stateOf(resetId)).toBe("waiting");
+    }
+    expect(await ownerQuery("SELECT 1 FROM audit_entry WHERE action = 'factor-reset.approved'")).toHaveLength(1);
+  });
+
+  it("needs words and a choice, and is nobody's who asked for it", async () => {
+    expect(await sent(draftResetDecisionAction, { reason: "短い" })).toContain("認めるかどうか");
+    browser.actor = world.sato.actor;
+    expect(await choose()).toContain("いまの状態を確かめてください");
+    expect(browser.draft).toBeNull();
+  });
+
+  it("chosen by one is not confirmed by another, nor with another draft's key, nor without a draft", async () => {
+    await choose();
+    const key = draftOf(world.suzuki)?.formKey;
+    expect(await confirm("11111111-1111-4111-8111-111111111111")).toContain("入力から10分");
+    browser.actor = world.sato.actor;
+    expect(await confirm(key)).toContain("入力から10分");
+    browser.actor = world.suzuki.actor;
+    browser.draft = null;
+    expect(await confirm(key)).toContain("入力から10分");
+    expect(await stateOf(resetId)).toBe("requested");
+  });
+
+  it("of one that went back to be decided meanwhile is asked for anew", async () => {
+    await choose();
+    await ownerQuery("UPDATE factor_reset SET returned_at = $2 WHERE id = $1", [resetId, noon.toString()]);
+    expect(await confirm(draftOf(world.suzuki)?.formKey)).toContain("いまの状態を確かめてください");
+    expect(await stateOf(resetId)).toBe("requested");
+  });
+});
