@@ -128,6 +128,12 @@ export async function callLoggedIn(caller: Caller, action: Action, ids: readonly
   return [...found, ...(await callWithEach(caller.visitor, action, ids))];
 }
 
+/** Where answers lead, as far as it is to what one of these ids names. */
+export function leadingTo(answers: readonly Answer[], ids: readonly (string | null)[]): string[] {
+  const known = ids.filter((id): id is string => id !== null && id.length === absent.length && id !== absent);
+  return answers.map(leadsOn).filter((led) => known.some((id) => led.includes(id)));
+}
+
 /** Calls actions with ids that aren't the caller's; says which answers broke, tell of the other member or lead to what is the other's. */
 export async function tellingCalls(
   caller: Caller,
@@ -135,15 +141,13 @@ export async function tellingCalls(
   ids: readonly (string | null)[],
   canary: string,
 ): Promise<string[]> {
-  const theirs = ids.filter((id): id is string => id !== null && id.length === absent.length && id !== absent);
   const wrong: string[] = [];
   for (const action of actions) {
     for (const answer of await callLoggedIn(caller, action, ids)) {
       if (answer.status >= 500) wrong.push(`${action.name}: ${answer.status}`);
       if (answer.text.includes(unexpected)) wrong.push(`${action.name} broke`);
       if (answer.text.includes(canary)) wrong.push(`${action.name} tells of another member`);
-      const led = leadsOn(answer);
-      if (theirs.some((id) => led.includes(id))) wrong.push(`${action.name} leads to another member's thing: ${led}`);
+      for (const led of leadingTo([answer], ids)) wrong.push(`${action.name} leads to another member's thing: ${led}`);
     }
   }
   return wrong;
