@@ -38,7 +38,7 @@ export default defineConfig({
       name: "deep",
       testMatch: ["e2e/deep/**/*.spec.ts", "e2e/long/**/*.spec.ts", "e2e/bad-input/**/*.spec.ts", "e2e/matrix/*.deep.spec.ts"],
     },
-    // These move the portal's clock, which is everybody's: they begin when all others are done.
-    { name: "clock", testMatch: "e2e/clock/**/*.spec.ts", dependencies: ["deep"] },
+    // These move the portal's clock, which is everybody's: they begin when all others are done, and go one after the other.
+    { name: "clock", testMatch: "e2e/clock/**/*.spec.ts", dependencies: ["deep"], workers: 1 },
   ],
 });
