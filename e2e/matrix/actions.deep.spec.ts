@@ -34,7 +34,7 @@ test("[SECURITY][BZ-13] every action × every kind of login of another member ×
   people,
   scene,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(1_500_000);
   const { ids, theirs } = await whatIsTheirs(people, scene);
   const company = await people.member({ role: "admin" });
   const odd = [absent, ...malformed.map(decodeURIComponent), null];
