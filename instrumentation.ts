@@ -1,12 +1,5 @@
 import type { Instrumentation } from "next";
 
-/** Before the first request: who it comes from is what the connection says, unless a proxy of ours says it. */
-export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { distrustForwardedFor } = await import("@/lib/config/forwarded-for");
-  distrustForwardedFor();
-}
-
 /** Logs every error that reaches the top, once. The digest is the number that the error page shows. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

@@ -45,7 +45,6 @@ describe("the environment is parsed once, and what is wrong is named", () => {
     ["MIGRATE_DATABASE_URL", "mysql://portal:hunter2@db/portal"],
     ["EMBEDDED", "hunter2"],
     ["LOG_LEVEL", "hunter2"],
-    ["TRUST_PROXY", "hunter2"],
     ["PUBLIC_URL", "hunter2"],
     ["PARTNERS", "hunter2"],
     ["PARTNERS", '{"theatre":{"entry":"https://p.example","notices":"https://p.example","key":"hunter2"}}'],

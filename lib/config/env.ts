@@ -52,13 +52,10 @@ const schema = z
       .enum(["0", "1"])
       .default("0")
       .transform((flag) => flag === "1"),
-    // 1 where a reverse proxy of ours stands in front and writes X-Forwarded-For; without one anybody can write it.
-    TRUST_PROXY: z
-      .enum(["0", "1"])
-      .default("0")
-      .transform((flag) => flag === "1"),
     DATA_DIR: z.string().min(1).default(".data"),
     INSTANCE_ID: z.string().optional(),
+    // Whom this web server answers: the start runs one for each. One for members lets hardly any visitor's form in at once.
+    ANSWERS: z.enum(["members", "visitors"]).optional(),
     NEXTAUTH_SECRET: z.string().min(KEY_BYTES, "must be at least 32 characters"),
     FIELD_KEYS: keyRing,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z

@@ -25,8 +25,20 @@ function parse(id: string, canonical: string): Catalogue {
   return catalogue;
 }
 
+/** What a transaction has asked for already: it is told the same to its end. */
+const asked = new WeakMap<Tx, Map<string, Promise<CatalogueVersion>>>();
+
 /** The catalogue that applies on a day: the latest version whose effective day is not after it. Throws where nothing was published. */
-export async function catalogueInForce(tx: Tx, on: Temporal.PlainDate): Promise<CatalogueVersion> {
+export function catalogueInForce(tx: Tx, on: Temporal.PlainDate): Promise<CatalogueVersion> {
+  const known = asked.get(tx) ?? new Map<string, Promise<CatalogueVersion>>();
+  asked.set(tx, known);
+  const day = on.toString();
+  const version = known.get(day) ?? findInForce(tx, on);
+  known.set(day, version);
+  return version;
+}
+
+async function findInForce(tx: Tx, on: Temporal.PlainDate): Promise<CatalogueVersion> {
   const row = await tx.catalogueVersion.findFirst({
     where: { effectiveFrom: { lte: toDateColumn(on) } },
     orderBy: { effectiveFrom: "desc" },

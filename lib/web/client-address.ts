@@ -4,8 +4,8 @@ import { isIPv6, SocketAddress } from "node:net";
 type HeaderReader = { get(name: string): string | null };
 
 /**
- * Whom the throttle counts: the address that the nearest proxy saw, the last of X-Forwarded-For. Without a proxy (TRUST_PROXY) the header
- * holds the connection's own address (`distrustForwardedFor`), so nobody can make it up. Of an IPv6 address the first 64 bits, since one line has them all.
+ * Whom the throttle counts: the address that the nearest proxy saw, the last of X-Forwarded-For, which the front
+ * sees to (scripts/front/server.mjs), so nobody can make it up. Of an IPv6 address the first 64 bits, since one line has them all.
  */
 export function clientAddress(headers: HeaderReader): string {
   const last = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim().slice(0, 45) ?? "";

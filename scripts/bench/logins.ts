@@ -1,17 +1,24 @@
 // The load of bench:login, against the portal that BASE_URL names. Idle and loaded phases take turns, so that both meet the same machine.
+// A login is what most members do: password, then the code out of the mail, in a browser that is known.
+import { randomBytes } from "node:crypto";
 import { findForm, send } from "../../e2e/support/http/send-form";
 import { Visitor } from "../../e2e/support/http/visitor";
 import type { Login } from "../../e2e/support/people/makers";
 import { startPeople } from "../../e2e/support/people/started";
+import { awaitCodes } from "./await-codes";
 
-const accounts = 100;
-const codesEach = 10;
 const loginsPerSecond = 20;
-const readsPerSecond = 10;
-const phaseSeconds = 20;
+const readsPerSecond = 5;
+const loadedSeconds = 30;
+/** Nobody is sent another code within 60 seconds, so an idle phase and a loaded one must take longer than that. */
+const idleSeconds = 35;
 const rounds = 2;
+/** Who has run for a while is quicker than who has just started: as many logins a second, before anything is measured. */
+const warmSeconds = 8;
+const accounts = loginsPerSecond * loadedSeconds;
 
-type Codes = { readonly login: Login; readonly codes: string[] };
+/** Somebody with a browser that is known from an earlier login. */
+type Person = { readonly login: Login; readonly browser: () => Visitor };
 
 /** Asks at fixed moments, whether the last answer has come or not: a slow server must not slow its own measuring. */
 async function atRate(perSecond: number, seconds: number, one: (n: number) => Promise<void>): Promise<void> {
@@ -49,10 +56,11 @@ const holder = await people.open();
 await people.register(holder, "user");
 const reader = Visitor.member(await people.enter(holder.login));
 process.stdout.write(`Making ${accounts} logins …\n`);
-const ready = await inGroups(Array.from({ length: accounts }), 8, async (): Promise<Codes> => {
+const ready = await inGroups(Array.from({ length: accounts + loginsPerSecond * warmSeconds }), 8, async (): Promise<Person> => {
   const { login } = await people.open();
-  await people.enter(login);
-  return { login, codes: await people.backupCodes(login) };
+  const device = randomBytes(32).toString("base64url");
+  await people.enter(login, "ja", device);
+  return { login, browser: () => new Visitor({ "__Host-device": device }) };
 });
 
 async function read(times: number[]): Promise<void> {
@@ -62,43 +70,51 @@ async function read(times: number[]): Promise<void> {
   times.push(performance.now() - asked);
 }
 
-// Both forms once: an action is called by the same hidden fields whoever sends them.
+const codes = awaitCodes();
 const number = await findForm(new Visitor(), "/login", ["loginId", "password"]);
-const asBackup = await (async () => {
-  const first = ready[0];
-  if (!first) throw new Error("no logins");
+// The second form once: an action is called by the same hidden fields whoever sends them.
+const code = await (async () => {
+  const { login } = await people.open();
+  await people.enter(login);
   const visitor = new Visitor();
-  await send(visitor, number, { loginId: first.login.loginId, password: first.login.password });
-  return findForm(visitor, "/login/other", ["backupCode"]);
+  await send(visitor, number, { loginId: login.loginId, password: login.password });
+  return findForm(visitor, "/login/verify", ["code"]);
 })();
 
 let failed = 0;
 let turn = 0;
 const loginTimes: number[] = [];
 
-/** Password, then backup code: both factors, as two forms. */
-async function logIn(): Promise<void> {
-  const { login, codes } = ready[turn++ % accounts] ?? {};
-  const backupCode = codes?.pop();
-  if (!login || !backupCode) throw new Error("no codes left");
+/** Both forms, and the wait for the mail between them. */
+async function logIn(person: Person | undefined): Promise<void> {
+  if (!person) throw new Error("nobody to log in");
+  const { loginId, password, mail } = person.login;
   const asked = performance.now();
-  const visitor = new Visitor();
-  await send(visitor, number, { loginId: login.loginId, password: login.password });
-  const entered = await send(visitor, asBackup, { backupCode });
+  const visitor = person.browser();
+  const mailed = codes.next(mail);
+  const started = await send(visitor, number, { loginId, password });
+  const typed = started.status === 303 ? await mailed : null;
+  const entered = typed === null ? started : await send(visitor, code, { code: typed });
   loginTimes.push(performance.now() - asked);
   const isIn = entered.status === 303 && entered.headers.getSetCookie().some((cookie) => cookie.startsWith("__Host-session="));
   if (!isIn) failed += 1;
 }
 
-if (loginsPerSecond * phaseSeconds * rounds > accounts * codesEach) throw new Error("too few backup codes for so many logins");
 const idle: number[] = [];
 const loaded: number[] = [];
 await atRate(readsPerSecond, 5, () => read([]));
+const warming = ready.splice(accounts);
+await atRate(loginsPerSecond / 2, warmSeconds * 2, () => logIn(warming.pop()));
+[failed, loginTimes.length] = [0, 0];
 for (let round = 0; round < rounds; round += 1) {
-  await atRate(readsPerSecond, phaseSeconds, () => read(idle));
-  await Promise.all([atRate(readsPerSecond, phaseSeconds, () => read(loaded)), atRate(loginsPerSecond, phaseSeconds, logIn)]);
+  await atRate(readsPerSecond, idleSeconds, () => read(idle));
+  await Promise.all([
+    atRate(readsPerSecond, loadedSeconds, () => read(loaded)),
+    atRate(loginsPerSecond, loadedSeconds, () => logIn(ready[turn++ % accounts])),
+  ]);
 }
 await stop();
+codes.stop();
 
 const [quiet, busy] = [figures(idle), figures(loaded)];
 const ratio = Math.round((busy.p99Ms / Math.max(1, quiet.p99Ms)) * 100) / 100;

@@ -1,4 +1,5 @@
-// The portal's login has no rights of its own: it is a member of four roles, and each scope takes one of them by SET LOCAL ROLE.
+// The portal's login has no rights of its own but to read the clock's offset (embedded mode), which every request asks for: it is a
+// member of four roles, and each scope takes one of them by SET LOCAL ROLE.
 const scopes = ["madoguchi_app", "madoguchi_auth", "madoguchi_staff", "madoguchi_worker"];
 
 /**
@@ -25,4 +26,6 @@ export async function grantLogin(client, url) {
     name,
   ]);
   for (const { rolname } of missing.rows) await client.query(`GRANT ${rolname} TO ${role} WITH INHERIT FALSE, SET TRUE`);
+  await client.query(`GRANT USAGE ON SCHEMA public TO ${role}`);
+  await client.query(`GRANT SELECT ON clock TO ${role}`);
 }

@@ -1,9 +1,13 @@
-// Starts the web server and the worker, and waits until the portal answers.
+// Starts the web servers, the front before them and the worker, and waits until the portal answers.
+import { writeFileSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
+import { keepAliveMs } from "../front/times.mjs";
 import { typescript } from "./database.mjs";
+import { freePort } from "./network.mjs";
 import { PlainError } from "./plain-error.mjs";
 import { launch, tailOf } from "./processes.mjs";
-import { projectNode } from "./project.mjs";
+import { projectNode, root } from "./project.mjs";
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -22,7 +26,7 @@ async function untilHealthy(web, { host, port, instance, log }) {
     }
     await pause(100);
   }
-  throw new PlainError(`The web server did not become ready (${last}).${log ? ` Its last words:\n${tailOf(log)}` : ""}`);
+  throw new PlainError(`${web.name} did not become ready (${last}).${log ? ` Its last words:\n${tailOf(log)}` : ""}`);
 }
 
 /** The web server needs the portal's login alone: whoever broke into it must not find the owner's password there. */
@@ -35,27 +39,69 @@ export function workerEnv({ MIGRATE_DATABASE_URL: _owner, ...env }) {
   return env;
 }
 
+/** The front is told where it listens, and no secret: it only passes things on. */
+const forFront = ["PATH", "NODE_OPTIONS", "POSTMASTER_PID", "HOSTNAME", "PORT", "TRUST_PROXY", "KEEP_ALIVE_TIMEOUT"];
+/** @param {Readonly<Record<string, string | undefined>>} env */
+export const frontEnv = (env) =>
+  Object.fromEntries(forFront.filter((name) => env[name] !== undefined).map((name) => [name, env[name]]));
+
+/** A web server behind the front: reached from this machine alone, it believes the front. */
+const behindFront = (env, port, answers) => ({
+  ...webEnv(env),
+  ANSWERS: answers,
+  HOSTNAME: "127.0.0.1",
+  PORT: String(port),
+  KEEP_ALIVE_TIMEOUT: String(keepAliveMs),
+});
+
 /**
- * With the embedded parts the logs go to files and the terminal stays readable; in a real installation they go to our own
- * output, where a service manager expects them.
+ * Gives way to everybody else where there is not enough for all. At once after its start, so that its threads inherit it. Linux weighs sessions
+ * first, where it groups by them, and each child has one of its own: so the group gives way as well.
+ */
+function givesWay(child) {
+  const { PRIORITY_LOW } = os.constants.priority;
+  try {
+    os.setPriority(child.pid, PRIORITY_LOW);
+    writeFileSync(`/proc/${child.pid}/autogroup`, String(PRIORITY_LOW));
+  } catch {
+    // Ended already, which is noticed elsewhere; or no Linux, or one that does not group.
+  }
+  return child;
+}
+
+/**
+ * Two web servers of one build, for members and for visitors, and the front that chooses between them; whoever is not logged in yet, and
+ * the worker, give way to those who are (docs/decisions/0021). With the embedded parts the logs go to files and the terminal stays
+ * readable; in a real installation they go to our own output, where a service manager expects them.
  */
 export async function serve({ env, dataDir, embedded, host, port, instance }, serverFile, note) {
   const log = (name) => (embedded ? { log: path.join(dataDir, `log/${name}.log`) } : {});
   const full = { ...env, NODE_ENV: "production" };
   note("worker");
-  const worker = launch("The worker", projectNode, typescript("scripts/worker.ts"), {
-    env: workerEnv(full),
+  const worker = givesWay(
+    launch("The worker", projectNode, typescript("scripts/worker.ts"), { env: workerEnv(full), dataDir, ...log("worker") }),
+  );
+  note("web servers");
+  const [members, visitors] = [await freePort(), await freePort()];
+  const web = (name, file, webPort, answers) =>
+    launch(name, projectNode, [serverFile], {
+      env: behindFront(full, webPort, answers),
+      dataDir,
+      ...log(file),
+      cwd: path.dirname(serverFile),
+    });
+  const forMembers = web("The web server", "web", members, "members");
+  const forVisitors = givesWay(web("The web server for visitors", "visitors", visitors, "visitors"));
+  const front = launch("The front", projectNode, [path.join(root, "scripts/front.mjs")], {
+    env: { ...frontEnv(full), MEMBERS_PORT: String(members), VISITORS_PORT: String(visitors) },
     dataDir,
-    ...log("worker"),
+    ...log("front"),
   });
-  note("web server");
-  const web = launch("The web server", projectNode, [serverFile], {
-    env: webEnv(full),
-    dataDir,
-    ...log("web"),
-    cwd: path.dirname(serverFile),
-  });
-  await untilHealthy(web, { host, port, instance, ...log("web") });
+  await Promise.all([
+    untilHealthy(forMembers, { host: "127.0.0.1", port: members, instance, ...log("web") }),
+    untilHealthy(forVisitors, { host: "127.0.0.1", port: visitors, instance, ...log("visitors") }),
+  ]);
+  await untilHealthy(front, { host, port, instance, ...log("front") });
   note("ready");
-  return [web, worker];
+  return [front, forMembers, forVisitors, worker];
 }

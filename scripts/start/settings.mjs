@@ -38,6 +38,7 @@ export function readSettings(given, envFile = path.join(root, ".env")) {
   }
   checkAddress(env, "SMTP_URL", ["smtp:", "smtps:"]);
   checkAddress(env, "PUBLIC_URL", ["https:", "http:"]);
+  if (!["", "0", "1"].includes(env.TRUST_PROXY ?? "")) throw new PlainError("TRUST_PROXY must be 0 or 1.");
   const embedded = !env.DATABASE_URL;
   const missing = embedded ? [] : neededWithoutEmbedded.filter((name) => !env[name]);
   if (missing.length > 0) {

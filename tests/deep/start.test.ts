@@ -25,7 +25,8 @@ async function clean() {
 
 const parts = {
   "the start script": /scripts\/start\.mjs/,
-  "the web server": /^next-server/,
+  "the front": /scripts\/front\.mjs/,
+  "the web servers": /^next-server/,
   "the worker": /scripts\/worker\.ts/,
   PostgreSQL: /\/bin\/postgres /,
   everything: /./,
@@ -79,7 +80,7 @@ describe("nothing is left behind", () => {
 });
 
 describe("after kill -9 the next start recovers", () => {
-  test.each(["the web server", "the worker", "PostgreSQL"] as const)(
+  test.each(["the front", "the web servers", "the worker", "PostgreSQL"] as const)(
     "of %s, which also stops the rest with one sentence",
     async (part) => {
       const portal = await launchPortal(dataDir);
@@ -100,11 +101,12 @@ describe("after kill -9 the next start recovers", () => {
     await startsAgain();
   });
 
-  test("of the script, web server and worker: PostgreSQL lives on and is found", async () => {
+  test("of the script, front, web servers and worker: PostgreSQL lives on and is found", async () => {
     const portal = await launchPortal(dataDir);
     await untilReady(portal);
-    for (const part of ["the web server", "the worker", "the start script"] as const) kill(part, "SIGSTOP");
-    for (const part of ["the web server", "the worker", "the start script"] as const) kill(part, "SIGKILL");
+    const all = ["the front", "the web servers", "the worker", "the start script"] as const;
+    for (const part of all) kill(part, "SIGSTOP");
+    for (const part of all) kill(part, "SIGKILL");
     await portal.ended;
     await startsAgain();
   });

@@ -22,7 +22,7 @@ declare module "vitest" {
 /** Nothing here is worth a disk flush: a broken test cluster is made anew. */
 const fast = { fsync: "off", full_page_writes: "off", synchronous_commit: "off", max_connections: "60" };
 
-/** Of the migrations, and of what the template has besides. */
+/** Of the migrations, the rights of the login, and what the template has besides. */
 function templateHash(): string {
   const folder = path.join(root, "prisma/migrations");
   const hash = createHash("sha256");
@@ -30,10 +30,9 @@ function templateHash(): string {
     if (name.includes(".")) continue;
     hash.update(name).update(readFileSync(path.join(folder, name, "migration.sql")));
   }
-  return hash
-    .update(readFileSync(path.join(root, "tests/support/pristine.ts")))
-    .digest("hex")
-    .slice(0, 12);
+  for (const file of ["scripts/start/login-role.mjs", "tests/support/pristine.ts"])
+    hash.update(readFileSync(path.join(root, file)));
+  return hash.digest("hex").slice(0, 12);
 }
 
 /** Makes the template of the present migrations, unless an earlier run did; templates of other migrations are dropped. */

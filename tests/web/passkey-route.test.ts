@@ -27,7 +27,6 @@ const count = async () => (await ownerQuery("SELECT 1 FROM passkey_challenge")).
 
 beforeEach(async () => {
   sent.device = undefined;
-  vi.stubEnv("TRUST_PROXY", "1");
   await ownerQuery("DELETE FROM throttle");
   await ownerQuery("DELETE FROM passkey_challenge");
 });

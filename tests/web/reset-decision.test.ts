@@ -3,29 +3,15 @@ import { type ResetWorld, request, resetWorld, stateOf } from "../services/staff
 import { noon, type TestStaff } from "../services/staff/staff-world";
 import { ownerQuery } from "../support/database";
 
-const browser: { actor: TestStaff["actor"] | null; draft: string | null } = { actor: null, draft: null };
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers({ origin: "http://localhost:3000", host: "localhost:3000" }),
-  cookies: async () => new Map(),
-}));
-vi.mock("@/lib/clock", () => ({ now: async () => noon }));
-vi.mock("@/lib/web/staff-session", () => ({ requireStaffOfForm: async () => ({ actor: browser.actor }) }));
-vi.mock("@/lib/web/draft-cookie", () => ({
-  writeDraft: async (_cookie: unknown, sealed: string) => {
-    browser.draft = sealed;
-  },
-  readDraft: async () => browser.draft,
-  clearDraft: async () => {
-    browser.draft = null;
-  },
-}));
+vi.mock("next/headers", async () => (await import("../support/form-browser")).nextHeaders);
+vi.mock("@/lib/clock", async () => (await import("../support/form-browser")).clock);
+vi.mock("@/lib/web/staff-session", async () => (await import("../support/form-browser")).staffSession);
+vi.mock("@/lib/web/draft-cookie", async () => (await import("../support/form-browser")).draftCookie);
 
 import { decideFactorResetAction, draftResetDecisionAction } from "@/app/(staff)/staff/(work)/factor-reset/[resetId]/actions";
 import { aboutReset } from "@/app/(staff)/staff/(work)/factor-reset/paths";
-import { openDecision } from "@/lib/services/member-information/decision-draft";
-import { emptyFormState, type FormState } from "@/lib/web/form-state";
-
-type Action = (previous: FormState, form: FormData) => Promise<FormState>;
+import { openDecision } from "@/lib/services/staff/decision-draft";
+import { browser, sendForm } from "../support/form-browser";
 
 let world: ResetWorld;
 let resetId: string;
@@ -37,16 +23,8 @@ beforeEach(async () => {
   browser.draft = null;
 });
 
-/** Where a sent form led, or what it answered. */
-async function sent(action: Action, fields: Record<string, string>): Promise<string> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ reset: resetId, ...fields })) form.set(name, value);
-  return action(emptyFormState, form).then(
-    ({ errors, problem, refusal }) => problem ?? refusal?.text ?? errors.map(({ message }) => message).join(),
-    (thrown: { digest?: string }) => thrown.digest ?? String(thrown),
-  );
-}
-
+const sent = (action: Parameters<typeof sendForm>[0], fields: Record<string, string>) =>
+  sendForm(action, { reset: resetId, ...fields });
 const choose = (decision = "approve") => sent(draftResetDecisionAction, { decision, reason: "本人と確かめられたため" });
 const draftOf = ({ actor }: TestStaff) => openDecision(actor.staffId, aboutReset(resetId), browser.draft, noon);
 const confirm = (formKey: string | undefined) => sent(decideFactorResetAction, { formKey: formKey ?? "" });

@@ -3,6 +3,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import type { Temporal } from "temporal-polyfill";
 import { now } from "@/lib/clock";
+import { appCodeDigits } from "@/lib/domain/identity/codes";
 import { getIdentityTerms } from "@/lib/queries/identity/identity-terms";
 import { findPendingView, type PendingView } from "@/lib/queries/identity/pending-view";
 import { readPendingCookie } from "@/lib/web/session-cookie";
@@ -20,9 +21,12 @@ export async function pendingAt<S extends LoginStepName>(step: S, to: string | n
 
 /** How many digits the step asks for that this browser stands at: those of the method that is to answer it. */
 export async function digitsAsked(at: Temporal.Instant): Promise<number> {
+  const { digits } = (await getIdentityTerms(at)).authenticationCode;
+  // Only an app's codes may have another length: where they have not, it does not matter by which method the login goes on.
+  if (digits === appCodeDigits) return digits;
   const view = await findPendingView(await readPendingCookie(), at);
   if (view?.step === "verify" || view?.step === "enrol-verify") return view.code.digits;
-  return (await getIdentityTerms(at)).authenticationCode.digits;
+  return digits;
 }
 
 /** Whether the first login of this browser needs no activation code. */

@@ -169,9 +169,9 @@ export const makers = {
     if (!recorded?.ok) throw new Error(JSON.stringify(recorded));
   },
 
-  /** Goes through the first login and returns the cookie of the session that it opens. */
-  async enter(login: Login, locale: "ja" | "en" = "ja"): Promise<string> {
-    const token = await firstSession(login, locale);
+  /** Goes through the first login and returns the cookie of the session that it opens. A browser that keeps `deviceToken` is known from then on. */
+  async enter(login: Login, locale: "ja" | "en" = "ja", deviceToken?: string): Promise<string> {
+    const token = await firstSession(login, locale, deviceToken);
     return encode({ token: { sid: token }, secret: getEnv().NEXTAUTH_SECRET, maxAge: 3600 });
   },
 

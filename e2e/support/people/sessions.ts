@@ -25,9 +25,9 @@ async function mailedCode(to: string, since: string): Promise<string> {
   throw new Error(`no code was mailed to ${to}`);
 }
 
-/** Password, then either the first enrolment or the code: whatever this login needs. Returns the new session's secret. */
-export async function firstSession(login: Login, locale: "ja" | "en"): Promise<string> {
-  const context = { device: "Firefox / Linux", locale };
+/** Password, then either the first enrolment or the code: whatever this login needs. Returns the new session's secret. `deviceToken` is known afterwards. */
+export async function firstSession(login: Login, locale: "ja" | "en", deviceToken: string | null = null): Promise<string> {
+  const context = { device: "Firefox / Linux", locale, deviceToken };
   // With three decimals always, as the mails have it: Temporal leaves zeros out, and then texts no longer sort as times do.
   const since = now().toString({ fractionalSecondDigits: 3 });
   const { token, step } = must(await startLogin({ ...login, address: "192.0.2.77" }, now()), `login of ${login.loginId}`);

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
-import { findChallenge } from "@/lib/db/challenge-rows";
 import { toInstantColumn } from "@/lib/db/dates";
 import { asAuth } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
@@ -50,10 +49,9 @@ export async function startEnrolment(
       return refuse("draft-expired", null);
     const factorId = await insertFactor(tx, accountId, newMethod(typed), at);
     const bound = { pendingLoginId: pending.id };
-    await openChallenge(tx, { accountId, purpose: "enrol", bound, factorId }, at);
-    const challenge = await findChallenge(tx, { purpose: "enrol", bound }, at);
+    const challenge = await openChallenge(tx, { accountId, purpose: "enrol", bound, factorId }, at);
     // Over a limit nothing is sent; the next page says so.
-    if (challenge) await sendCode(tx, challenge, terms, at, address);
+    await sendCode(tx, challenge, terms, at, address);
     return decide({ maxAgeSeconds: terms.pendingLoginMinutes * 60 });
   });
 }

@@ -2,9 +2,8 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
 import { appendAudit } from "@/lib/db/audit";
-import { findChallenge } from "@/lib/db/challenge-rows";
 import { listFactors } from "@/lib/db/factor-rows";
-import { holdsAt } from "@/lib/db/live-grant";
+import { grantHoldsAt } from "@/lib/db/live-grant";
 import { memberOfAccount } from "@/lib/db/member-of-account";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
@@ -37,10 +36,7 @@ export type StartedLogin = { readonly token: string; readonly step: PendingStep;
 
 export type LoginMeans = { readonly check: PasswordCheck; readonly sleep: (ms: number) => Promise<void> };
 
-/**
- * A flood of logins waits here, and leaves the greater part of the database's connections to those who are logged in. Waiting at the pool
- * instead, it would fail after a few seconds, and everybody else with it.
- */
+/** A flood of logins waits here: waiting at the pool of connections instead, it would fail after a few seconds, and everybody else with it. */
 const inTurn = makeTurns(4);
 
 const realMeans: LoginMeans = {
@@ -58,25 +54,29 @@ export async function startLogin(
   at: Temporal.Instant,
   means: LoginMeans = realMeans,
 ): Promise<Decision<StartedLogin>> {
-  const throttled = await inTurn(() => countTry(login.address, login.loginId, at));
-  if (throttled.refusedForMinutes !== null) return refuse("throttled", null, { minutes: throttled.refusedForMinutes });
-  if (throttled.delayMs > 0) await means.sleep(throttled.delayMs);
-
-  const { operator, candidate } = await inTurn(() =>
+  const { throttled, taken } = await inTurn(() =>
     asAuth(async (tx) => {
-      const found = await operatorAt(tx, at);
-      return { operator: found, candidate: await takeCandidate(tx, login, found, at) };
+      const counted = await countTry(tx, login.address, login.loginId, at);
+      const goesOn = counted.refusedForMinutes === null && counted.delayMs === 0;
+      return { throttled: counted, taken: goesOn ? await takeCandidate(tx, login, at) : null };
     }),
   );
-  const { hash } = candidate;
+  if (throttled.refusedForMinutes !== null) return refuse("throttled", null, { minutes: throttled.refusedForMinutes });
+  if (throttled.delayMs > 0) await means.sleep(throttled.delayMs);
+  const candidate = taken ?? (await inTurn(() => asAuth((tx) => takeLater(tx, login, at))));
+  const { operator, hash } = candidate;
   const right = hash === null ? await burn(means.check, login.password) : await means.check.verify(hash, login.password);
   if (hash === null || !right) {
-    await inTurn(() => asAuth((tx) => recordFailure(tx, { ...candidate, login }, operator, at)));
+    await inTurn(() => asAuth((tx) => recordFailure(tx, { ...candidate, login }, at)));
     return loginRefusal(operator, login.brand);
   }
-  await inTurn(() => uncountTry(login.address, login.loginId));
   if (needsRehash(hash)) await rehash(candidate.accountId, hash, login.password);
-  return inTurn(() => asAuth((tx) => openLogin(tx, candidate, { operator, brand: login.brand }, at)));
+  return inTurn(() =>
+    asAuth(async (tx) => {
+      await uncountTry(tx, login.address, login.loginId);
+      return openLogin(tx, candidate, login.brand, at);
+    }),
+  );
 }
 
 async function burn(check: PasswordCheck, password: string): Promise<false> {
@@ -85,33 +85,43 @@ async function burn(check: PasswordCheck, password: string): Promise<false> {
 }
 
 /** `accountId` is `nobody` for an unknown login; without a hash nothing is evaluated. */
-type Candidate = { readonly accountId: string; readonly hash: string | null; readonly changedAt: Date | null };
+type Candidate = {
+  readonly operator: Operator;
+  readonly accountId: string;
+  readonly hash: string | null;
+  readonly changedAt: Date | null;
+};
 
-async function takeCandidate(tx: Tx, login: LoginTry, operator: Operator, at: Temporal.Instant): Promise<Candidate> {
-  const account = await tx.account.findFirst({
-    where: { loginId: login.loginId, kind: login.kind, brand: login.brand, deletedAt: null },
-    select: { id: true },
-  });
-  const found = account?.id ?? nobody;
-  const credential = await tx.credential.findUnique({ where: { accountId: found }, select: { hash: true, changedAt: true } });
-  const grants = await tx.accountGrant.count({ where: { accountId: found, ...holdsAt(at) } });
-  const accountId = credential && grants > 0 ? found : nobody;
+type Known = { readonly accountId: string; readonly hash: string; readonly changedAt: Date };
+
+async function takeCandidate(tx: Tx, login: LoginTry, at: Temporal.Instant): Promise<Candidate> {
+  const operator = await operatorAt(tx, at);
+  const known = await findKnown(tx, login, at);
+  const accountId = known?.accountId ?? nobody;
   const limit = operator.identity.lock.after;
   await countLost(tx, accountId, limit, at);
   const taken = await takeTry(tx, accountId, "password", limit, at);
-  // Something is written in every case, because a commit that writes takes longer than one that doesn't.
+  return { operator, accountId, hash: taken && known ? known.hash : null, changedAt: known?.changedAt ?? null };
+}
+
+/** After a delay, in a transaction of its own: something is written in every case, because a commit that writes takes longer than one that doesn't. */
+async function takeLater(tx: Tx, login: LoginTry, at: Temporal.Instant): Promise<Candidate> {
   await touchTry(tx, login.loginId);
-  return { accountId, hash: taken && credential ? credential.hash : null, changedAt: credential?.changedAt ?? null };
+  return takeCandidate(tx, login, at);
+}
+
+/** One statement, so that it takes as long for an unknown login as for a known one. */
+async function findKnown(tx: Tx, { loginId, kind, brand }: LoginTry, at: Temporal.Instant): Promise<Known | undefined> {
+  const rows = await tx.$queryRaw<Known[]>`
+    SELECT a.id AS "accountId", c.hash, c.changed_at AS "changedAt" FROM account a JOIN credential c ON c.account_id = a.id
+    WHERE a.login_id = ${loginId} AND a.kind = ${kind} AND a.brand = ${brand} AND a.deleted_at IS NULL
+      AND EXISTS (SELECT FROM account_grant g WHERE g.account_id = a.id AND ${grantHoldsAt(at)})`;
+  return rows[0];
 }
 
 type Failure = Candidate & { readonly login: LoginTry };
 
-async function recordFailure(
-  tx: Tx,
-  { accountId, hash, login }: Failure,
-  operator: Operator,
-  at: Temporal.Instant,
-): Promise<void> {
+async function recordFailure(tx: Tx, { operator, accountId, hash, login }: Failure, at: Temporal.Instant): Promise<void> {
   await countWrong(tx, hash === null ? nobody : accountId);
   await appendAudit(tx, {
     at,
@@ -131,16 +141,15 @@ async function rehash(accountId: string, checked: string, password: string): Pro
   await asAuth((tx) => tx.credential.updateMany({ where: { accountId, hash: checked }, data: { hash } }));
 }
 
-type AtBrand = { readonly operator: Operator; readonly brand: string };
-
 async function openLogin(
   tx: Tx,
-  { accountId, changedAt }: Candidate,
-  { operator, brand }: AtBrand,
+  { operator, accountId, changedAt }: Candidate,
+  brand: string,
   at: Temporal.Instant,
 ): Promise<Decision<StartedLogin>> {
   if (!(await giveTryBack(tx, accountId, "password"))) return loginRefusal(operator, brand);
-  // Reset or changed while it was being looked at: what was right a moment ago opens nothing any more.
+  // Reset or changed while it was being looked at: what was right a moment ago opens nothing any more. Asked in a statement of its own: one
+  // that had waited for the account's row would still see the credential as it was before.
   const now = await tx.credential.findUnique({ where: { accountId }, select: { changedAt: true } });
   if (now?.changedAt.getTime() !== changedAt?.getTime()) return loginRefusal(operator, brand);
   const terms = operator.identity;
@@ -163,7 +172,5 @@ async function askFor(
   at: Temporal.Instant,
 ): Promise<void> {
   const bound = { pendingLoginId };
-  await openChallenge(tx, { accountId, purpose: "login", bound, factorId }, at);
-  const challenge = await findChallenge(tx, { purpose: "login", bound }, at);
-  if (challenge) await sendCode(tx, challenge, terms, at);
+  await sendCode(tx, await openChallenge(tx, { accountId, purpose: "login", bound, factorId, isFirst: true }, at), terms, at);
 }

@@ -53,6 +53,7 @@ export function makeGate(parallel: number, inside: number): VisitorGate {
 
 /**
  * What is done for people without a session takes a few of the database's connections at most: a flood waits here, and beyond the
- * queue it is told to come back. Waiting at the pool instead, it would fail after a few seconds, and everybody else with it.
+ * queue it is told to come back. Waiting at the pool instead, it would fail after a few seconds, and everybody else with it. The web server
+ * that answers members gets a visitor's form only from who has sent it elsewhere than our pages do.
  */
-export const visitorGate: VisitorGate = makeGate(4, 44);
+export const visitorGate: VisitorGate = process.env.ANSWERS === "members" ? makeGate(1, 4) : makeGate(4, 44);

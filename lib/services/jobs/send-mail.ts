@@ -1,27 +1,20 @@
 import "server-only";
-import type { Temporal } from "temporal-polyfill";
 import { type MailSender, mailSender } from "@/lib/adapters/mail/mail-sender";
 import { isPlainAddress } from "@/lib/adapters/mail/plain-address";
 import { now } from "@/lib/clock";
 import { getEnv } from "@/lib/config/env";
-import { catalogueInForce } from "@/lib/db/catalogue";
 import { openField } from "@/lib/db/field-cipher";
-import { asWorker } from "@/lib/db/scope";
-import { dateInJapan } from "@/lib/domain/calendar";
 import { findBrand } from "@/lib/domain/catalogue/find-brand";
 import { mailFrom } from "@/lib/domain/catalogue/mail-from";
 import { defaultLocale, isLocale } from "@/lib/i18n/locale";
-import { campaignDelivery } from "@/lib/services/campaigns/campaign-delivery";
 import { mailHtml } from "@/lib/services/mail/html/mail-html";
 import { ownAddresses } from "@/lib/services/mail/html/own-addresses";
 import { mailPlace } from "@/lib/services/mail/mail-place";
 import { recordBounce } from "@/lib/services/mail/record-bounce";
-import type { MailTemplate } from "@/lib/services/mail/render-mail";
 import { claimMail, type MailInHand } from "./claim-mail";
 import { mailFailure } from "./mail-failure";
 import { giveUpMail, noteMailSent, putMailBack } from "./note-mail";
 
-const campaignTemplate: MailTemplate = "campaign";
 /** How often one mail is tried before it is left to staff. */
 const mostTries = 12;
 
@@ -31,19 +24,13 @@ const mostTries = 12;
  * row, in short, and is retried; what the server will never take comes back at once.
  */
 export async function sendMail(mailId: string, options: { wipe: boolean }, sender: MailSender = mailSender()): Promise<void> {
-  const row = await asWorker((tx) => tx.mail.findUnique({ where: { id: mailId }, select: { template: true, sentAt: true } }));
-  if (!row || row.sentAt) return;
-  const at = await now();
-  const isCampaign = row.template === campaignTemplate;
-  const delivery = isCampaign ? await campaignDelivery(mailId, at) : null;
-  if (isCampaign && !delivery) return;
-  const mail = await claimMail(mailId, at);
+  const mail = await claimMail(mailId, await now());
   if (!mail) return;
   const wipe = options.wipe || mail.isSecret;
   const to = openField(mailPlace("to_enc", mail.id), mail.toEnc);
-  if (!isPlainAddress(to)) return giveUpMail(mailId, "bad-address", at, { wipe });
+  if (!isPlainAddress(to)) return giveUpMail(mailId, "bad-address", await now(), { wipe });
   try {
-    await sender.send({ ...(await written(mail, at)), id: mail.id, to, at: mail.createdAt.toISOString(), ...delivery });
+    await sender.send({ ...written(mail), id: mail.id, to, at: mail.createdAt.toISOString(), ...mail.delivery });
   } catch (error) {
     const { reason, refusedForGood } = mailFailure(error);
     if (refusedForGood) {
@@ -59,8 +46,7 @@ export async function sendMail(mailId: string, options: { wipe: boolean }, sende
 }
 
 /** The words in both forms, and who writes (FB-01), in the mail's language. */
-async function written({ id, subject, bodyEnc, brand: code, locale: stored }: MailInHand, at: Temporal.Instant) {
-  const { operator } = (await asWorker((tx) => catalogueInForce(tx, dateInJapan(at)))).catalogue;
+function written({ id, subject, bodyEnc, brand: code, locale: stored, operator }: MailInHand) {
   const locale = isLocale(stored) ? stored : defaultLocale;
   const brand = findBrand(operator, code);
   const text = openField(mailPlace("body_enc", id), bodyEnc);

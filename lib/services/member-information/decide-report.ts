@@ -16,7 +16,13 @@ import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import { recordChange } from "./record-change";
 import { tellReport } from "./tell-report";
 
-export type ReportDecision = { readonly reportId: string; readonly accepted: boolean; readonly answer: string };
+export type ReportDecision = {
+  readonly reportId: string;
+  readonly accepted: boolean;
+  readonly answer: string;
+  /** Its status when it was looked at: of a report that two approve, the first approval must not become the second by waiting. */
+  readonly shown: string;
+};
 
 /**
  * Staff's word on a report (IV-17), once, with a reason. Approved, it is on record with its history; of a kind that two approve, the first
@@ -24,7 +30,7 @@ export type ReportDecision = { readonly reportId: string; readonly accepted: boo
  */
 export async function decideReport(
   staff: StaffActor,
-  { reportId, accepted, answer }: ReportDecision,
+  { reportId, accepted, answer, shown }: ReportDecision,
   at: Temporal.Instant,
 ): Promise<Decision<{ reportId: string }>> {
   if (!isUuid(reportId)) return refuse("report-closed", null);
@@ -35,6 +41,7 @@ export async function decideReport(
     await tx.$executeRaw`SELECT 1 FROM change_report WHERE id = ${reportId}::uuid FOR UPDATE`;
     const report = await tx.changeReport.findUnique({ where: { id: reportId } });
     if (!terms || !report?.number || !openStatuses.includes(report.status)) return refuse("report-closed", terms ?? null);
+    if (report.status !== shown) return refuse("changed-by-another", terms);
     const contents = openReport(report);
     const { memberId, number } = report;
     const entry = { at, actor: staff, subject: { kind: "change-report", id: reportId }, memberId };

@@ -46,7 +46,7 @@ export async function startStaffLogin(
 ): Promise<Decision<PendingStaffLogin>> {
   const loginId = foldStaffLoginId(login.loginId);
   const throttleId = throttleIdOf(loginId);
-  const throttled = await countTry(login.address, throttleId, at);
+  const throttled = await asAuth((tx) => countTry(tx, login.address, throttleId, at));
   if (throttled.refusedForMinutes !== null) return refuse("throttled", null, { minutes: throttled.refusedForMinutes });
   if (throttled.delayMs > 0) await means.sleep(throttled.delayMs);
 
@@ -60,7 +60,7 @@ export async function startStaffLogin(
     await asAuth((tx) => noteFailure(tx, candidate, terms, at));
     return refuse("login-failed", terms.lock);
   }
-  await uncountTry(login.address, throttleId);
+  await asAuth((tx) => uncountTry(tx, login.address, throttleId));
   if (needsRehash(hash)) await rehash(candidate.staffId, hash, login.password);
   return asAuth((tx) => openPending(tx, candidate.staffId, terms, at));
 }

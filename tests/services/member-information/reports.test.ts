@@ -5,7 +5,7 @@ import { confirmReport } from "@/lib/queries/member-information/confirm-report";
 import { findReport, listReports } from "@/lib/queries/member-information/own-reports";
 import { addDocument } from "@/lib/services/member-information/add-document";
 import { correctReport } from "@/lib/services/member-information/correct-report";
-import { decideReport } from "@/lib/services/member-information/decide-report";
+import { decideReport, type ReportDecision } from "@/lib/services/member-information/decide-report";
 import { draftReport } from "@/lib/services/member-information/draft-report";
 import { openDocument } from "@/lib/services/member-information/open-document";
 import { placeReport } from "@/lib/services/member-information/place-report";
@@ -38,9 +38,19 @@ async function place({ actor }: World, contents: ReportContents, changedOn = "20
   return id;
 }
 
+/** As somebody decides who has the report before their eyes as it stands. */
+async function decideNow(
+  actor: TestStaff["actor"],
+  decision: Omit<ReportDecision, "shown">,
+  at: Temporal.Instant,
+): ReturnType<typeof decideReport> {
+  const [row] = await ownerQuery<{ status: string }>("SELECT status FROM change_report WHERE id::text = $1", [decision.reportId]);
+  return decideReport(actor, { ...decision, shown: row?.status ?? "" }, at);
+}
+
 /** The first of the two who approve. */
 async function examine(reportId: string): Promise<void> {
-  const done = await decideReport(staff.actor, { reportId, accepted: true, answer: "確かめました" }, later(1));
+  const done = await decideNow(staff.actor, { reportId, accepted: true, answer: "確かめました" }, later(1));
   if (!done.ok) throw new Error(JSON.stringify(done.refusal));
 }
 
@@ -51,11 +61,7 @@ describe("[IV-17] a reported change", () => {
     const id = await place(world, address("梅田1-1"));
     expect((await detailsNow(world)).address).toContain("港区");
     await examine(id);
-    const decided = await decideReport(
-      colleague.actor,
-      { reportId: id, accepted: true, answer: "登記簿と一致しました" },
-      later(5),
-    );
+    const decided = await decideNow(colleague.actor, { reportId: id, accepted: true, answer: "登記簿と一致しました" }, later(5));
     expect(decided.ok).toBe(true);
     expect((await detailsNow(world)).address).toContain("梅田1-1");
     expect(await findReport(world.actor, id, later(6))).toMatchObject({ status: "approved", answer: "登記簿と一致しました" });
@@ -114,7 +120,7 @@ describe("[IV-17] a reported change", () => {
       const before = await detailsNow(world);
       const id = await place(world, contents);
       const approve = (who: TestStaff, minutes: number) =>
-        decideReport(who.actor, { reportId: id, accepted: true, answer: "確かめました" }, later(minutes));
+        decideNow(who.actor, { reportId: id, accepted: true, answer: "確かめました" }, later(minutes));
       expect((await approve(staff, 1)).ok).toBe(true);
       expect(await statusOf(id)).toBe("examined");
       expect(await detailsNow(world)).toEqual(before);
@@ -138,11 +144,7 @@ describe("[IV-17] a reported change", () => {
     await examine(id);
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, n) =>
-        decideReport(
-          (n % 2 ? third : colleague).actor,
-          { reportId: id, accepted: n % 2 === 0, answer: `答え${n}です` },
-          later(1),
-        ),
+        decideNow((n % 2 ? third : colleague).actor, { reportId: id, accepted: n % 2 === 0, answer: `答え${n}です` }, later(1)),
       ),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -165,7 +167,7 @@ describe("[IV-17] a reported change", () => {
     await examine(id);
     const [back, decided] = await Promise.all([
       withdrawReport(world.actor, id, later(2)),
-      decideReport(colleague.actor, { reportId: id, accepted: true, answer: "確かめました" }, later(2)),
+      decideNow(colleague.actor, { reportId: id, accepted: true, answer: "確かめました" }, later(2)),
     ]);
     expect([back.ok, decided.ok].filter(Boolean)).toHaveLength(1);
   });
@@ -185,7 +187,7 @@ describe("[IV-17] a reported change", () => {
     expect((await placeReport(world.actor, { reportId: next, shown }, at)).ok).toBe(true);
     expect(await statusOf(id)).toBe("corrected");
     expect((await findReport(world.actor, next, at))?.due, "judged by the day of the first").toMatchObject({ lateDays: 0 });
-    const old = await decideReport(staff.actor, { reportId: id, accepted: true, answer: "確かめました" }, at);
+    const old = await decideNow(staff.actor, { reportId: id, accepted: true, answer: "確かめました" }, at);
     expect(old).toMatchObject({ ok: false, refusal: { kind: "report-closed" } });
   });
 
@@ -239,7 +241,7 @@ describe("[IV-17] papers of a report", () => {
     const auditor = await addStaff("auditor", `kansa-${id.slice(0, 8)}`);
     expect(await openDocument(auditor.actor, key, later(1))).toBeNull();
     expect(await actionsOf(world.actor.memberId)).toContain("change-report.document-opened");
-    await decideReport(staff.actor, { reportId: id, accepted: false, answer: "読めませんでした" }, later(2));
+    await decideNow(staff.actor, { reportId: id, accepted: false, answer: "読めませんでした" }, later(2));
     await ownerQuery("UPDATE change_report_document SET remove_on = '2020-01-01' WHERE report_id = $1", [id]);
     await removeDueData();
     await removeDueData();

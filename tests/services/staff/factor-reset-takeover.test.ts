@@ -60,7 +60,7 @@ describe("whoever put the member's data on record", () => {
     const asked = await requestFactorReset(suzuki.actor, member.accountId, draft(), noon);
     const resetId = asked.ok ? (asked.value.resetId ?? "") : "";
     expect(await approve(sato, resetId)).toMatchObject(no("second-person-needed"));
-    const decided = { resetId, approved: true, reason: "30日が過ぎたため" };
+    const decided = { resetId, approved: true, reason: "30日が過ぎたため", shown: "requested" };
     expect((await decideFactorReset(sato.actor, decided, noon.add({ milliseconds: 1 }))).ok).toBe(true);
   });
 });
@@ -75,7 +75,7 @@ describe("a destination that changed", () => {
     await changeBy(member, field, { at: edge });
     expect(await approve(suzuki, resetId)).toMatchObject(no("destination-too-new"));
     expect(await stateOf(resetId)).toBe("requested");
-    await decideFactorReset(suzuki.actor, { resetId, approved: false, reason: "届け先が新しいため" }, noon);
+    await decideFactorReset(suzuki.actor, { resetId, approved: false, reason: "届け先が新しいため", shown: "requested" }, noon);
     const refused = await draftFactorReset(sato.actor, member.accountId, draft({ delivery }), noon);
     expect(refused).toMatchObject({ refusal: { kind: "destination-too-new", facts: { delivery, days: 30 } } });
     expect(await requestFactorReset(sato.actor, member.accountId, draft({ delivery }), noon)).toMatchObject(

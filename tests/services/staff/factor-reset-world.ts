@@ -48,7 +48,7 @@ export async function request({ sato, member }: ResetWorld, changes: Partial<Res
 }
 
 export const approve = ({ actor }: TestStaff, resetId: string) =>
-  decideFactorReset(actor, { resetId, approved: true, reason: "本人と確かめられたため" }, noon);
+  decideFactorReset(actor, { resetId, approved: true, reason: "本人と確かめられたため", shown: "requested" }, noon);
 
 export const apply = ({ actor }: TestStaff, resetId: string, at = later) =>
   asStaff(actor, async (tx) => applyReset(tx, resetId, (await operatorAt(tx, at)).identity, at));

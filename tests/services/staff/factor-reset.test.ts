@@ -92,7 +92,7 @@ describe("four eyes", () => {
     const resetId = await request(world);
     const answers = await Promise.all([
       approve(suzuki, resetId),
-      decideFactorReset(third.actor, { resetId, approved: false, reason: "様子がおかしいため" }, noon),
+      decideFactorReset(third.actor, { resetId, approved: false, reason: "様子がおかしいため", shown: "requested" }, noon),
     ]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: { kind: "changed-by-another" } });

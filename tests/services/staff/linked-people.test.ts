@@ -47,17 +47,23 @@ describe("a colleague made by an administrator", () => {
     const world = { sato: admin, suzuki: made, member };
     const resetId = await request(world);
     const decide = ({ actor }: TestStaff, at = noon) =>
-      decideFactorReset(actor, { resetId, approved: true, reason: "本人と確かめられたため" }, at);
+      decideFactorReset(actor, { resetId, approved: true, reason: "本人と確かめられたため", shown: "requested" }, at);
     expect(await decide(made, noon.add({ hours: 49 }))).toMatchObject(linked);
     expect(await decide(made, month.add({ hours: 48 }))).toMatchObject(linked);
-    await decideFactorReset(second.actor, { resetId, approved: false, reason: "やり直すため" }, noon);
+    await decideFactorReset(second.actor, { resetId, approved: false, reason: "やり直すため", shown: "requested" }, noon);
     const other = await request({ ...world, sato: made });
-    expect(await decideFactorReset(admin.actor, { resetId: other, approved: true, reason: "確かめたため" }, month)).toMatchObject(
-      linked,
-    );
+    expect(
+      await decideFactorReset(admin.actor, { resetId: other, approved: true, reason: "確かめたため", shown: "requested" }, month),
+    ).toMatchObject(linked);
     const free = month.add({ hours: 48, milliseconds: 1 });
     expect(
-      (await decideFactorReset(admin.actor, { resetId: other, approved: true, reason: "日がたったため" }, free)).ok,
+      (
+        await decideFactorReset(
+          admin.actor,
+          { resetId: other, approved: true, reason: "日がたったため", shown: "requested" },
+          free,
+        )
+      ).ok,
       "30 days after the first login",
     ).toBe(true);
   });
@@ -70,8 +76,8 @@ describe("a colleague made by an administrator", () => {
     const resetId = await request({ sato: admin, suzuki: auditor, member: await addMember() });
     const raised = { ...auditor.actor, role: "support" };
     const reason = "本人と確かめられたため";
-    expect(await decideFactorReset(raised, { resetId, approved: true, reason }, noon)).toMatchObject(linked);
-    expect((await decideFactorReset(second.actor, { resetId, approved: true, reason }, noon)).ok).toBe(true);
+    expect(await decideFactorReset(raised, { resetId, approved: true, reason, shown: "requested" }, noon)).toMatchObject(linked);
+    expect((await decideFactorReset(second.actor, { resetId, approved: true, reason, shown: "requested" }, noon)).ok).toBe(true);
   });
 
   it("[CL-10] everybody who manages staff is told of somebody new and of another role; a second form or nothing changed tells nobody", async () => {

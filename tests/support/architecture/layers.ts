@@ -22,7 +22,8 @@ const rules: Record<string, Rule> = {
   web: { own: ["services", "queries", "domain", "web", "form", "i18n", ...ground] },
   i18n: { own: ["i18n", "domain"], not: web },
   config: { own: ["config"], not: web },
-  clock: { own: ["config", "db"], not: web },
+  // React's `cache` alone: one reading of the clock for one answer (ADR 0021).
+  clock: { own: ["config", "db"], not: /^(next|react-dom|next-auth|next-intl)(\/|$)/ },
   log: { own: ["config"], not: web },
   // What an action answers and a form in the browser shows: the one file of lib/web that both sides read.
   form: { own: [], types: ["i18n"], packages: /^$/ },

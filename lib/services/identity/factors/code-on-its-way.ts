@@ -37,12 +37,12 @@ export async function codeOnItsWay(
       challenge: { usedAt: null, OR: [ofSession, halfDone] },
     },
     orderBy: { createdAt: "desc" },
-    include: { challenge: { select: { purpose: true } } },
   });
   if (!last) return { serves: false, seconds: 0 };
   const maySendAt = fromInstantColumn(last.createdAt).add({ seconds: resendSeconds });
   const isLive = !last.replacedAt && last.tries < triesPerCode && last.expiresAt.getTime() > at.epochMilliseconds;
-  const serves = isLive && last.challengeId !== challengeId && last.challenge.purpose === purpose;
+  const isSame = async () => (await tx.challenge.count({ where: { id: last.challengeId, purpose } })) === 1;
+  const serves = isLive && last.challengeId !== challengeId && (await isSame());
   // The page of a challenge that has no code, or has lost it to this one, says when it can have another.
   await tx.challenge.updateMany({
     where: { id: serves ? last.challengeId : challengeId },

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { isMethodOffered } from "@/lib/config/is-method-offered";
-import { findChallenge } from "@/lib/db/challenge-rows";
 import { countFactors, factorDestinations } from "@/lib/db/factor-rows";
 import { asAuth, type Tx } from "@/lib/db/scope";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
@@ -38,11 +37,9 @@ export async function startAddingFactor(
     if (destination !== null && (await isKnown(tx, accountId, factor.method, destination)))
       return refuse("method-known", terms.methods);
     const factorId = await insertFactor(tx, accountId, factor, at);
-    const bound = { sessionId };
-    const challengeId = await openChallenge(tx, { accountId, purpose: "add", bound, factorId }, at);
-    const challenge = await findChallenge(tx, { purpose: "add", bound, id: challengeId }, at);
-    const sending = challenge && (await sendCode(tx, challenge, terms, at, address));
-    if (!sending) return refuse("draft-expired", null);
+    const challenge = await openChallenge(tx, { accountId, purpose: "add", bound: { sessionId }, factorId }, at);
+    const sending = await sendCode(tx, challenge, terms, at, address);
+    const challengeId = challenge.id;
     return sending.sent || sending.why === "nothing-to-send" ? decide({ challengeId }) : sendingRefusal(sending, terms);
   });
 }

@@ -29,11 +29,10 @@ export async function startFactorTest(actor: PortalActor, factorId: string, at: 
     const bound = { sessionId };
     const open = await findChallenge(tx, { purpose: "test", bound }, at);
     // The same method again is the same test, so that its code is not sent more often than any other.
-    const challengeId =
-      open?.factorId === factorId ? open.id : await openChallenge(tx, { accountId, purpose: "test", bound, factorId }, at);
-    const challenge = await findChallenge(tx, { purpose: "test", bound, id: challengeId }, at);
-    const sending = challenge && (await sendCode(tx, challenge, terms, at));
-    if (!sending) return refuse("draft-expired", null);
+    const challenge =
+      open?.factorId === factorId ? open : await openChallenge(tx, { accountId, purpose: "test", bound, factorId }, at);
+    const sending = await sendCode(tx, challenge, terms, at);
+    const challengeId = challenge.id;
     return sending.sent || sending.why === "nothing-to-send" ? decide({ challengeId }) : sendingRefusal(sending, terms);
   });
 }

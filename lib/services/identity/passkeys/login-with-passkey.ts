@@ -41,7 +41,7 @@ export async function loginWithPasskey(
 ): Promise<Decision<NewSession>> {
   const answer = readAssertion(login.assertion);
   const key = `passkey:${answer?.credential.id ?? ""}`;
-  const throttled = await countTry(login.address, key, at);
+  const throttled = await asAuth((tx) => countTry(tx, login.address, key, at));
   if (throttled.refusedForMinutes !== null) return refuse("throttled", null, { minutes: throttled.refusedForMinutes });
   if (throttled.delayMs > 0) await sleep(throttled.delayMs);
   const decided = await asAuth(async (tx) => {
@@ -57,7 +57,7 @@ export async function loginWithPasskey(
     const session = await enter(tx, passkey.accountId, login.context, operator, at);
     return session?.ok ? session : no;
   });
-  if (decided.ok) await uncountTry(login.address, key);
+  if (decided.ok) await asAuth((tx) => uncountTry(tx, login.address, key));
   return decided;
 }
 

@@ -26,9 +26,9 @@ export async function startStepUp(actor: PortalActor, factorId: string, at: Temp
     await tx.$queryRaw`SELECT id FROM account WHERE id = ${accountId}::uuid FOR UPDATE`;
     const own = await findFactor(tx, accountId, factorId);
     if (!own || own.method === "passkey") return refuse("method-not-found", null);
-    if (!(await findChallenge(tx, { purpose, bound }, at))) await openChallenge(tx, { accountId, purpose, bound, factorId }, at);
-    const challenge = await findChallenge(tx, { purpose, bound }, at);
-    const sending = challenge && (await chooseFactor(tx, challenge, factorId, identity, at));
+    const open = await findChallenge(tx, { purpose, bound }, at);
+    const challenge = open ?? (await openChallenge(tx, { accountId, purpose, bound, factorId }, at));
+    const sending = await chooseFactor(tx, challenge, factorId, identity, at);
     if (!sending) return refuse("method-not-found", null);
     // An app shows its code by itself.
     return sending.sent || sending.why === "nothing-to-send" ? decide(null) : sendingRefusal(sending, identity);

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/db/audit";
-import { toInstantColumn } from "@/lib/db/dates";
+import { fromInstantColumn, toInstantColumn } from "@/lib/db/dates";
 import { asStaff, type Tx } from "@/lib/db/scope";
 import { secondPerson } from "@/lib/db/second-person";
 import { sha256 } from "@/lib/db/sha256";
 import type { IdentityTerms } from "@/lib/domain/catalogue/identity-terms";
 import { type Decision, decide, refuse } from "@/lib/domain/decision";
+import { resetStanding } from "@/lib/domain/identity/reset-standing";
 import { isUuid } from "@/lib/domain/uuid";
 import { newToken } from "@/lib/services/identity/secrets";
 import { authoriseStaff } from "../authorise-staff";
@@ -17,9 +18,22 @@ import { ownerReach } from "./owner-reach";
 import { hashOfResetDestination } from "./reset-destination";
 import { tellResetWaiting } from "./tell-reset";
 
-export type ResetDecision = { readonly resetId: string; readonly approved: boolean; readonly reason: string };
+export type ResetDecision = {
+  readonly resetId: string;
+  readonly approved: boolean;
+  readonly reason: string;
+  /** Its `resetStanding` when it was looked at: one that came back since, for its destination had changed, is to be looked at again. */
+  readonly shown: string;
+};
 
-type OpenReset = { id: string; accountId: string; memberId: string; requestedBy: string; delivery: string };
+type OpenReset = {
+  id: string;
+  accountId: string;
+  memberId: string;
+  requestedBy: string;
+  delivery: string;
+  returnedAt: Date | null;
+};
 
 /**
  * The second person's decision about a reset, once: of two who decide at the same time the second is told. Whoever asked for it can't decide
@@ -28,7 +42,7 @@ type OpenReset = { id: string; accountId: string; memberId: string; requestedBy:
  */
 export async function decideFactorReset(
   staff: StaffActor,
-  { resetId, approved, reason }: ResetDecision,
+  { resetId, approved, reason, shown }: ResetDecision,
   at: Temporal.Instant,
 ): Promise<Decision<{ resetId: string }>> {
   return asStaff(staff, async (tx) => {
@@ -38,6 +52,8 @@ export async function decideFactorReset(
     const terms = identity.factorReset;
     const reset = isUuid(resetId) ? await tx.factorReset.findUnique({ where: { id: resetId } }) : null;
     if (!reset) return refuse("account-id-unknown", terms);
+    const returnedAt = reset.returnedAt && fromInstantColumn(reset.returnedAt);
+    if (shown !== resetStanding({ state: reset.state, returnedAt })) return refuse("changed-by-another", terms);
     const two = await secondPerson(tx, { first: reset.requestedBy, second: staff.staffId }, identity.secondPerson, at);
     if (!two.ok) return two;
     const act = { memberId: reset.memberId, permission: "factor-reset.approve" } as const;
@@ -82,14 +98,14 @@ async function approve(tx: Tx, reset: OpenReset, decided: Decided, terms: Identi
   return true;
 }
 
-/** One guarded update: only a reset that is still to be decided takes a decision. */
+/** One guarded update: only a reset that is still to be decided, and the same that was read, takes a decision. */
 async function put(
   tx: Tx,
-  { id }: OpenReset,
+  { id, returnedAt }: OpenReset,
   data: Decided & { state: string; takesEffectAt?: Date; withdrawHash?: string | null; destinationHash?: string | null },
 ) {
   const { count } = await tx.factorReset.updateMany({
-    where: { id, state: "requested", requestedBy: { not: data.decidedBy } },
+    where: { id, state: "requested", returnedAt, requestedBy: { not: data.decidedBy } },
     data,
   });
   return count === 1;

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { Decided } from "@/lib/services/member-information/decision-draft";
+import type { Decided } from "@/lib/services/staff/decision-draft";
 import type { DraftCookie } from "@/lib/web/draft-cookie";
 
 export const reportsPath = "/staff/change-reports" as Route;

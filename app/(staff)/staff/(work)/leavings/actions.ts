@@ -9,10 +9,10 @@ import { findDeletion } from "@/lib/queries/member-information/staff-deletion";
 import { findMemberByNumber } from "@/lib/queries/member-information/staff-leavings";
 import { askForLeaving } from "@/lib/services/member-information/ask-for-leaving";
 import { decideDeletion } from "@/lib/services/member-information/decide-deletion";
-import { openDecision, sealDecision } from "@/lib/services/member-information/decision-draft";
 import { draftLeaving } from "@/lib/services/member-information/draft-leaving";
 import { type LeavingDraft, openLeavingDraft } from "@/lib/services/member-information/leaving-draft";
 import { openLeaving } from "@/lib/services/member-information/open-leaving";
+import { openDecision, sealDecision } from "@/lib/services/staff/decision-draft";
 import { identityVerdict } from "@/lib/services/staff/identity-verdict";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
@@ -83,8 +83,11 @@ export const decideDeletionAction = staffAction({
   schema: confirmDeletionSchema,
   run: async ({ actor }, { request, formKey }, at) => {
     const draft = openDecision(actor.staffId, aboutDeletion(request), await readDraft(deletionCookie(request).name), at);
-    if (!draft) return refuse("draft-expired", null);
-    if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
+    // The form a second time, when the first has used its draft up: what was decided is the answer.
+    if (draft?.formKey !== formKey) {
+      const found = await findDeletion(actor, request, at);
+      return found?.decidedBy ? decide({ requestId: found.id }) : refuse("draft-expired", null);
+    }
     const accepted = draft.decision === "accept";
     const done = await decideDeletion(actor, { requestId: request, accepted, answer: draft.answer }, at);
     if (done.ok) await clearDraft(deletionCookie(request));

@@ -24,7 +24,7 @@ export async function loginStaffWithPasskey(
 ): Promise<Decision<OpenedStaffSession>> {
   const answer = readAssertion(login.assertion);
   const key = `staff-passkey:${answer?.credential.id ?? ""}`;
-  const throttled = await countTry(login.address, key, at);
+  const throttled = await asAuth((tx) => countTry(tx, login.address, key, at));
   if (throttled.refusedForMinutes !== null) return refuse("throttled", null, { minutes: throttled.refusedForMinutes });
   const { delayMs } = throttled;
   if (delayMs > 0) await visitorGate.pause(() => new Promise((resolve) => setTimeout(resolve, delayMs)));
@@ -38,7 +38,7 @@ export async function loginStaffWithPasskey(
     if (!passkey || !(await checkStaffPasskey(tx, { answer, party }, passkey, terms.lock.after, at))) return no;
     return decide(await openStaffSession(tx, passkey.staffId, terms, at));
   });
-  if (decided.ok) await uncountTry(login.address, key);
+  if (decided.ok) await asAuth((tx) => uncountTry(tx, login.address, key));
   return decided;
 }
 

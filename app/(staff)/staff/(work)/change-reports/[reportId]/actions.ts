@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findChangeReport } from "@/lib/queries/member-information/staff-reports";
 import { decideReport } from "@/lib/services/member-information/decide-report";
-import { openDecision, sealDecision } from "@/lib/services/member-information/decision-draft";
+import { openDecision, sealDecision } from "@/lib/services/staff/decision-draft";
 import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
 import { aboutReport, reportCookie, reportPath } from "../paths";
@@ -30,12 +30,13 @@ export const decideReportAction = staffAction({
   schema: confirmDecisionSchema,
   run: async ({ actor }, { report, formKey }, at) => {
     const draft = openDecision(actor.staffId, aboutReport(report), await readDraft(reportCookie(report).name), at);
-    if (!draft) return refuse("draft-expired", null);
-    if (draft.formKey !== formKey) return refuse("changed-since-shown", null);
-    // Of a report that two approve, the first approval must not become the second by waiting.
-    if ((await findChangeReport(actor, report, at))?.status !== draft.shown) return refuse("changed-by-another", null);
+    // The form a second time, when the first has used its draft up: what was decided is the answer.
+    if (draft?.formKey !== formKey) {
+      const found = await findChangeReport(actor, report, at);
+      return found?.decidedBy || found?.examined?.own ? decide({ reportId: found.id }) : refuse("draft-expired", null);
+    }
     const accepted = draft.decision === "approve";
-    const done = await decideReport(actor, { reportId: report, accepted, answer: draft.answer }, at);
+    const done = await decideReport(actor, { reportId: report, accepted, answer: draft.answer, shown: draft.shown }, at);
     if (done.ok) await clearDraft(reportCookie(report));
     return done;
   },

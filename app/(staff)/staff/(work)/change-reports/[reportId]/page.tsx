@@ -10,7 +10,7 @@ import { formatInstant } from "@/lib/i18n/format-instant";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findChangeReport, type StaffReport } from "@/lib/queries/member-information/staff-reports";
-import { type DecisionDraft, openDecision } from "@/lib/services/member-information/decision-draft";
+import { type DecisionDraft, openDecision } from "@/lib/services/staff/decision-draft";
 import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";

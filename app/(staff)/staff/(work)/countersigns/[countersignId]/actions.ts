@@ -5,9 +5,9 @@ import { type Decision, decide, type Refusal, refuse } from "@/lib/domain/decisi
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { decidesCountersign, findCountersign } from "@/lib/queries/staff/find-countersign";
-import { openDecision, sealDecision } from "@/lib/services/member-information/decision-draft";
 import { type DecidedCountersign, decideCountersign } from "@/lib/services/staff/countersign/decide-countersign";
 import { withdrawCountersign } from "@/lib/services/staff/countersign/withdraw-countersign";
+import { openDecision, sealDecision } from "@/lib/services/staff/decision-draft";
 import type { StaffActor } from "@/lib/services/staff/staff-actor";
 import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";

@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { renderRefusal } from "@/lib/i18n/reasons/render-refusal";
 import { type CountersignView, findCountersign } from "@/lib/queries/staff/find-countersign";
-import { type DecisionDraft, openDecision } from "@/lib/services/member-information/decision-draft";
+import { type DecisionDraft, openDecision } from "@/lib/services/staff/decision-draft";
 import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";

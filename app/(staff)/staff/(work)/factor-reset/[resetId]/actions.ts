@@ -1,17 +1,17 @@
 "use server";
 
 import { decide, type Refusal, refuse } from "@/lib/domain/decision";
+import { resetStanding } from "@/lib/domain/identity/reset-standing";
 import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import { decidesReset, findFactorReset } from "@/lib/queries/staff/find-factor-reset";
-import { openDecision, sealDecision } from "@/lib/services/member-information/decision-draft";
+import { openDecision, sealDecision } from "@/lib/services/staff/decision-draft";
 import { decideFactorReset } from "@/lib/services/staff/factor-reset/decide-factor-reset";
 import { withdrawResetByStaff } from "@/lib/services/staff/factor-reset/withdraw-factor-reset";
 import { clearDraft, readDraft, writeDraft } from "@/lib/web/draft-cookie";
 import { staffAction } from "@/lib/web/staff-action";
 import { aboutReset, resetDecisionCookie, resetPath } from "../paths";
 import { confirmResetSchema, decideResetSchema, stopResetSchema } from "./schema";
-import { standingOf } from "./standing-of";
 
 export const draftResetDecisionAction = staffAction({
   permission: "factor-reset.approve",
@@ -19,7 +19,7 @@ export const draftResetDecisionAction = staffAction({
   run: async ({ actor }, { reset, decision, reason }, at) => {
     const found = await findFactorReset(actor, reset, at);
     if (!found?.permitted || !decidesReset(found)) return refuse("changed-by-another", null);
-    const entry = { decision, answer: reason, shown: standingOf(found) };
+    const entry = { decision, answer: reason, shown: resetStanding(found) };
     await writeDraft(resetDecisionCookie(found.id), sealDecision(actor.staffId, aboutReset(found.id), entry, at));
     return decide(found.id);
   },
@@ -32,16 +32,14 @@ export const decideFactorResetAction = staffAction({
   schema: confirmResetSchema,
   run: async ({ actor }, { reset, formKey }, at) => {
     const draft = openDecision(actor.staffId, aboutReset(reset), await readDraft(resetDecisionCookie(reset).name), at);
-    const found = await findFactorReset(actor, reset, at);
-    if (!found?.permitted) return refuse("changed-by-another", null);
     if (draft?.formKey !== formKey) {
       // The form a second time, when the first has used its draft up: what was decided is the answer.
+      const found = await findFactorReset(actor, reset, at);
+      if (!found?.permitted) return refuse("changed-by-another", null);
       return found.decided && found.state !== "requested" ? decide({ resetId: found.id }) : refuse("draft-expired", null);
     }
-    // One that came back since, for its destination had changed, is to be looked at again.
-    if (standingOf(found) !== draft.shown) return refuse("changed-by-another", null);
-    const decision = { resetId: reset, approved: draft.decision === "approve", reason: draft.answer };
-    const done = await decideFactorReset(actor, decision, at);
+    const { decision, answer: reason, shown } = draft;
+    const done = await decideFactorReset(actor, { resetId: reset, approved: decision === "approve", reason, shown }, at);
     if (done.ok) await clearDraft(resetDecisionCookie(reset));
     return done;
   },

@@ -4,7 +4,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { decidesCountersign, findCountersign } from "@/lib/queries/staff/find-countersign";
-import { openDecision } from "@/lib/services/member-information/decision-draft";
+import { openDecision } from "@/lib/services/staff/decision-draft";
 import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";

@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { now } from "@/lib/clock";
+import { resetStanding } from "@/lib/domain/identity/reset-standing";
 import { formatInstant } from "@/lib/i18n/format-instant";
 import { messagesFor } from "@/lib/i18n/messages";
 import { decidesReset, findFactorReset } from "@/lib/queries/staff/find-factor-reset";
-import { openDecision } from "@/lib/services/member-information/decision-draft";
+import { openDecision } from "@/lib/services/staff/decision-draft";
 import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";
@@ -17,7 +18,6 @@ import { RefusedRole } from "../../../../../parts/refused-role";
 import { StaffHeading } from "../../../../../parts/staff-heading";
 import { aboutReset, resetDecisionCookie, resetPath, resetsPath } from "../../paths";
 import { decideFactorResetAction } from "../actions";
-import { standingOf } from "../standing-of";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: messagesFor(await requestLocale()).staffReports.confirmTitle };
@@ -35,7 +35,7 @@ export default async function ConfirmResetPage({ params }: { params: Promise<{ r
   const inputHref = resetPath(reset.id);
   const sealed = await readDraft(resetDecisionCookie(reset.id).name);
   const draft = openDecision(session.actor.staffId, aboutReset(reset.id), sealed, at);
-  if (!draft || !decidesReset(reset) || draft.shown !== standingOf(reset)) redirect(inputHref);
+  if (!draft || !decidesReset(reset) || draft.shown !== resetStanding(reset)) redirect(inputHref);
   const { account, waitHours } = reset;
   const entry = { part: "factor-reset", from: "direct", inCase: true, path: inputHref } as const;
   await openMember(session.actor, account.memberId, entry, at);

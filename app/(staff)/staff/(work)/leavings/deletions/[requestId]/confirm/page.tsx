@@ -5,7 +5,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { now } from "@/lib/clock";
 import { messagesFor } from "@/lib/i18n/messages";
 import { findDeletion } from "@/lib/queries/member-information/staff-deletion";
-import { openDecision } from "@/lib/services/member-information/decision-draft";
+import { openDecision } from "@/lib/services/staff/decision-draft";
 import { readDraft } from "@/lib/web/draft-cookie";
 import { requestLocale } from "@/lib/web/locale";
 import { requireStaff } from "@/lib/web/staff-session";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openDecision, sealDecision } from "@/lib/services/member-information/decision-draft";
+import { openDecision, sealDecision } from "@/lib/services/staff/decision-draft";
 import { noon } from "../identity/support";
 
 const about = { act: "deletion_request", subject: "11111111-1111-4111-8111-111111111111" } as const;

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { staffDrafts } from "@/lib/services/staff/staff-draft";
+import { staffDrafts } from "./staff-draft";
 
 const schema = z.strictObject({
   formKey: z.uuid(),
