@@ -17,7 +17,7 @@ await runTier(async (context) => {
   await check("Dead code", () => tool("knip/bin/knip.js", [], context));
   await check("Rules", () => tool("tsx/dist/cli.mjs", ["scripts/rules.ts", "--short"], context));
 
-  const vitest = ["run", "--project=domain", "--project=db", "--reporter=default", "--reporter=json"];
+  const vitest = ["run", "--project=domain", "--project=db", "--project=alone", "--reporter=default", "--reporter=json"];
   const vitestReport = report("vitest");
   await suite(
     "Unit and service tests",

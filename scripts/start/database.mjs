@@ -18,11 +18,32 @@ async function connect(connectionString) {
 
 /** Refuses an address whose database does not let us in, in one sentence. The password is never shown. */
 async function requireConnection(name, url) {
+  let client;
   try {
-    await (await connect(url)).end();
+    client = await connect(url);
   } catch (error) {
     throw new PlainError(`${name}: the database refuses the connection (${error.message}). Correct ${name}, then try again.`);
   }
+  try {
+    await requireVersion(name, client);
+  } finally {
+    await client.end();
+  }
+}
+
+const NEEDED = 18;
+
+/**
+ * Refuses an older PostgreSQL than the one that all is tested with. Several before may use a plan again under another role's row security
+ * (CVE-2024-10976), and here each transaction takes a role of its own.
+ * @param {string} name of the variable with the address
+ * @param {{ query: (sql: string) => Promise<{ rows: { server_version: string }[] }> }} client
+ */
+export async function requireVersion(name, client) {
+  const { rows } = await client.query("SHOW server_version");
+  const version = rows[0].server_version;
+  if (Number.parseInt(version, 10) >= NEEDED) return;
+  throw new PlainError(`${name}: PostgreSQL ${NEEDED} or newer is needed; this is ${version}.`);
 }
 
 /** How our TypeScript is run: on the project's own Node, with `server-only` as an empty module. */

@@ -1,5 +1,6 @@
-// The portal's login has no rights of its own but to read the clock's offset (embedded mode), which every request asks for: it is a
-// member of four roles, and each scope takes one of them by SET LOCAL ROLE.
+// The portal's login has no rights of its own but to read the clock's offset, one number that is nobody's: every request of the embedded
+// mode asks for it, and a right that is the same everywhere is tested everywhere. It is a member of four roles, and each scope takes one
+// of them by SET LOCAL ROLE.
 const scopes = ["madoguchi_app", "madoguchi_auth", "madoguchi_staff", "madoguchi_worker"];
 
 /**

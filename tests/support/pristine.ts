@@ -50,7 +50,7 @@ export async function keepPristine(connectionString: string): Promise<void> {
 }
 
 /** Brings it back. False: its shape was changed, and it must be made anew. */
-export async function restorePristine(client: pg.Client): Promise<boolean> {
+export async function restorePristine(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ same: boolean }>("SELECT shape = test_pristine.shape() AS same FROM test_pristine.first");
   if (!rows[0]?.same) return false;
   await client.query("SELECT test_pristine.reset()");

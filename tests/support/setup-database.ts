@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { inject } from "vitest";
-import { prepareDatabase, workerUrls } from "./database";
+import { resetDatabase, workerUrls } from "./database";
 
 const { dataDir } = inject("cluster");
 const workerDir = path.join(dataDir, `worker-${process.env.VITEST_POOL_ID}`);
@@ -19,4 +19,4 @@ Object.assign(process.env, {
   LOG_LEVEL: "silent",
 });
 
-await prepareDatabase();
+await resetDatabase();

@@ -1,5 +1,6 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
+import { type Env, getEnv } from "@/lib/config/env";
 import { makeTurns } from "./turns";
 
 export type VisitorGate = {
@@ -52,8 +53,19 @@ export function makeGate(parallel: number, inside: number): VisitorGate {
 }
 
 /**
- * What is done for people without a session takes a few of the database's connections at most: a flood waits here, and beyond the
- * queue it is told to come back. Waiting at the pool instead, it would fail after a few seconds, and everybody else with it. The web server
- * that answers members gets a visitor's form only from who has sent it elsewhere than our pages do.
+ * How many a web server lets in. The one that answers members gets a visitor's form only from who has sent it elsewhere than our pages
+ * do (docs/decisions/0021), so it lets hardly any in. `answers` is ANSWERS; without it one server does for all.
  */
-export const visitorGate: VisitorGate = process.env.ANSWERS === "members" ? makeGate(1, 4) : makeGate(4, 44);
+export const gateFor = (answers: Env["ANSWERS"]): VisitorGate => (answers === "members" ? makeGate(1, 4) : makeGate(4, 44));
+
+let made: VisitorGate | null = null;
+function own(): VisitorGate {
+  made ??= gateFor(getEnv().ANSWERS);
+  return made;
+}
+
+/**
+ * What is done for people without a session takes a few of the database's connections at most: a flood waits here, and beyond the
+ * queue it is told to come back. Waiting at the pool instead, it would fail after a few seconds, and everybody else with it.
+ */
+export const visitorGate: VisitorGate = { enter: (work) => own().enter(work), pause: (wait) => own().pause(wait) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeGate } from "@/lib/services/identity/visitor-gate";
+import { gateFor, makeGate } from "@/lib/services/identity/visitor-gate";
 
 /** A piece of work that runs until it is let go. */
 function held() {
@@ -61,5 +61,21 @@ describe("makeGate", () => {
     await expect(gate.enter(async () => Promise.reject(new Error("failed")))).rejects.toThrow("failed");
     await gate.pause(aMoment as () => Promise<void>);
     expect(await gate.enter(async () => 1)).toEqual({ value: 1 });
+  });
+});
+
+describe("gateFor", () => {
+  const inside = async (answers: "members" | "visitors" | undefined) => {
+    const gate = gateFor(answers);
+    const { go, until } = held();
+    const crowd = Array.from({ length: 60 }, () => gate.enter(() => until));
+    go();
+    return (await Promise.all(crowd)).filter((answer) => answer !== null).length;
+  };
+
+  it("[SECURITY] the web server for members lets hardly any visitor's form in, whoever sends them there", async () => {
+    expect(await inside("members")).toBe(4);
+    expect(await inside("visitors")).toBe(44);
+    expect(await inside(undefined)).toBe(44);
   });
 });

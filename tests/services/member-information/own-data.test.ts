@@ -137,7 +137,7 @@ describe("[JP-13] a download of one's own data", () => {
     expect(await fetchExport(stranger.actor, id, "json", soon())).toBeNull();
     expect(await fetchExport({ ...world.actor, role: "user" }, id, "json", soon())).toBeNull();
     expect(await fetchExport(world.actor, id, "json", soon().add({ hours: 24 * 3 }))).toBeNull();
-    await ownerQuery("UPDATE own_data_export SET expires_at = now() WHERE id = $1", [id]);
+    await ownerQuery("UPDATE own_data_export SET expires_at = now() - interval '1 second' WHERE id = $1", [id]);
     await removeDueData();
     const [row] = await ownerQuery<{ body_enc: Buffer | null }>("SELECT body_enc FROM own_data_export WHERE id = $1", [id]);
     expect(row?.body_enc).toBeNull();

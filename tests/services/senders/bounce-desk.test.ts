@@ -14,7 +14,7 @@ import { recordBounce } from "@/lib/services/mail/record-bounce";
 import { bounceLetter } from "@/lib/services/senders/bounce-letter";
 import { handleBounce } from "@/lib/services/senders/handle-bounce";
 import { ownerQuery, resetDatabase } from "../../support/database";
-import { readPaper } from "../../support/read-paper";
+import { popplerThere, readPaper } from "../../support/read-paper";
 import { addMember, addStaff, noon, publishSample, type TestMember } from "../staff/staff-world";
 
 const note = "電話で確かめました";
@@ -179,21 +179,24 @@ describe("[JP-10] staff and a mail that came back", () => {
     expect(await findBounce(staff, id, noon)).toMatchObject({ toContact: true, resendTo: "new@example.com" });
   });
 
-  it("print it as a letter in the mail's own words, and the trail says so; never a secret, never without an address", async () => {
-    const [{ actor: staff }, id, secret] = [await addStaff("support", "s1"), await bounced(), await bounced("5.1.1", true)];
-    expect(await bounceLetter(staff, id, noon)).toBeNull();
-    await ownerQuery("UPDATE member SET address_enc = $2 WHERE id = $1", [
-      member.memberId,
-      Buffer.from(sealField(memberPlace("address_enc", member.memberId), "〒100-0001 東京都千代田区千代田1-1")),
-    ]);
-    expect(await bounceLetter(staff, secret, noon)).toBeNull();
-    expect(await bounceLetter(staff, "x", noon)).toBeNull();
-    const letter = await bounceLetter(staff, id, noon);
-    const text = await readPaper(letter?.paper ?? new Uint8Array());
-    for (const words of ["千代田1-1", "見本 花子 様", "ご契約の解約を受け付けました", "M26-11-0001"])
-      expect(text).toContain(words);
-    expect(await audits()).toMatchObject([{ action: "mail-bounce.printed" }]);
-  });
+  it.skipIf(!popplerThere)(
+    "print it as a letter in the mail's own words, and the trail says so; never a secret, never without an address",
+    async () => {
+      const [{ actor: staff }, id, secret] = [await addStaff("support", "s1"), await bounced(), await bounced("5.1.1", true)];
+      expect(await bounceLetter(staff, id, noon)).toBeNull();
+      await ownerQuery("UPDATE member SET address_enc = $2 WHERE id = $1", [
+        member.memberId,
+        Buffer.from(sealField(memberPlace("address_enc", member.memberId), "〒100-0001 東京都千代田区千代田1-1")),
+      ]);
+      expect(await bounceLetter(staff, secret, noon)).toBeNull();
+      expect(await bounceLetter(staff, "x", noon)).toBeNull();
+      const letter = await bounceLetter(staff, id, noon);
+      const text = await readPaper(letter?.paper ?? new Uint8Array());
+      for (const words of ["千代田1-1", "見本 花子 様", "ご契約の解約を受け付けました", "M26-11-0001"])
+        expect(text).toContain(words);
+      expect(await audits()).toMatchObject([{ action: "mail-bounce.printed" }]);
+    },
+  );
 });
 
 describe("[JP-10] a member whose mail comes back", () => {

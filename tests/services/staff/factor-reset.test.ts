@@ -99,6 +99,23 @@ describe("four eyes", () => {
     expect(await count("SELECT 1 FROM audit_entry WHERE action IN ('factor-reset.approved', 'factor-reset.refused')")).toBe(1);
   });
 
+  it("[CL-10] a decision about what it was, and is no more, is refused, and nothing is told", async () => {
+    const resetId = await request(world);
+    await ownerQuery("UPDATE factor_reset SET returned_at = $2 WHERE id = $1", [resetId, noon.toString()]);
+    expect(await approve(suzuki, resetId)).toMatchObject({ ok: false, refusal: { kind: "changed-by-another" } });
+    expect(await stateOf(resetId)).toBe("requested");
+    const shown = `requested ${noon}`;
+    expect(await decideFactorReset(suzuki.actor, { resetId, approved: true, reason: "確かめたため", shown }, noon)).toMatchObject(
+      {
+        ok: true,
+      },
+    );
+    expect(await decideFactorReset(suzuki.actor, { resetId, approved: false, reason: "やめるため", shown }, noon)).toMatchObject({
+      refusal: { kind: "changed-by-another" },
+    });
+    expect(await stateOf(resetId)).toBe("waiting");
+  });
+
   it.each(["billing", "catalogue", "auditor", "nothing"])("[CL-10] %s neither asks, decides, stops nor prints", async (role) => {
     const resetId = await request(world);
     const other = await addStaff(role, "other");
