@@ -20,6 +20,8 @@ const nextConfig: NextConfig = {
   // A lock file in a folder above would otherwise move the server within the output.
   outputFileTracingRoot: import.meta.dirname,
   typedRoutes: true,
+  // `npm test` checks the types, once; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

@@ -131,15 +131,18 @@ export async function actorOf(token: string, at = noon): Promise<MemberActor | n
 export const prove = ({ sessionId }: MemberActor, at = noon) =>
   ownerQuery("UPDATE session SET stepped_up_at = $2 WHERE id = $1", [sessionId, at.toString()]);
 
-/** Input, proof and confirmation as the pages do them; the answer of the last step. */
-export async function carryOut(actor: MemberActor, request: PeopleRequest, at = noon) {
+/** Input, proof and confirmation as the pages do them; what is left is the last step. */
+export async function confirmed(actor: MemberActor, request: PeopleRequest, at = noon) {
   await prove(actor, at);
   const draft = await savePeopleDraft(actor, request, at);
-  if (!draft?.ok) return draft;
+  if (!draft?.ok) return async () => draft;
   const confirmation = await confirmPeopleChange(actor, draft.value.id, at);
   if (confirmation?.state !== "ready") throw new Error(confirmation?.state ?? "no draft");
-  return placePeopleChange(actor, { draftId: draft.value.id, shownHash: confirmation.shownHash }, at);
+  return () => placePeopleChange(actor, { draftId: draft.value.id, shownHash: confirmation.shownHash }, at);
 }
+
+/** All of its steps; the answer of the last. */
+export const carryOut = async (actor: MemberActor, request: PeopleRequest, at = noon) => (await confirmed(actor, request, at))();
 
 /** The kind of a refusal, "done", or "not there". */
 export const outcome = (decision: Awaited<ReturnType<typeof carryOut>>): string =>
