@@ -1,5 +1,11 @@
 import { expect, test } from "./fixtures";
 import { type Asker, malformed, rows } from "./routes";
+import { expectTable } from "./walk";
+
+test("[SECURITY] every route × every other kind of asker: not yours is not there", async ({ scene }) => {
+  test.setTimeout(600_000);
+  await expectTable(scene, ["admin", "user", "brandU", "support", "auditor", "roleless"]);
+});
 
 test("[SECURITY] an id that is none is as little there as one that never was", async ({ scene }) => {
   test.setTimeout(600_000);
