@@ -29,8 +29,8 @@ export default defineConfig({
     locale: "ja-JP",
     timezoneId: "Asia/Tokyo",
     screenshot: "only-on-failure",
-    // Recording costs every story a third of its time; what falls short is recorded as it is tried again.
-    trace: "on-first-retry",
+    // Recording costs every story a third of its time: where it is tried again, that is soon enough.
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
     launchOptions: { args: ["--no-sandbox", "--disable-gpu", ...quiet], ...(executablePath && { executablePath }) },
   },
   projects: [

@@ -7,6 +7,7 @@ import { messagesFor } from "@/lib/i18n/messages";
 export function SiteFooter({ locale, operator, brand }: { locale: Locale; operator: string; brand: Brand | null }) {
   const text = messagesFor(locale).layout;
   const links = [
+    { href: "/products", label: text.footer.products },
     { href: "/help#contact", label: text.footer.contact },
     { href: "/terms", label: text.footer.terms },
     { href: "/about/commercial", label: text.footer.commercial },

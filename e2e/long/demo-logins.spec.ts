@@ -11,7 +11,7 @@ function kindOf(who: DemoLogin) {
 const mailOf = (who: DemoLogin) => /mail (\S+@\S+)/.exec(who.secondFactor)?.[1];
 
 test("[FB-01] every login of the table that the start prints opens as the table says", async ({ anotherBrowser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   for (const who of demoLogins()) {
     await test.step(`${who.who} ${who.loginId}`, async () => {
       const page = await anotherBrowser();

@@ -8,6 +8,7 @@ import { paperRows } from "./paper-routes";
 import { partnerRows } from "./partner-routes";
 import { passkeyRows } from "./passkey-routes";
 import { peopleRows } from "./people-routes";
+import { publicRows } from "./public-routes";
 import { recoveryRows } from "./recovery-routes";
 import { registrationRows } from "./registration-routes";
 import { senderRows } from "./sender-routes";
@@ -81,9 +82,6 @@ const deletePath = (step: string) => (things: Things) => `/mypage/account-ids/${
 export const rows: readonly Row[] = [
   ["/", () => "/", "ok away away away away away ok ok ok ok"],
   ["/help", () => "/help", everyone],
-  ["/terms", () => "/terms", everyone],
-  ["/terms/[code]", () => "/terms/fibre", everyone],
-  ["/terms/[code]", () => "/terms/nothing", none],
   ["/about/[page]", () => "/about/privacy", everyone],
   ["/about/[page]", () => "/about/nothing", none],
   ["/mail-address", () => "/mail-address", everyone],
@@ -230,6 +228,7 @@ export const rows: readonly Row[] = [
   ...partnerRows,
   ...senderRows,
   ...registrationRows,
+  ...publicRows,
   ...passkeyRows,
   ...recoveryRows,
   ...peopleRows,

@@ -48,16 +48,19 @@ async function findInForce(tx: Tx, on: Temporal.PlainDate): Promise<CatalogueVer
 }
 
 /**
- * All published versions. Each event of a contract is judged by the version of its own day, and a period by that of its first day:
+ * All published versions, or those that are in force `since` a day or later. Each event of a contract is judged by the version of its own day, and a period by that of its first day:
  * what is invoiced ahead (a renewal) asks for versions that are not in force yet.
  */
-export async function catalogueHistory(tx: Tx): Promise<CatalogueHistory> {
+export async function catalogueHistory(tx: Tx, since?: Temporal.PlainDate): Promise<CatalogueHistory> {
   const rows = await tx.catalogueVersion.findMany({
     orderBy: { effectiveFrom: "desc" },
     select: { id: true, effectiveFrom: true },
   });
+  const dated = rows.map(({ id, effectiveFrom }) => ({ id, from: fromDateColumn(effectiveFrom) }));
+  const inForce = since ? dated.findIndex(({ from }) => !isAfter(from, since)) : -1;
   const versions: (CatalogueVersion & { from: Temporal.PlainDate })[] = [];
-  for (const row of rows) versions.push({ ...(await catalogueVersion(tx, row.id)), from: fromDateColumn(row.effectiveFrom) });
+  for (const { id, from } of inForce === -1 ? dated : dated.slice(0, inForce + 1))
+    versions.push({ ...(await catalogueVersion(tx, id)), from });
   return (on) => versions.find((version) => !isAfter(version.from, on)) ?? noneOn(on);
 }
 

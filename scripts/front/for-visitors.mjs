@@ -10,6 +10,7 @@ const folders = [
   "mail-address",
   "not-me",
   "password-reset",
+  "products",
   "register",
   "staff/login",
   "terms",

@@ -1,5 +1,5 @@
-// Finds a Chromium for the browser tests. The headless shell is the same engine without a desktop to draw, and halves their time: the
-// system's, else (as root) its package, else any other Chromium of the system, else Playwright's download.
+// Finds a Chromium for the browser tests: the system's, else (as root) the system's package, else Playwright's download. The headless
+// shell is preferred: the same engine without a desktop to draw, which halves their time.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -28,8 +28,9 @@ function installShell(note) {
 
 /** The path of a Chromium, or "" when Playwright's own is to be used. */
 export function requireChromium(note) {
-  if (!process.env.CHROMIUM_PATH && !existsSync(shell)) installShell(note);
-  const present = process.env.CHROMIUM_PATH || [shell, ...whole].find((file) => existsSync(file));
+  const found = () => process.env.CHROMIUM_PATH || [shell, ...whole].find((file) => existsSync(file));
+  if (!found()) installShell(note);
+  const present = found();
   if (present) {
     note(present);
     return present;

@@ -4,7 +4,7 @@ import { monthlyChargeOf, signUpAgainChargeOf } from "../billing/periods";
 import { priceOf } from "../billing/price";
 import { quantityOn } from "../billing/quantity";
 import { findOption } from "../catalogue/catalogue";
-import type { MonthlyCharge, OnceCharge } from "../catalogue/charge";
+import type { ChargeTerms } from "../catalogue/charge";
 import type { OptionTerms } from "../catalogue/option";
 import { catalogueOn, type TermsByDay } from "../catalogue/terms-by-day";
 import type { ContractState, OptionInstance } from "../contracts/contract";
@@ -19,7 +19,7 @@ export type ShownPrice = { readonly yen: Yen; readonly totals: Totals | null; re
 /** What the contract itself costs a month, for the quantity of the day; null where it has no monthly fee. */
 export function monthlyPrice(state: ContractState, terms: TermsByDay, day: Temporal.PlainDate): ShownPrice | null {
   const monthly = monthlyChargeOf(productFor(state, terms, day).charges);
-  return monthly && shownPrice(monthly, quantityOn(state.quantity, day), terms, day);
+  return monthly && chargePrice(monthly, quantityOn(state.quantity, day), terms, day);
 }
 
 /** What an option costs a month: as it is held, or in the number that buying it now would bring. */
@@ -33,17 +33,18 @@ export function optionMonthlyPrice(
   const { charges, quantity } = findOption(productFor(state, terms, day), option.code) ?? option;
   const monthly = monthlyChargeOf(charges);
   const offered = quantity ? quantityOn(state.quantity, day) : 1;
-  return monthly && shownPrice(monthly, instance ? quantityOn(instance.quantity, day) : offered, terms, day);
+  return monthly && chargePrice(monthly, instance ? quantityOn(instance.quantity, day) : offered, terms, day);
 }
 
 /** What signing up for an option again costs; null where it costs nothing. */
 export function signUpAgainPrice({ charges }: OptionTerms, terms: TermsByDay, day: Temporal.PlainDate): ShownPrice | null {
   const again = signUpAgainChargeOf(charges);
-  return again && shownPrice(again, 1, terms, day);
+  return again && chargePrice(again, 1, terms, day);
 }
 
-function shownPrice(
-  { price, tax: kind }: MonthlyCharge | OnceCharge,
+/** One charge, for so many units, with its tax of the day. */
+export function chargePrice(
+  { price, tax: kind }: ChargeTerms,
   quantity: number,
   terms: TermsByDay,
   day: Temporal.PlainDate,

@@ -36,6 +36,7 @@ import { passkeys } from "./en/passkeys";
 import { payment } from "./en/payment";
 import { people } from "./en/people";
 import { procedures } from "./en/procedures";
+import { products } from "./en/products";
 import { publicPages } from "./en/public";
 import { recovery } from "./en/recovery";
 import { registration } from "./en/registration";
@@ -103,6 +104,7 @@ export const english: Messages = {
   payment,
   people,
   procedures,
+  products,
   public: publicPages,
   recovery,
   registration,

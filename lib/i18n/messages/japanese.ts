@@ -36,6 +36,7 @@ import { passkeys } from "./ja/passkeys";
 import { payment } from "./ja/payment";
 import { people } from "./ja/people";
 import { procedures } from "./ja/procedures";
+import { products } from "./ja/products";
 import { publicPages } from "./ja/public";
 import { recovery } from "./ja/recovery";
 import { registration } from "./ja/registration";
@@ -102,6 +103,7 @@ export const japanese = {
   payment,
   people,
   procedures,
+  products,
   public: publicPages,
   recovery,
   registration,

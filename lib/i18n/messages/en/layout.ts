@@ -23,6 +23,7 @@ export const layout = {
   staffSearchLabel: "Find a member",
   search: "Search",
   footer: {
+    products: "Products and services",
     contact: "Contact",
     terms: "Terms",
     commercial: "Commercial disclosure",

@@ -22,6 +22,7 @@ export const layout = {
   staffSearchLabel: "会員をさがす",
   search: "さがす",
   footer: {
+    products: "商品とサービス",
     contact: "お問い合わせ",
     terms: "約款・規約",
     commercial: "特定商取引法に基づく表示",

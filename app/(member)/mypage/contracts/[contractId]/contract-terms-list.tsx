@@ -1,4 +1,5 @@
 import { Explanations } from "@/components/billing/explanation";
+import { TermsParagraphs } from "@/components/terms/terms-paragraphs";
 import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/panel";
 import { TextLink } from "@/components/ui/text-link";
@@ -7,7 +8,6 @@ import type { Locale } from "@/lib/i18n/locale";
 import { messagesFor } from "@/lib/i18n/messages";
 import type { ContractDetail } from "@/lib/queries/contracts/find-contract";
 import { hereRows } from "./here-rows";
-import { TermsParagraphs } from "./terms-paragraphs";
 
 type Props = { locale: Locale; detail: ContractDetail };
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TermChips } from "@/components/billing/term-chips";
+import { TermsParagraphs } from "@/components/terms/terms-paragraphs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { KeyFacts } from "@/components/ui/key-facts";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -18,7 +19,6 @@ import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { contractPath } from "../contract-path";
 import { RightNote } from "../right-note";
-import { TermsParagraphs } from "../terms-paragraphs";
 
 type Props = { params: Promise<{ contractId: string }> };
 

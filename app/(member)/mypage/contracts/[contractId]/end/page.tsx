@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Explanations } from "@/components/billing/explanation";
 import { NotHereSection } from "@/components/billing/not-here";
 import { RefusalWords } from "@/components/procedures/stopped";
+import { TermsParagraphs } from "@/components/terms/terms-paragraphs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Note } from "@/components/ui/note";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -17,7 +18,6 @@ import { requireActor } from "@/lib/web/guard";
 import { requestLocale } from "@/lib/web/locale";
 import { contractPath } from "../contract-path";
 import { RightNote } from "../right-note";
-import { TermsParagraphs } from "../terms-paragraphs";
 import { HowTo } from "./how-to";
 import { IfToday } from "./if-today";
 
