@@ -105,11 +105,14 @@ const unexpected = messagesFor("ja").actions.failed("|").split("|")[0] ?? "";
 
 const atOnce = 8;
 
+/** Where its form may stand: what members do is not for the server of visitors, which gives way. */
+const pageOf = ({ door }: Action) => (door === "anybody" ? "/" : door === "staff" ? "/staff" : "/mypage");
+
 /** Calls an action with one id after the other in every field that may hold one. */
 export async function callWithEach(visitor: Visitor, action: Action, ids: readonly (string | null)[]): Promise<Answer[]> {
   const found: Answer[] = [];
   for (let from = 0; from < ids.length; from += atOnce) {
-    const some = ids.slice(from, from + atOnce).map((id) => call(visitor, action, "/", withId(id)));
+    const some = ids.slice(from, from + atOnce).map((id) => call(visitor, action, pageOf(action), withId(id)));
     found.push(...(await Promise.all(some)));
   }
   return found;
