@@ -105,8 +105,8 @@ const unexpected = messagesFor("ja").actions.failed("|").split("|")[0] ?? "";
 
 const atOnce = 8;
 
-/** Where its form may stand: what members do is not for the server of visitors, which gives way. */
-const pageOf = ({ door }: Action) => (door === "anybody" ? "/" : door === "staff" ? "/staff" : "/mypage");
+/** A small page of those whom it is for: what members do is not for the server of visitors, which gives way. */
+const pageOf = ({ door }: Action) => (door === "anybody" ? "/" : door === "staff" ? "/staff/security" : "/mypage/step-up");
 
 /** Calls an action with one id after the other in every field that may hold one. */
 export async function callWithEach(visitor: Visitor, action: Action, ids: readonly (string | null)[]): Promise<Answer[]> {
