@@ -26,7 +26,7 @@ await runTier(async (context) => {
   await suite(
     "Long browser tests",
     browser,
-    () => tool("@playwright/test/cli.js", ["test", "--project=deep", "--project=clock", "--workers=3"], { ...context, env }),
+    () => tool("@playwright/test/cli.js", ["test", "--project=deep", "--project=clock"], { ...context, env }),
     playwrightReports,
   );
 });

@@ -34,8 +34,7 @@ await runTier(async (context) => {
   await suite(
     "Browser tests",
     browserReport,
-    // Stories wait for mails more than they compute: one more of them than there are cores.
-    () => tool("@playwright/test/cli.js", ["test", "--project=quick", "--workers=3"], { ...context, env }),
+    () => tool("@playwright/test/cli.js", ["test", "--project=quick"], { ...context, env }),
     playwrightReports,
   );
 });

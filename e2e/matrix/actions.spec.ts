@@ -152,7 +152,6 @@ test("[SECURITY] every action of the build called by its id does nothing for a n
   people,
   scene,
 }) => {
-  test.setTimeout(180_000);
   const actions = actionsOfBuild();
   expect(actions.length).toBeGreaterThan(100);
   const fields = [

@@ -45,22 +45,25 @@ export async function findProductPage(
   const offered = await offeredCatalogue(door, at);
   const { catalogue, terms } = offered;
   const plans = byProduct(offered.products).find(([first]) => first?.code === code) ?? [];
-  const chosen = plans.find((product) => plan === null || product.planCode === plan);
-  if (!chosen) return null;
+  const index = plans.findIndex((product) => plan === null || product.planCode === plan);
+  const lines = plans.map((product) => planLine(product, offered));
+  const [chosen, line] = [plans[index], lines[index]];
+  if (!chosen || !line) return null;
+  const inWords = plans.map((product) => termsInWords(product, catalogue, locale));
   const documents = documentTitles(catalogue);
   const { receive, term, invoicing, withdrawal } = chosen;
   return {
     code,
     name: chosen.name,
     labels: labelsOf(chosen),
-    plans: plans.map((product) => planLine(product, offered)),
-    plan: planLine(chosen, offered),
+    plans: lines,
+    plan: line,
     quantity: leastQuantity(chosen),
     offer: previewOffer(chosen, terms, offered.offered),
     surety: suretyOf(chosen),
     says: { receive: termOf(receive), term: termOf(term), invoicing: termOf(invoicing), withdrawal: termOf(withdrawal) },
-    sections: termsInWords(chosen, catalogue, locale),
-    differences: differencesOf(plans.map((product) => termsInWords(product, catalogue, locale))),
+    sections: inWords[index] ?? [],
+    differences: differencesOf(inWords),
     document: { code: chosen.document, title: documents[chosen.document] ?? chosen.document },
     documents,
     phone: contactPoint(catalogue.operator, door?.code ?? null).phone,
